@@ -1,0 +1,7 @@
+# Warnings for our own targets; the compilers of Debian 12 and Ubuntu 24.04 are clean with them.
+add_library(conspectus_warnings INTERFACE)
+target_compile_options(conspectus_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+                                                     -Wswitch -Wnon-virtual-dtor -Wold-style-cast)
+if(CONSPECTUS_WERROR)
+  target_compile_options(conspectus_warnings INTERFACE -Werror)
+endif()

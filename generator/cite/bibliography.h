@@ -1,0 +1,48 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/journal.h"
+#include "model/record.h"
+#include "model/work.h"
+
+namespace conspectus {
+
+enum class CitationStyle { gb_t_7714_2025, gb_t_7714_2015, vancouver, ama, apa };
+
+/// By its name in site.yaml ("gb-t-7714-2025"); all names for messages.
+const CitationStyle* find_citation_style(std::string_view name);
+std::string_view citation_style_name(CitationStyle style);
+/// As a person calls it: "GB/T 7714—2025".
+std::string_view citation_style_title(CitationStyle style);
+const std::vector<CitationStyle>& all_citation_styles();
+
+/// A stretch of a formatted reference. `url` makes it a link; `language` is the
+/// language tag of a text that differs from its surroundings (titles).
+struct Run {
+    std::string text;
+    bool italic = false;
+    std::string url;
+    std::string language;
+};
+
+/// One rendering of a work. A bilingual record in a GB/T style has two
+/// paragraphs (the Chinese entry, then the English one); otherwise one.
+struct FormattedReference {
+    std::vector<std::vector<Run>> paragraphs;
+    std::string plain() const;  ///< the text alone, paragraphs joined by a newline
+};
+
+/// Formats a work's record. Never invents: what is not known is left out; a
+/// title supplied by the editor stands in [ ]. `journal` is the record's entry
+/// of journals.yaml or null. `reader_language` (a site language key) only
+/// decides wordings that belong to no item ("title not stated").
+FormattedReference format_reference(const Record& record, const Journal* journal, CitationStyle style,
+                                    std::string_view reader_language);
+
+/// "Hage et al., 2018" / "刘建龙等，2022": the short name of a work in lists,
+/// in the record's own language.
+std::string short_citation(const Record& record);
+
+}  // namespace conspectus

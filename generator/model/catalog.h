@@ -1,0 +1,37 @@
+#pragma once
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/entity.h"
+#include "model/journal.h"
+#include "model/keyword.h"
+#include "model/page_text.h"
+#include "model/paper.h"
+#include "model/parsed_file.h"
+#include "model/site.h"
+#include "model/work.h"
+
+namespace conspectus {
+
+/// Everything known after all files are read. All lists are sorted by id.
+struct Catalog {
+    Site site;
+    std::vector<Paper> papers;
+    std::vector<Work> works;
+    std::vector<Keyword> keywords;
+    std::vector<Journal> journals;
+    std::vector<PageText> pages;
+    std::vector<ImageFile> images;
+    /// The one namespace: ids and aliases. A paper's id leads to the paper.
+    std::map<std::string, EntityRef, std::less<>> ids;
+    /// aliases that need a redirect page: alias → id
+    std::map<std::string, std::string, std::less<>> redirects;
+
+    EntityRef find(std::string_view id) const;
+    /// Index of the work with that id (papers included), or −1.
+    std::int64_t work_index(std::string_view id) const;
+};
+
+}  // namespace conspectus

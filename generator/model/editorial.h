@@ -1,0 +1,32 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "model/date.h"
+#include "model/localized.h"
+
+namespace conspectus {
+
+enum class NoteKind { misprint, inconsistency, ambiguity, context };
+
+/// A remark of ours on the source; `[!id]` marks its places in the text.
+struct EditorialNote {
+    std::string id;  ///< unique within its paper
+    NoteKind kind = NoteKind::context;
+    Localized where;
+    Localized text;
+    std::vector<std::string> accepts;  ///< names of diagnostics that this note answers
+    Location at;
+};
+
+enum class StatusKind { none, corrected, concern, retracted, removed };
+
+/// What became of a publication after it appeared.
+struct EditorialStatus {
+    StatusKind kind = StatusKind::none;
+    Date date;
+    std::string DOI;  ///< of the notice
+    Localized text;
+};
+
+}  // namespace conspectus

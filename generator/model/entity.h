@@ -1,0 +1,18 @@
+#pragma once
+#include <cstdint>
+
+namespace conspectus {
+
+/// What an id of the one namespace can stand for.
+enum class EntityKind { none, paper, work, keyword, page };
+
+/// A thing of the catalog: its kind and its index in the catalog's list of that
+/// kind.
+struct EntityRef {
+    EntityKind kind = EntityKind::none;
+    std::uint32_t index = 0;
+    explicit operator bool() const { return kind != EntityKind::none; }
+    auto operator<=>(const EntityRef&) const = default;
+};
+
+}  // namespace conspectus

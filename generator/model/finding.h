@@ -1,0 +1,77 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/localized.h"
+
+namespace conspectus {
+
+enum class Measure { text, count, percent, mean_sd, median_iqr, time, dose, ratio };
+
+/// A statistical test as printed: {"t": "2.402", "P": "0.019"}, in the order written.
+struct TestResult {
+    std::vector<std::pair<std::string, std::string>> values;
+};
+
+/// A named time or condition of the long form: before, after.
+struct TimePoint {
+    std::string key;
+    Localized label;
+};
+
+struct GroupValue {
+    std::string time;  ///< a TimePoint's key
+    Localized value;   ///< as printed
+};
+
+/// One group of the long form.
+struct FindingGroup {
+    std::string id;
+    Localized label;
+    std::optional<std::uint32_t> n;
+    std::vector<GroupValue> values;
+    TestResult test;
+    Location at;
+};
+
+/// A comparison between the groups at one time.
+struct Comparison {
+    std::string time;
+    TestResult test;
+};
+
+/// A work a finding comes from: a printed number or a work's id as written,
+/// and the work it resolves to (set by resolve).
+struct FindingCitation {
+    std::string key;
+    std::string work;
+    Location at;
+};
+
+/// One quantitative result, with its value as printed. The short form has
+/// `value`; the long form has `times` and `groups`.
+struct Finding {
+    std::string id;  ///< unique within its paper
+    bool key = false;
+    std::string outcome;  ///< a term as written; resolve turns it into a keyword's id
+    Location outcome_at;
+    Localized label;
+    Localized value;
+    std::optional<std::uint32_t> n;
+    Localized population;
+    Measure measure = Measure::text;
+    Localized unit;
+    Localized at_time;              ///< `at` of the short form
+    std::vector<TimePoint> times;   ///< `at` of the long form
+    std::vector<FindingGroup> groups;
+    std::vector<Comparison> between;
+    Localized where;
+    std::vector<std::string> notes;  ///< editorial notes' ids
+    std::vector<FindingCitation> cites;
+    Location at;
+};
+
+}  // namespace conspectus

@@ -1,0 +1,30 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/position.h"
+
+namespace conspectus {
+
+/// One wording of a text. `language` is a language key of site.yaml, or empty
+/// where the content gives one string for all languages.
+struct Wording {
+    std::string language;
+    std::string text;
+    Location at;
+};
+
+/// A text in one or several languages, in the order written.
+struct Localized {
+    std::vector<Wording> wordings;
+
+    bool empty() const { return wordings.empty(); }
+    /// The wording in exactly that language, or the one without a language;
+    /// null where there is neither.
+    const Wording* in(std::string_view language) const;
+    /// `in(language)`, else the first wording written; null only when empty.
+    const Wording* best(std::string_view language) const;
+};
+
+}  // namespace conspectus

@@ -1,0 +1,58 @@
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/document.h"
+#include "model/editorial.h"
+#include "model/finding.h"
+#include "model/record.h"
+#include "model/reference.h"
+
+namespace conspectus {
+
+/// A summary's body in one language.
+struct Summary {
+    std::string language;  ///< language key; the catalog fills the default
+    Document document;
+    Localized translator;
+    Date updated;
+    std::string original_fingerprint;  ///< of the original when the translation was last brought up to date
+    FileId file = no_file;
+};
+
+/// An entry of `changes`: what was changed when.
+struct Change {
+    Date date;
+    Localized text;
+};
+
+/// A publication that this collection summarises.
+struct Paper {
+    std::string id;
+    std::vector<std::string> aliases;
+    Record record;
+    std::string study_type;
+    std::map<std::string, Localized> affiliations;
+    std::vector<std::string> printed_keywords;
+    std::vector<std::string> keywords;    ///< terms as written; resolve turns them into ids, in order
+    std::vector<Location> keywords_at;    ///< beside `keywords`
+    Date added;
+    Date updated;
+    std::vector<Change> changes;
+    bool draft = false;
+    Date reviewed;
+    Localized reviewed_by;
+    Date review_by;
+    EditorialStatus status;
+    std::string source_text;
+    std::vector<Finding> findings;
+    std::vector<EditorialNote> notes;
+    std::vector<Reference> references;         ///< position is the printed number
+    std::vector<Reference> editor_references;  ///< lettered [a], [b]
+    std::vector<Summary> summaries;            ///< the original first, then by language key
+    std::map<std::string, Location> key_at;    ///< where each front-matter key was written
+    Location at;                               ///< of the file
+};
+
+}  // namespace conspectus

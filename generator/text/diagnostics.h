@@ -1,0 +1,71 @@
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/position.h"
+#include "text/source.h"
+
+namespace conspectus {
+
+enum class Severity { error, warning };
+
+/// The closed list of diagnostics; `codes.def` holds their severities and
+/// meanings.
+enum class Code {
+#define CODE(identifier, severity, meaning) identifier,
+#include "text/codes.def"
+#undef CODE
+};
+
+/// The printed name: `unknown-key`.
+std::string_view name(Code code);
+Severity severity(Code code);
+std::string_view meaning(Code code);
+std::vector<Code> all_codes();
+
+/// A second place that belongs to a message: "first defined here".
+struct Note {
+    Location at;
+    std::string text;
+};
+
+/// One message. `text` says what was expected, what came and how to mend it,
+/// in one sentence without a final stop; `length` is how many code points the
+/// caret line underlines.
+struct Diagnostic {
+    Code code;
+    Location at;
+    std::string text;
+    std::vector<Note> notes;
+    std::uint32_t length = 1;
+};
+
+/// A sink for messages. Not thread-safe: each task has its own, and they are
+/// appended afterwards; `sorted` makes the order independent of that.
+class Diagnostics {
+  public:
+    Diagnostic& report(Code code, Location at, std::string text);
+    void append(Diagnostics other);
+    /// Sorted by file, line, column, code and text; exact repeats dropped.
+    std::vector<Diagnostic> sorted() const;
+    std::size_t errors() const;
+    std::size_t warnings() const;
+    bool empty() const { return all_.empty(); }
+
+  private:
+    std::vector<Diagnostic> all_;
+};
+
+struct MessageStyle {
+    std::string prefix;  ///< put before each path: "content/"
+    bool color = false;
+};
+
+/// `path:line:column: error: text [code]`, the source line and a caret that
+/// counts East Asian width; notes follow in the same form.
+std::string format_messages(const std::vector<Diagnostic>& sorted, const Sources& sources,
+                            const MessageStyle& style);
+
+}  // namespace conspectus

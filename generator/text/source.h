@@ -1,0 +1,17 @@
+#pragma once
+#include <string>
+#include <vector>
+
+namespace conspectus {
+
+/// One file as it was read. `path` is relative to the content folder, with "/"
+/// on every system; `bytes` is the file, unchecked.
+struct SourceFile {
+    std::string path;
+    std::string bytes;
+};
+
+/// All files of a run, sorted by path (bytewise). A FileId indexes it.
+using Sources = std::vector<SourceFile>;
+
+}  // namespace conspectus
