@@ -1,0 +1,98 @@
+#include "render/page_path.h"
+
+#include <algorithm>
+
+#include "text/escape.h"
+
+namespace conspectus {
+namespace {
+
+std::string language_folder(const Site& site, std::string_view language) {
+    const bool is_default = !site.languages.empty() && site.languages.front().key == language;
+    return is_default ? std::string() : std::string(language) + "/";
+}
+
+std::string in_folder(std::string_view folder, std::string_view name) {
+    return std::string(folder) + "/" + std::string(name);
+}
+
+std::string page_name(PageKind kind, std::string_view name) {
+    switch (kind) {
+        case PageKind::home: return "index";
+        case PageKind::paper: return in_folder("papers", name);
+        case PageKind::work: return in_folder("works", name);
+        case PageKind::keyword: return in_folder("keywords", name);
+        case PageKind::author: return in_folder("authors", name);
+        case PageKind::journal: return in_folder("journals", name);
+        case PageKind::year: return in_folder("years", name);
+        case PageKind::citations: return "citations";
+        case PageKind::keywords: return "keywords";
+        case PageKind::authors: return "authors";
+        case PageKind::journals: return "journals";
+        case PageKind::findings: return "findings";
+        case PageKind::glossary: return "glossary";
+        case PageKind::text: return std::string(name);
+        case PageKind::not_found: return "404";
+    }
+    return {};
+}
+
+/// How many leading folders two paths share, as the offset after the last "/".
+std::size_t shared_folders(std::string_view from, std::string_view to) {
+    std::size_t shared = 0;
+    for (std::size_t i = 0; i < std::min(from.size(), to.size()) && from[i] == to[i]; ++i) {
+        if (from[i] == '/') shared = i + 1;
+    }
+    return shared;
+}
+
+std::string encoded_path(std::string_view path) {
+    std::string out;
+    for (std::size_t begin = 0; begin <= path.size();) {
+        const std::size_t end = std::min(path.find('/', begin), path.size());
+        if (begin > 0) out += '/';
+        out += url_path(path.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return out;
+}
+
+bool starts_with_scheme(std::string_view address, std::string_view scheme) {
+    return address.size() > scheme.size() &&
+           std::ranges::equal(address.substr(0, scheme.size()), scheme, {}, [](char c) {
+               return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+           });
+}
+
+}  // namespace
+
+std::string output_path(const Site& site, std::string_view language, PageKind kind, std::string_view name,
+                        std::string_view part) {
+    std::string path = language_folder(site, language) + page_name(kind, name);
+    if (!part.empty()) path += "-" + std::string(part);
+    return path + ".html";
+}
+
+Url relative_url(std::string_view from, std::string_view to, std::string_view fragment) {
+    const std::string anchor = fragment.empty() ? std::string() : "#" + url_component(fragment);
+    if (from == to && !anchor.empty()) return {anchor};
+    const std::size_t shared = shared_folders(from, to);
+    std::string out;
+    for (const char c : from.substr(shared)) {
+        if (c == '/') out += "../";
+    }
+    return {out + encoded_path(to.substr(shared)) + anchor};
+}
+
+Url external_url(std::string_view address) {
+    for (const std::string_view scheme : {"https://", "http://", "mailto:"}) {
+        if (starts_with_scheme(address, scheme)) return {std::string(address)};
+    }
+    return {};
+}
+
+Url doi_url(std::string_view doi) {
+    return doi.empty() ? Url{} : Url{"https://doi.org/" + encoded_path(doi)};
+}
+
+}  // namespace conspectus

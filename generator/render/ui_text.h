@@ -1,0 +1,28 @@
+#pragma once
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "model/strings.h"
+#include "text/diagnostics.h"
+
+namespace conspectus {
+
+struct UiArgument {
+    std::string_view name;
+    std::string text;
+};
+
+/// A UI text of one language with its arguments filled in; `n`, if not
+/// negative, chooses the plural form (CLDR) and fills {n}. For texts that the
+/// C++ writers need; templates use the `t` filter. The key must be one of
+/// `writer_keys` (ui_text.cpp), which `check_writer_keys` has found in every
+/// language at the start.
+std::string ui_text(const Strings& strings, std::string_view key, std::int64_t n = -1,
+                    std::initializer_list<UiArgument> arguments = {});
+
+/// Reports each UI text that the C++ writers need and a language lacks.
+void check_writer_keys(const Strings& strings, FileId file, Diagnostics& diagnostics);
+
+}  // namespace conspectus
