@@ -1,1 +1,88 @@
-int main() { return 4; }
+#include <fmt/core.h>
+
+#include <CLI/CLI.hpp>
+#include <exception>
+#include <filesystem>
+#include <map>
+
+#include "cli/build_command.h"
+#include "cli/interrupt.h"
+
+namespace conspectus {
+namespace {
+
+const std::map<std::string, MessageFormat> message_formats = {{"text", MessageFormat::text},
+                                                              {"json", MessageFormat::json},
+                                                              {"github", MessageFormat::github},
+                                                              {"sarif", MessageFormat::sarif}};
+
+void add_shared_options(CLI::App& command, BuildOptions& options) {
+    command.add_option("DIR", options.root, "the collection's root, with content/ in it")->capture_default_str();
+    command.add_option("--content", options.content, "the content folder (default DIR/content)");
+    command.add_option("--templates", options.templates,
+                       "templates that stand in for the program's own, file by file (default DIR/templates, if there)");
+    command.add_option("--base-url", options.base_url, "the address the site will have; wins over site.yaml");
+    command.add_option("-j,--jobs", options.jobs, "threads (default: one for each processor)")
+        ->check(CLI::Range(1, 256));
+    command.add_flag("--strict", options.strict, "let warnings fail the run");
+    command.add_flag("--timings", options.timings, "say how long each stage took");
+    command.add_option("--messages", options.messages, "how messages are written: text, json, github, sarif")
+        ->transform(CLI::CheckedTransformer(message_formats, CLI::ignore_case).description(""));
+}
+
+/// A folder that is not there is a slip of the command line, not of the content.
+bool folder_exists(const std::filesystem::path& folder, const char* hint) {
+    std::error_code error;
+    if (std::filesystem::is_directory(folder, error)) return true;
+    fmt::print(stderr, "conspectus: error: there is no folder '{}'; {}\n", folder.generic_string(), hint);
+    return false;
+}
+
+ExitCode run(const BuildOptions& options, bool publishing) {
+    if (!folder_exists(options.root, "give the collection's root: conspectus build DIR")) return ExitCode::usage;
+    if (!folder_exists(options.content_folder(),
+                       "a collection keeps its papers in DIR/content; --content names another place")) {
+        return ExitCode::usage;
+    }
+    if (!options.templates.empty() && !folder_exists(options.templates, "--templates names a folder with templates")) {
+        return ExitCode::usage;
+    }
+    return build(options, publishing);
+}
+
+int main_with(int argc, char** argv) {
+    CLI::App app("Compiles Markdown summaries of papers into a cross-linked, multilingual HTML reference.",
+                 "conspectus");
+    app.set_version_flag("--version", "conspectus " CONSPECTUS_VERSION);
+    app.require_subcommand(1);
+    app.footer(
+        "Exit codes: 0 clean, 1 errors in the content, 2 usage, 3 disk or permission, 4 internal, 130 interrupted.");
+
+    BuildOptions options;
+    CLI::App& build_command = *app.add_subcommand("build", "compile the collection into DIR/site");
+    add_shared_options(build_command, options);
+    build_command.add_option("-o,--output", options.output, "the folder to write (default DIR/site)");
+    CLI::App& check_command = *app.add_subcommand("check", "find every fault that build would find, writing nothing");
+    add_shared_options(check_command, options);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::usage);
+    }
+    catch_interrupts();
+    return static_cast<int>(run(options, build_command.parsed()));
+}
+
+}  // namespace
+}  // namespace conspectus
+
+int main(int argc, char** argv) {
+    try {
+        return conspectus::main_with(argc, argv);
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "conspectus: internal error: {}; please report it with the content that caused it\n",
+                   error.what());
+        return static_cast<int>(conspectus::ExitCode::internal);
+    }
+}

@@ -10,7 +10,8 @@ EntityRef Catalog::find(std::string_view id) const {
 }
 
 std::int64_t Catalog::work_index(std::string_view id) const {
-    const auto found = std::ranges::lower_bound(works, id, {}, [](const Work& work) { return std::string_view(work.id); });
+    const auto found =
+        std::ranges::lower_bound(works, id, {}, [](const Work& work) { return std::string_view(work.id); });
     return found != works.end() && found->id == id ? found - works.begin() : -1;
 }
 

@@ -13,28 +13,28 @@ namespace conspectus {
 /// `close` token; everything else is one `leaf`.
 enum class TokenKind {
     // blocks with content
-    paragraph,     ///< open/close; `index` 1 when the list around it is tight (no <p>)
-    heading,       ///< open/close; `index` into headings
-    block_quote,   ///< open/close
-    bullet_list,   ///< open/close; `index` 1 when tight
-    ordered_list,  ///< open/close; `index` is the start number
-    list_item,     ///< open/close
-    table,         ///< open/close; `index` into tables
-    table_caption, ///< open/close, directly after the table's open
-    table_head,    ///< open/close
-    table_body,    ///< open/close; one for each row group
-    table_row,     ///< open/close
-    table_cell,    ///< open/close; `index` into cells
+    paragraph,      ///< open/close; `index` 1 when the list around it is tight (no <p>)
+    heading,        ///< open/close; `index` into headings
+    block_quote,    ///< open/close
+    bullet_list,    ///< open/close; `index` 1 when tight
+    ordered_list,   ///< open/close; `index` is the start number
+    list_item,      ///< open/close
+    table,          ///< open/close; `index` into tables
+    table_caption,  ///< open/close, directly after the table's open
+    table_head,     ///< open/close
+    table_body,     ///< open/close; one for each row group
+    table_row,      ///< open/close
+    table_cell,     ///< open/close; `index` into cells
     // inline containers
-    emphasis,      ///< open/close
-    strong,        ///< open/close
-    link,          ///< open/close; `text` is the checked URL
+    emphasis,  ///< open/close
+    strong,    ///< open/close
+    link,      ///< open/close; `text` is the checked URL
     // leaves
-    code_block,    ///< `text` is the code, `info` of the fence is dropped
+    code_block,  ///< `text` is the code, `info` of the fence is dropped
     thematic_break,
-    figure,          ///< block leaf; `index` into figures
-    text,            ///< `text`, with no sentence end inside
-    code,            ///< inline code
+    figure,  ///< block leaf; `index` into figures
+    text,    ///< `text`, with no sentence end inside
+    code,    ///< inline code
     soft_break,
     hard_break,
     citation_group,  ///< `index` into citation_groups
@@ -64,10 +64,10 @@ struct Heading {
 
 /// One work in a `[@…]`.
 struct Citation {
-    std::string key;           ///< as written: a printed number or an id
-    std::string locator;       ///< "p. 3", may be empty
-    std::uint32_t number = 0;  ///< printed number; 0 for one that has none; set by resolve
-    std::string work;          ///< id; set by resolve, empty where nothing was found
+    std::string key;               ///< as written: a printed number or an id
+    std::string locator;           ///< "p. 3", may be empty
+    std::uint32_t number = 0;      ///< printed number; 0 for one that has none; set by resolve
+    std::string work;              ///< id; set by resolve, empty where nothing was found
     std::uint32_t occurrence = 0;  ///< 1-based: the n-th citation of that work in this document; set by resolve
     Position at;
 };
@@ -86,18 +86,18 @@ struct CitationGroup {
 struct CrossLink {
     std::string target;
     std::string fragment;
-    std::string label;   ///< empty: show the target's own name, or the term as written
-    EntityRef entity;    ///< set by resolve
+    std::string label;          ///< empty: show the target's own name, or the term as written
+    EntityRef entity;           ///< set by resolve
     std::uint32_t heading = 0;  ///< as in CitationGroup
     Position at;
 };
 
 /// One `[=finding]` or `[=finding.group.time]`.
 struct FindingValue {
-    std::string path;            ///< as written
-    std::uint32_t finding = 0;   ///< index into the paper's findings; set by resolve
-    std::int32_t group = -1;     ///< index, −1 for the short form; set by resolve
-    std::int32_t value = -1;     ///< index into the group's values; set by resolve
+    std::string path;           ///< as written
+    std::uint32_t finding = 0;  ///< index into the paper's findings; set by resolve
+    std::int32_t group = -1;    ///< index, −1 for the short form; set by resolve
+    std::int32_t value = -1;    ///< index into the group's values; set by resolve
     bool resolved = false;
     Position at;
 };
@@ -130,8 +130,8 @@ struct Figure {
     std::string source;  ///< as written, relative to the Markdown file
     std::string alt;
     std::string caption;
-    std::string asset;   ///< path in the content tree; set by the catalog, empty where missing
-    std::uint32_t width = 0;   ///< pixels, from the file's own bytes
+    std::string asset;        ///< path in the content tree; set by the catalog, empty where missing
+    std::uint32_t width = 0;  ///< pixels, from the file's own bytes
     std::uint32_t height = 0;
     Position at;
 };

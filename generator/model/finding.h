@@ -64,8 +64,8 @@ struct Finding {
     Localized population;
     Measure measure = Measure::text;
     Localized unit;
-    Localized at_time;              ///< `at` of the short form
-    std::vector<TimePoint> times;   ///< `at` of the long form
+    Localized at_time;             ///< `at` of the short form
+    std::vector<TimePoint> times;  ///< `at` of the long form
     std::vector<FindingGroup> groups;
     std::vector<Comparison> between;
     Localized where;

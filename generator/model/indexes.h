@@ -55,7 +55,7 @@ struct KeywordCount {
 
 struct KeywordRow {
     std::uint32_t keyword = 0;
-    std::vector<PaperCount> papers;      ///< count: links to it in the original summary
+    std::vector<PaperCount> papers;  ///< count: links to it in the original summary
     std::vector<FindingRef> findings;
     std::vector<std::uint32_t> narrower;  ///< computed from broader
     std::vector<std::uint32_t> related;   ///< made symmetric
@@ -64,12 +64,12 @@ struct KeywordRow {
 
 struct AuthorRow {
     std::string slug;
-    std::string id;                     ///< explicit id, may be empty
-    std::vector<NameForm> names;        ///< one for each language known
+    std::string id;                         ///< explicit id, may be empty
+    std::vector<NameForm> names;            ///< one for each language known
     std::vector<std::string> affiliations;  ///< as printed, best wording of the default language
-    bool initials_only = false;         ///< name as printed; may be several people
+    bool initials_only = false;             ///< name as printed; may be several people
     std::vector<std::uint32_t> papers;
-    std::vector<std::uint32_t> works;   ///< cited works, papers left out
+    std::vector<std::uint32_t> works;  ///< cited works, papers left out
 };
 
 struct JournalRow {
@@ -111,24 +111,25 @@ struct RelatedPaper {
     double score = 0;
     std::vector<std::uint32_t> shared_keywords;  ///< rarest first
     std::vector<std::uint32_t> shared_works;
-    bool links_to = false;     ///< this paper's summary links to it
+    bool links_to = false;  ///< this paper's summary links to it
     bool linked_from = false;
 };
 
 /// Every ordered view of the catalog.
 struct Indexes {
-    std::vector<WorkRow> works;          ///< beside catalog.works
-    std::vector<KeywordRow> keywords;    ///< beside catalog.keywords
-    std::vector<AuthorRow> authors;      ///< sorted by slug
-    std::vector<JournalRow> journals;    ///< sorted by slug
-    std::vector<YearRow> years;          ///< latest first
-    std::vector<FindingsRow> findings;   ///< by outcome id; those without last
+    std::vector<WorkRow> works;                      ///< beside catalog.works
+    std::vector<KeywordRow> keywords;                ///< beside catalog.keywords
+    std::vector<AuthorRow> authors;                  ///< sorted by slug
+    std::vector<JournalRow> journals;                ///< sorted by slug
+    std::vector<YearRow> years;                      ///< latest first
+    std::vector<FindingsRow> findings;               ///< by outcome id; those without last
     std::vector<std::vector<RelatedPaper>> related;  ///< beside catalog.papers, strongest first
-    std::vector<Ordering> works_by_name;     ///< one for each site language
+    std::vector<Ordering> works_by_name;             ///< one for each site language
     std::vector<Ordering> keywords_by_name;
     std::vector<Ordering> authors_by_name;
     std::vector<Ordering> journals_by_name;
-    std::vector<std::uint32_t> cited_most;   ///< works that are no papers, most mentions first, those cited more than once
+    std::vector<std::uint32_t>
+        cited_most;  ///< works that are no papers, most mentions first, those cited more than once
 };
 
 }  // namespace conspectus

@@ -20,7 +20,7 @@ struct Keyword {
     std::string abbreviation;
     std::vector<LocalizedTerms> synonyms;
     std::map<std::string, std::vector<std::string>> names_in_source;  ///< paper id → names printed there
-    Localized sort;  ///< explicit sort keys by language
+    Localized sort;                                                   ///< explicit sort keys by language
     std::vector<std::string> broader;
     std::vector<std::string> related;
     Localized definition;

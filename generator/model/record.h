@@ -36,9 +36,9 @@ struct Record {
     std::string ISBN;
     std::string ISSN;
     std::string URL;
-    std::string language;                      ///< the publication's own, a language tag
-    std::map<std::string, Localized> other;    ///< every other CSL variable, by its CSL name
-    std::map<std::string, Location> key_at;    ///< where each variable was written
+    std::string language;                    ///< the publication's own, a language tag
+    std::map<std::string, Localized> other;  ///< every other CSL variable, by its CSL name
+    std::map<std::string, Location> key_at;  ///< where each variable was written
 };
 
 }  // namespace conspectus

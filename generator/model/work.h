@@ -14,11 +14,11 @@ struct Work {
     std::vector<std::string> aliases;
     Record record;
     bool is_paper = false;
-    bool unresolved = false;       ///< no bibliographic data in the source
+    bool unresolved = false;  ///< no bibliographic data in the source
     std::string unresolved_author;
     Localized unresolved_note;
-    std::string listed_in;         ///< for an unresolved one: the paper's id
-    std::uint32_t number = 0;      ///< for an unresolved one: its number there
+    std::string listed_in;     ///< for an unresolved one: the paper's id
+    std::uint32_t number = 0;  ///< for an unresolved one: its number there
     EditorialStatus status;
     Location at;
 };

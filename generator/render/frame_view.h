@@ -29,17 +29,17 @@ struct AlternateView {
 
 /// What every page has around its content; templates reach it as `frame`.
 struct FrameView {
-    std::string language;     ///< tag for <html lang>
-    std::string title;        ///< of the document, without the site's name
+    std::string language;  ///< tag for <html lang>
+    std::string title;     ///< of the document, without the site's name
     std::string site_title;
     std::string description;
-    std::string generator;    ///< "Conspectus 0.1.0"
+    std::string generator;  ///< "Conspectus 0.1.0"
     Url home;
     Url stylesheet;
     std::vector<LinkView> navigation;
     std::vector<SwitchView> languages;
     std::vector<LinkView> breadcrumb;
-    Url canonical;            ///< absolute; empty without a base URL
+    Url canonical;  ///< absolute; empty without a base URL
     std::vector<AlternateView> alternates;
     Html metadata;            ///< ready elements for <head>: JSON-LD, related links
     std::string updated;      ///< ISO date, may be empty

@@ -18,21 +18,36 @@ std::string in_folder(std::string_view folder, std::string_view name) {
 
 std::string page_name(PageKind kind, std::string_view name) {
     switch (kind) {
-        case PageKind::home: return "index";
-        case PageKind::paper: return in_folder("papers", name);
-        case PageKind::work: return in_folder("works", name);
-        case PageKind::keyword: return in_folder("keywords", name);
-        case PageKind::author: return in_folder("authors", name);
-        case PageKind::journal: return in_folder("journals", name);
-        case PageKind::year: return in_folder("years", name);
-        case PageKind::citations: return "citations";
-        case PageKind::keywords: return "keywords";
-        case PageKind::authors: return "authors";
-        case PageKind::journals: return "journals";
-        case PageKind::findings: return "findings";
-        case PageKind::glossary: return "glossary";
-        case PageKind::text: return std::string(name);
-        case PageKind::not_found: return "404";
+        case PageKind::home:
+            return "index";
+        case PageKind::paper:
+            return in_folder("papers", name);
+        case PageKind::work:
+            return in_folder("works", name);
+        case PageKind::keyword:
+            return in_folder("keywords", name);
+        case PageKind::author:
+            return in_folder("authors", name);
+        case PageKind::journal:
+            return in_folder("journals", name);
+        case PageKind::year:
+            return in_folder("years", name);
+        case PageKind::citations:
+            return "citations";
+        case PageKind::keywords:
+            return "keywords";
+        case PageKind::authors:
+            return "authors";
+        case PageKind::journals:
+            return "journals";
+        case PageKind::findings:
+            return "findings";
+        case PageKind::glossary:
+            return "glossary";
+        case PageKind::text:
+            return std::string(name);
+        case PageKind::not_found:
+            return "404";
     }
     return {};
 }
@@ -59,9 +74,8 @@ std::string encoded_path(std::string_view path) {
 
 bool starts_with_scheme(std::string_view address, std::string_view scheme) {
     return address.size() > scheme.size() &&
-           std::ranges::equal(address.substr(0, scheme.size()), scheme, {}, [](char c) {
-               return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-           });
+           std::ranges::equal(address.substr(0, scheme.size()), scheme, {},
+                              [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
 }
 
 }  // namespace

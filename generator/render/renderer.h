@@ -16,11 +16,11 @@ namespace conspectus {
 struct RenderInput {
     const Catalog& catalog;
     const Indexes& indexes;
-    const Sources& content;              ///< for figures' bytes
-    const Sources& default_templates;    ///< embedded
-    const Sources& templates;            ///< the collection's own, over them file by file
-    const std::vector<Strings>& strings; ///< one for each site language, in its order
-    std::string base_url;                ///< with a final "/", or empty
+    const Sources& content;               ///< for figures' bytes
+    const Sources& default_templates;     ///< embedded
+    const Sources& templates;             ///< the collection's own, over them file by file
+    const std::vector<Strings>& strings;  ///< one for each site language, in its order
+    std::string base_url;                 ///< with a final "/", or empty
 };
 
 /// Renders a site: templates are compiled once at construction, then each page

@@ -1,0 +1,97 @@
+#include "cli/build_command.h"
+
+#include <fmt/core.h>
+
+#include <optional>
+#include <thread>
+#include <variant>
+
+#include "cli/interrupt.h"
+#include "cli/report.h"
+#include "cli/stages.h"
+#include "link/catalog_builder.h"
+#include "link/index_builder.h"
+#include "link/resolver.h"
+#include "text/embedded.h"
+#include "tree/content_tree.h"
+
+namespace conspectus {
+namespace {
+
+namespace fs = std::filesystem;
+
+unsigned jobs_of(const BuildOptions& options) {
+    return options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+/// The collection's own templates; none is fine, unless a folder was named.
+std::optional<Sources> own_templates(const BuildOptions& options, Diagnostics& diagnostics) {
+    std::error_code ignored;
+    if (options.templates.empty() && !fs::is_directory(options.templates_folder(), ignored)) return Sources{};
+    return read_tree(options.templates_folder(), diagnostics);
+}
+
+std::string base_url_of(const BuildOptions& options, const Site& site) {
+    std::string url = options.base_url.empty() ? site.base_url : options.base_url;
+    if (!url.empty() && !url.ends_with('/')) url += '/';
+    return url;
+}
+
+ExitCode publish_site(const BuildOptions& options, const std::vector<OutputFile>& files, StageClock& clock,
+                      Progress& progress, Report& report) {
+    clock.start("write_tree");
+    progress.stage("writing", 0);
+    const auto result = publish(files, options.output_folder(), {options.content_folder(), options.templates_folder()});
+    clock.stop();
+    progress.finish();
+    if (const auto* failure = std::get_if<PublishFailure>(&result)) {
+        report.failure(failure->text);
+        return ExitCode::environment;
+    }
+    report.published(std::get<Published>(result), clock);
+    return ExitCode::clean;
+}
+
+}  // namespace
+
+ExitCode build(const BuildOptions& options, bool publishing) {
+    Report report(options);
+    Progress progress;
+    StageClock clock;
+    Diagnostics diagnostics;
+    Diagnostics template_diagnostics;
+
+    clock.start("read_tree");
+    const std::optional<Sources> sources = read_tree(options.content_folder(), diagnostics);
+    const std::optional<Sources> templates = own_templates(options, template_diagnostics);
+    if (!sources || !templates) return report.unreadable(diagnostics, template_diagnostics, progress);
+
+    clock.start("parse");
+    std::vector<ParsedFile> parsed = parse_all(*sources, jobs_of(options), progress, diagnostics);
+    clock.start("catalog");
+    Catalog catalog = build_catalog(std::move(parsed), false, diagnostics);
+    clock.start("resolve");
+    catalog = resolve(std::move(catalog), diagnostics);
+    clock.start("indexes");
+    const Indexes indexes = build_indexes(catalog);
+
+    clock.start("views");
+    const std::vector<Strings> strings = load_strings(catalog.site, *templates, template_diagnostics);
+    const Renderer renderer(
+        {catalog, indexes, *sources, embedded_templates(), *templates, strings, base_url_of(options, catalog.site)},
+        template_diagnostics);
+    report.add(diagnostics, *sources, options.content_folder().generic_string());
+    report.add(template_diagnostics, renderer.template_sources(), options.templates_folder().generic_string());
+    if (report.print_messages(progress)) return ExitCode::content;
+
+    clock.start("render");
+    const std::vector<OutputFile> files = render_all(renderer, jobs_of(options), progress);
+    clock.stop();
+    if (interrupted()) return ExitCode::interrupted;
+    if (publishing) return publish_site(options, files, clock, progress, report);
+    progress.finish();
+    report.checked(files.size(), clock);
+    return ExitCode::clean;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,88 @@
+#include "cli/report.h"
+
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+#include "cli/message_formats.h"
+
+namespace conspectus {
+namespace {
+
+/// NO_COLOR (no-color.org) and a dumb terminal switch colour off.
+bool wants_color() {
+    const char* no_color = std::getenv("NO_COLOR");
+    const char* terminal = std::getenv("TERM");
+    const bool refused =
+        (no_color != nullptr && *no_color != '\0') || (terminal != nullptr && std::string_view(terminal) == "dumb");
+    return isatty(STDERR_FILENO) != 0 && !refused;
+}
+
+std::string counted(std::size_t n, std::string_view noun) {
+    return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s");
+}
+
+}  // namespace
+
+Report::Report(const BuildOptions& options) : options_(options) {}
+
+void Report::add(const Diagnostics& diagnostics, const Sources& sources, const std::string& folder) {
+    errors_ += diagnostics.errors();
+    warnings_ += diagnostics.warnings();
+    batches_.push_back(
+        {diagnostics.sorted(), &sources, folder.empty() || folder.ends_with('/') ? folder : folder + "/"});
+}
+
+bool Report::print_messages(Progress& progress) {
+    progress.finish();
+    std::vector<MessageBatch> batches;
+    for (const Batch& batch : batches_) batches.push_back({batch.messages, batch.sources, batch.folder});
+    std::fputs(format_batches(batches, options_.messages, wants_color()).c_str(), stderr);
+    const bool failed = errors_ > 0 || (options_.strict && warnings_ > 0);
+    if (options_.messages == MessageFormat::text && errors_ + warnings_ > 0) {
+        fmt::print(stderr, "{}, {}{}\n", counted(errors_, "error"), counted(warnings_, "warning"),
+                   failed ? "; nothing was written" : "");
+    }
+    return failed;
+}
+
+ExitCode Report::unreadable(const Diagnostics& content, const Diagnostics& templates, Progress& progress) {
+    static const Sources none;
+    add(content, none, {});
+    add(templates, none, {});
+    print_messages(progress);
+    return ExitCode::environment;
+}
+
+void Report::published(const Published& result, const StageClock& clock) {
+    timings(clock);
+    if (options_.messages != MessageFormat::text) return;
+    fmt::print(stderr, "{}: {} written, {} unchanged, {} removed\n", options_.output_folder().generic_string(),
+               counted(result.written, "file"), result.unchanged, result.removed);
+}
+
+void Report::checked(std::size_t files, const StageClock& clock) {
+    timings(clock);
+    if (options_.messages != MessageFormat::text) return;
+    fmt::print(stderr, "{}: nothing wrong; a build would make {}\n", options_.content_folder().generic_string(),
+               counted(files, "file"));
+}
+
+void Report::failure(const std::string& text) {
+    fmt::print(stderr, "conspectus: error: {}\n", text);
+}
+
+void Report::remark(const std::string& text) {
+    if (options_.messages == MessageFormat::text) fmt::print(stderr, "conspectus: {}\n", text);
+}
+
+void Report::timings(const StageClock& clock) {
+    if (!options_.timings) return;
+    for (const StageClock::Lap& lap : clock.laps())
+        fmt::print(stderr, "{:>10.1f} ms  {}\n", lap.milliseconds, lap.stage);
+}
+
+}  // namespace conspectus
