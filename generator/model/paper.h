@@ -34,9 +34,9 @@ struct Paper {
     Record record;
     std::string study_type;
     std::map<std::string, Localized> affiliations;
-    std::vector<std::string> printed_keywords;
-    std::vector<std::string> keywords;  ///< terms as written; resolve turns them into ids, in order
-    std::vector<Location> keywords_at;  ///< beside `keywords`
+    std::vector<Localized> printed_keywords;  ///< `keyword`: as the paper prints them
+    std::vector<std::string> keywords;        ///< terms as written; resolve turns them into ids, in order
+    std::vector<Location> keywords_at;        ///< beside `keywords`
     Date added;
     Date updated;
     std::vector<Change> changes;
