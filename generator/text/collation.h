@@ -6,9 +6,10 @@
 
 namespace conspectus {
 
-/// One language's alphabetical order and its A–Z buckets. Chinese sorts by
-/// pinyin ("zh-u-co-pinyin"), under the same Latin letters as English. Not
-/// thread-safe; creating one costs some 60 ms.
+/// One language's alphabetical order and its A–Z buckets. Han text sorts by
+/// pinyin, under the same Latin letters as English, unless the language orders
+/// it otherwise (ja, ko, zh-Hant). Numbers sort by value. An unknown locale is
+/// the root one. Not thread-safe; creating one costs some 60 ms.
 class Collation {
   public:
     explicit Collation(const std::string& locale);
@@ -17,8 +18,12 @@ class Collation {
     Collation& operator=(Collation&&) noexcept;
 
     /// A byte string that sorts as the text does. An explicit pinyin sort key
-    /// ("qiang jing mai") sorts among pinyin of Han text.
+    /// ("qiang jing mai") sorts among pinyin of Han text. Punctuation that opens
+    /// the text does not count.
     std::string sort_key(std::string_view text) const;
+    /// The same for a personal name: surname readings, and people of one surname
+    /// (汪 apart from 王) together.
+    std::string name_sort_key(std::string_view family, std::string_view given) const;
     /// "A" … "Z"; "#" for digits, Greek and everything else.
     std::string bucket(std::string_view text) const;
 

@@ -1,0 +1,78 @@
+#include <unicode/uchar.h>
+
+#include <unordered_map>
+
+#include "text/collation.h"
+#include "text/surname.h"
+#include "text/transliteration.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+/// Han-Latin reads every character alone, at some 10 µs; each thread keeps
+/// what it has read.
+const std::string& syllable(char32_t han) {
+    thread_local std::unordered_map<char32_t, std::string> known;
+    auto& reading = known[han];
+    if (reading.empty()) {
+        std::string text;
+        append_code_point(text, han);
+        reading = transliterate(Transliteration::han_latin, text);
+    }
+    return reading;
+}
+
+bool begins_with_word(std::string_view text) {
+    std::size_t offset = 0;
+    return !text.empty() && u_isalnum(static_cast<UChar32>(next_code_point(text, offset)));
+}
+
+/// Whether `out` ends in a letter or digit, so that a syllable needs a space.
+bool ends_with_word(std::string_view out) {
+    std::size_t start = out.size();
+    while (start > 0 && (out[--start] & 0xC0) == 0x80) {
+    }
+    return begins_with_word(out.substr(start));
+}
+
+void append_word(std::string& out, std::string_view word) {
+    if (ends_with_word(out) && begins_with_word(word)) out += ' ';
+    out += word;
+}
+
+/// Only the surname is read as one: a given name's 长 stays zhang.
+std::size_t append_surname(std::string& out, std::string_view name) {
+    const SurnameReading special = surname_reading(name);
+    if (!special.surname.empty()) {
+        append_word(out, special.pinyin);
+        return special.surname.size();
+    }
+    std::size_t end = 0;
+    if (!is_han(next_code_point(name, end))) return 0;
+    append_word(out, transliterate(Transliteration::han_latin_names, name.substr(0, end)));
+    return end;
+}
+
+}  // namespace
+
+std::string pinyin(std::string_view text, bool personal_name) {
+    if (!contains_han(text)) return std::string(text);
+    std::string out;
+    std::size_t start = personal_name ? append_surname(out, text) : 0;
+    bool after_han = start > 0;
+    while (start < text.size()) {
+        const std::size_t begin = start;
+        const char32_t c = next_code_point(text, start);
+        const bool han = is_han(c);
+        if (han || after_han) {
+            append_word(out, han ? std::string_view(syllable(c)) : text.substr(begin, start - begin));
+        } else {
+            out += text.substr(begin, start - begin);
+        }
+        after_han = han;
+    }
+    return out;
+}
+
+}  // namespace conspectus
