@@ -1,7 +1,8 @@
 # Warnings for our own targets; the compilers of Debian 12 and Ubuntu 24.04 are clean with them.
 add_library(conspectus_warnings INTERFACE)
 target_compile_options(conspectus_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
-                                                     -Wswitch -Wnon-virtual-dtor -Wold-style-cast)
+                                                     -Wswitch -Wnon-virtual-dtor -Wold-style-cast
+                                                     -Wno-missing-field-initializers) # designated initializers leave fields out on purpose
 if(CONSPECTUS_WERROR)
   target_compile_options(conspectus_warnings INTERFACE -Werror)
 endif()
