@@ -28,6 +28,8 @@ struct Catalog {
     std::map<std::string, EntityRef, std::less<>> ids;
     /// aliases that need a redirect page: alias → id
     std::map<std::string, std::string, std::less<>> redirects;
+    /// ids that only drafts left out define, and where: for messages
+    std::map<std::string, Location, std::less<>> drafts;
 
     EntityRef find(std::string_view id) const;
     /// Index of the work with that id (papers included), or −1.
