@@ -1,0 +1,13 @@
+# The checker must reject `broken/`, naming every planted fault, and accept `sound/`: a checker that cannot fail proves nothing.
+execute_process(COMMAND ${CHECKER} ${FOLDER}/broken https://site.example/sub/ OUTPUT_VARIABLE found RESULT_VARIABLE code)
+if(DEFINED ENV{UPDATE_EXPECTED})
+  file(WRITE ${FOLDER}/broken.txt "${found}")
+endif()
+file(READ ${FOLDER}/broken.txt expected)
+if(NOT code EQUAL 1 OR NOT found STREQUAL expected)
+  message(FATAL_ERROR "broken/ gave exit ${code} and\n${found}instead of 1 and\n${expected}")
+endif()
+execute_process(COMMAND ${CHECKER} ${FOLDER}/sound https://site.example/sub/ OUTPUT_VARIABLE found RESULT_VARIABLE code)
+if(NOT code EQUAL 0)
+  message(FATAL_ERROR "sound/ gave exit ${code} and\n${found}")
+endif()
