@@ -19,7 +19,7 @@ std::string_view citation_style_title(CitationStyle style);
 const std::vector<CitationStyle>& all_citation_styles();
 
 /// A stretch of a formatted reference. `url` makes it a link; `language` is the
-/// language tag of a text that differs from its surroundings (titles).
+/// language key of a title ("zh", "en"), empty elsewhere.
 struct Run {
     std::string text;
     bool italic = false;
@@ -42,7 +42,10 @@ FormattedReference format_reference(const Record& record, const Journal* journal
                                     std::string_view reader_language);
 
 /// "Hage et al., 2018" / "刘建龙等，2022": the short name of a work in lists,
-/// in the record's own language.
+/// in the record's own language; the title where there are no authors.
 std::string short_citation(const Record& record);
+
+/// https://doi.org/… of a DOI, percent-encoded; empty for an empty one.
+std::string doi_address(std::string_view doi);
 
 }  // namespace conspectus

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cite/bibliography.h"
 #include "text/escape.h"
 
 namespace conspectus {
@@ -106,7 +107,7 @@ Url external_url(std::string_view address) {
 }
 
 Url doi_url(std::string_view doi) {
-    return doi.empty() ? Url{} : Url{"https://doi.org/" + encoded_path(doi)};
+    return {doi_address(doi)};
 }
 
 }  // namespace conspectus

@@ -1,0 +1,95 @@
+#include "cite/bibliography.h"
+
+#include "cite/entry_language.h"
+#include "cite/name_format.h"
+#include "cite/styles.h"
+#include "text/escape.h"
+
+namespace conspectus {
+namespace {
+
+std::vector<std::vector<Run>> paragraphs_in(const Record& record, const Journal* journal, CitationStyle style,
+                                            std::string_view reader_language) {
+    switch (style) {
+        case CitationStyle::gb_t_7714_2025:
+        case CitationStyle::gb_t_7714_2015: {
+            std::vector<std::vector<Run>> paragraphs;
+            for (const std::string& language : entry_languages(record, reader_language)) {
+                paragraphs.push_back(
+                    gb_t_7714_entry(record, journal, language, style == CitationStyle::gb_t_7714_2025));
+            }
+            return paragraphs;
+        }
+        case CitationStyle::vancouver:
+            return {vancouver_entry(record, journal)};
+        case CitationStyle::ama:
+            return {ama_entry(record, journal)};
+        case CitationStyle::apa:
+            return {apa_entry(record, journal)};
+    }
+    return {};
+}
+
+std::string family_of(const Person& person, std::string_view language) {
+    const Name* name = name_in(person, language);
+    if (name == nullptr) return {};
+    if (!name->literal.empty()) return name->literal;
+    if (is_chinese(language)) return name->family + name->given;
+    return name->non_dropping_particle.empty() ? name->family : name->non_dropping_particle + " " + name->family;
+}
+
+std::string short_authors(const Record& record, std::string_view language) {
+    std::vector<std::string> families;
+    bool others = false;
+    for (const Person& person : record.authors) {
+        if (person.others) {
+            others = true;
+        } else if (std::string family = family_of(person, language); !family.empty()) {
+            families.push_back(std::move(family));
+        }
+    }
+    const bool chinese = is_chinese(language);
+    if (families.empty()) return {};
+    if (others || families.size() > 2) return families.front() + (chinese ? "等" : " et al.");
+    if (families.size() == 2) return families[0] + (chinese ? "、" : " & ") + families[1];
+    return families.front();
+}
+
+}  // namespace
+
+std::string FormattedReference::plain() const {
+    std::string out;
+    for (const std::vector<Run>& paragraph : paragraphs) {
+        if (!out.empty()) out += '\n';
+        for (const Run& run : paragraph) out += run.text;
+    }
+    return out;
+}
+
+FormattedReference format_reference(const Record& record, const Journal* journal, CitationStyle style,
+                                    std::string_view reader_language) {
+    return {paragraphs_in(record, journal, style, reader_language)};
+}
+
+std::string short_citation(const Record& record) {
+    const std::string language = own_language(record);
+    std::string out = short_authors(record, language);
+    if (out.empty()) out = text_in(record.title, language);
+    if (!record.issued.empty()) {
+        out += (is_chinese(language) ? "，" : ", ") + std::to_string(record.issued.first.year);
+    }
+    return out;
+}
+
+std::string doi_address(std::string_view doi) {
+    if (doi.empty()) return {};
+    std::string out = "https://doi.org";
+    for (std::size_t begin = 0; begin <= doi.size();) {
+        const std::size_t end = std::min(doi.find('/', begin), doi.size());
+        out += "/" + url_path(doi.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return out;
+}
+
+}  // namespace conspectus
