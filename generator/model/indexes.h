@@ -118,6 +118,9 @@ struct RelatedPaper {
 /// Every ordered view of the catalog.
 struct Indexes {
     std::vector<WorkRow> works;                      ///< beside catalog.works
+    /// Beside catalog.works: for each of the record's authors the row in `authors`, −1 for none ("others").
+    std::vector<std::vector<std::int64_t>> work_authors;
+    std::vector<std::int64_t> work_journals;         ///< beside catalog.works: row in `journals`, −1 for none
     std::vector<KeywordRow> keywords;                ///< beside catalog.keywords
     std::vector<AuthorRow> authors;                  ///< sorted by slug
     std::vector<JournalRow> journals;                ///< sorted by slug
