@@ -84,7 +84,7 @@ bool starts_with_scheme(std::string_view address, std::string_view scheme) {
 std::string output_path(const Site& site, std::string_view language, PageKind kind, std::string_view name,
                         std::string_view part) {
     std::string path = language_folder(site, language) + page_name(kind, name);
-    if (!part.empty()) path += "-" + std::string(part);
+    if (!part.empty()) path += "_" + std::string(part);  // no id or slug holds "_", so no page can clash
     return path + ".html";
 }
 
