@@ -117,7 +117,7 @@ struct RelatedPaper {
 
 /// Every ordered view of the catalog.
 struct Indexes {
-    std::vector<WorkRow> works;                      ///< beside catalog.works
+    std::vector<WorkRow> works;  ///< beside catalog.works
     /// Beside catalog.works: for each of the record's authors the row in `authors`, −1 for none ("others").
     std::vector<std::vector<std::int64_t>> work_authors;
     std::vector<std::int64_t> work_journals;         ///< beside catalog.works: row in `journals`, −1 for none

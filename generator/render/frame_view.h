@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "render/template_type.h"
 #include "text/html.h"
 
 namespace conspectus {
@@ -12,6 +13,7 @@ struct LinkView {
     std::string language;  ///< language tag of the label where it differs from the page's, else empty
     Url url;
     bool current = false;
+    static const TypeInfo& template_type();
 };
 
 /// The page in another language.
@@ -20,11 +22,13 @@ struct SwitchView {
     std::string tag;
     Url url;
     bool current = false;
+    static const TypeInfo& template_type();
 };
 
 struct AlternateView {
     std::string tag;  ///< hreflang, also "x-default"
     Url url;          ///< absolute
+    static const TypeInfo& template_type();
 };
 
 /// What every page has around its content; templates reach it as `frame`.
@@ -48,6 +52,7 @@ struct FrameView {
     std::string license_name;
     Url license;
     bool is_home = false;
+    static const TypeInfo& template_type();
 };
 
 }  // namespace conspectus

@@ -6,6 +6,7 @@
 
 #include "model/strings.h"
 #include "text/diagnostics.h"
+#include "text/html.h"
 
 namespace conspectus {
 
@@ -21,6 +22,15 @@ struct UiArgument {
 /// language at the start.
 std::string ui_text(const Strings& strings, std::string_view key, std::int64_t n = -1,
                     std::initializer_list<UiArgument> arguments = {});
+
+struct UiMarkup {
+    std::string_view name;
+    Html html;
+};
+
+/// The same with arguments that are HTML; the text itself is escaped.
+Html ui_html(const Strings& strings, std::string_view key, std::initializer_list<UiMarkup> arguments,
+             std::int64_t n = -1);
 
 /// Reports each UI text that the C++ writers need and a language lacks.
 void check_writer_keys(const Strings& strings, FileId file, Diagnostics& diagnostics);

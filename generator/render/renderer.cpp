@@ -1,0 +1,122 @@
+#include "render/renderer.h"
+
+#include <algorithm>
+
+#include "render/page_row.h"
+#include "render/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+/// One file to write: a page of a row in a language, or a plain file.
+struct Job {
+    std::string path;
+    const PageRow* row = nullptr;
+    std::uint32_t language = 0;
+    std::uint32_t program = 0;  ///< index of the row
+    PageSubject subject = {};
+    std::function<std::string()> bytes = {};
+};
+
+/// "https://x.org/some/sub/" → "/some/sub/".
+std::string url_root(std::string_view base_url) {
+    const auto host = base_url.find("://");
+    const auto path = host == base_url.npos ? base_url.npos : base_url.find('/', host + 3);
+    return path == base_url.npos ? std::string() : std::string(base_url.substr(path));
+}
+
+}  // namespace
+
+struct Renderer::State {
+    RenderInput input;
+    TemplateSet templates;
+    std::vector<std::shared_ptr<const TemplateProgram>> programs;  ///< beside page_rows()
+    std::vector<Job> jobs;
+
+    explicit State(const RenderInput& from)
+        : input(from), templates(input.default_templates, input.templates, input.strings) {}
+
+    PageContext context(std::uint32_t language) const {
+        return {.catalog = input.catalog,
+                .indexes = input.indexes,
+                .content = input.content,
+                .language = input.catalog.site.languages[language],
+                .strings = input.strings[language],
+                .path = {},
+                .base_url = input.base_url,
+                .root = {}};
+    }
+    void check_strings(Diagnostics& diagnostics) const;
+    void compile(Diagnostics& diagnostics);
+    void list_pages(std::uint32_t language);
+    void list_plain_files();
+    std::string page(const Job& job) const;
+};
+
+void Renderer::State::check_strings(Diagnostics& diagnostics) const {
+    for (const Strings& strings : input.strings) {
+        const auto file =
+            std::ranges::find(templates.sources(), "strings/" + strings.language + ".yaml", &SourceFile::path);
+        const bool found = file != templates.sources().end();
+        check_writer_keys(strings, found ? static_cast<FileId>(file - templates.sources().begin()) : no_file,
+                          diagnostics);
+    }
+}
+
+void Renderer::State::compile(Diagnostics& diagnostics) {
+    for (const PageRow& row : page_rows()) {
+        programs.push_back(templates.compile(row.template_path, row.view_type(), diagnostics));
+    }
+    templates.report_unused(diagnostics);
+}
+
+void Renderer::State::list_pages(std::uint32_t language) {
+    const PageContext site = context(language);
+    for (std::uint32_t i = 0; i < page_rows().size(); ++i) {
+        const PageRow& row = page_rows()[i];
+        for (PageSubject& subject : row.subjects(site)) {
+            std::string path = output_path(input.catalog.site, site.language.key, row.kind, subject.name, subject.part);
+            jobs.push_back({std::move(path), &row, language, i, std::move(subject), {}});
+        }
+    }
+}
+
+void Renderer::State::list_plain_files() {
+    for (const PlainFiles list : plain_file_rows()) {
+        for (PlainFile& file : list(input)) {
+            jobs.push_back({.path = std::move(file.path), .bytes = std::move(file.bytes)});
+        }
+    }
+}
+
+std::string Renderer::State::page(const Job& job) const {
+    PageContext page = context(job.language);
+    page.path = job.path;
+    if (job.row->kind == PageKind::not_found) page.root = url_root(input.base_url);
+    return job.row->render(page, job.subject, *programs[job.program]);
+}
+
+Renderer::Renderer(const RenderInput& input, Diagnostics& diagnostics) : state_(std::make_unique<State>(input)) {
+    state_->check_strings(diagnostics);
+    state_->compile(diagnostics);
+    for (std::uint32_t i = 0; i < input.strings.size(); ++i) state_->list_pages(i);
+    state_->list_plain_files();
+    std::ranges::sort(state_->jobs, {}, &Job::path);
+}
+
+Renderer::~Renderer() = default;
+
+const Sources& Renderer::template_sources() const {
+    return state_->templates.sources();
+}
+
+std::size_t Renderer::size() const {
+    return state_->jobs.size();
+}
+
+OutputFile Renderer::render(std::size_t index) const {
+    const Job& job = state_->jobs[index];
+    return {job.path, job.row == nullptr ? job.bytes() : state_->page(job)};
+}
+
+}  // namespace conspectus

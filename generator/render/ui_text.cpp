@@ -1,0 +1,83 @@
+#include "render/ui_text.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <map>
+#include <span>
+#include <vector>
+
+#include "render/plural_rules.h"
+
+namespace conspectus {
+namespace {
+
+/// The UI texts that C++ asks for, sorted. Templates name theirs themselves.
+constexpr std::string_view writer_keys[] = {
+    "nav-authors", "nav-citations", "nav-findings", "nav-glossary",
+    "nav-home",    "nav-journals",  "nav-keywords", "title-not-stated",
+};
+
+const PluralRules& plural_rules(const std::string& language) {
+    thread_local std::map<std::string, PluralRules> rules;
+    return rules.try_emplace(language, language).first->second;
+}
+
+const std::string* plural_form(const PluralForms& forms, const std::string& language, std::int64_t n) {
+    const auto chosen = n < 0 ? forms.end() : forms.find(std::string(plural_rules(language).category(n)));
+    const auto form = chosen == forms.end() ? forms.find("other") : chosen;
+    return form == forms.end() ? nullptr : &form->second;
+}
+
+/// Puts each argument in the place of its {name}; other braces stay.
+std::string filled(std::string_view form, std::span<const UiArgument> arguments) {
+    std::string out;
+    std::size_t done = 0;
+    for (auto open = form.find('{'); open != form.npos; open = form.find('{', open + 1)) {
+        const auto close = form.find('}', open);
+        if (close == form.npos) break;
+        const auto argument = std::ranges::find(arguments, form.substr(open + 1, close - open - 1), &UiArgument::name);
+        if (argument == arguments.end()) continue;
+        out.append(form, done, open - done);
+        out += argument->text;
+        done = close + 1;
+    }
+    return out.append(form, done, form.npos);
+}
+
+std::string_view form_of(const Strings& strings, std::string_view key, std::int64_t n) {
+    const auto text = strings.texts.find(std::string(key));
+    const std::string* form = text == strings.texts.end() ? nullptr : plural_form(text->second, strings.language, n);
+    return form == nullptr ? key : std::string_view(*form);
+}
+
+void add_number(std::vector<UiArgument>& arguments, std::int64_t n) {
+    if (n >= 0) arguments.push_back({"n", std::to_string(n)});
+}
+
+}  // namespace
+
+std::string ui_text(const Strings& strings, std::string_view key, std::int64_t n,
+                    std::initializer_list<UiArgument> arguments) {
+    std::vector<UiArgument> all(arguments);
+    add_number(all, n);
+    return filled(form_of(strings, key, n), all);
+}
+
+Html ui_html(const Strings& strings, std::string_view key, std::initializer_list<UiMarkup> arguments, std::int64_t n) {
+    std::vector<UiArgument> all;
+    for (const UiMarkup& argument : arguments) all.push_back({argument.name, argument.html.markup});
+    add_number(all, n);
+    return {filled(html_text(form_of(strings, key, n)), all)};
+}
+
+void check_writer_keys(const Strings& strings, FileId file, Diagnostics& diagnostics) {
+    for (const std::string_view key : writer_keys) {
+        if (strings.texts.contains(std::string(key))) continue;
+        diagnostics.report(Code::missing_strings, {file, {}},
+                           fmt::format("the UI text '{}' is missing for language '{}': add a line '{}: …'", key,
+                                       strings.language, key));
+    }
+}
+
+}  // namespace conspectus

@@ -1,0 +1,80 @@
+#include "render/wording.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "render/ui_text.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+bool is_supplied(const Record& record, std::string_view language) {
+    return std::ranges::any_of(record.title_supplied,
+                               [&](const std::string& one) { return one == "*" || one == language; });
+}
+
+WordingView title_view(const PageContext& context, const Record& record, const Wording& title) {
+    const std::string_view tag = title.language.empty() ? neutral_tag(context.catalog.site, record, title.text)
+                                                        : language_tag(context.catalog.site, title.language);
+    std::string text = is_supplied(record, title.language) ? "[" + title.text + "]" : title.text;
+    return {std::move(text), foreign_tag(context, tag)};
+}
+
+}  // namespace
+
+std::string_view language_tag(const Site& site, std::string_view key) {
+    const auto found = std::ranges::find(site.languages, key, &Language::key);
+    return found == site.languages.end() ? key : std::string_view(found->tag);
+}
+
+std::string foreign_tag(const PageContext& context, std::string_view tag) {
+    return tag == context.language.tag ? std::string() : std::string(tag);
+}
+
+WordingView wording(const PageContext& context, const Localized& text, std::string_view neutral) {
+    const Wording* best = text.best(context.language.key);
+    if (best == nullptr) return {};
+    const std::string_view tag = best->language.empty() ? neutral : language_tag(context.catalog.site, best->language);
+    return {best->text, tag.empty() ? std::string() : foreign_tag(context, tag)};
+}
+
+WordingView record_title(const PageContext& context, const Record& record) {
+    const Wording* best = record.title.best(context.language.key);
+    if (best == nullptr) return {ui_text(context.strings, "title-not-stated"), {}};
+    return title_view(context, record, *best);
+}
+
+std::vector<WordingView> other_titles(const PageContext& context, const Record& record) {
+    std::vector<WordingView> others;
+    const Wording* best = record.title.best(context.language.key);
+    for (const Wording& title : record.title.wordings) {
+        if (&title != best) others.push_back(title_view(context, record, title));
+    }
+    return others;
+}
+
+std::string_view neutral_tag(const Site& site, const Record& record, std::string_view text) {
+    if (!record.language.empty()) return language_tag(site, record.language);
+    return contains_han(text) ? language_tag(site, "zh") : std::string_view("en");
+}
+
+Html wording_html(const WordingView& wording) {
+    const std::string text = html_text(wording.text);
+    if (wording.language.empty()) return {text};
+    return {"<span" + lang_attribute(wording.language) + ">" + text + "</span>"};
+}
+
+std::string lang_attribute(std::string_view tag) {
+    return tag.empty() ? std::string() : " lang=\"" + html_attribute(tag) + "\"";
+}
+
+std::string iso_date(const Date& date) {
+    if (date.year == 0) return {};
+    if (date.month == 0) return fmt::format("{:04}", date.year);
+    if (date.day == 0) return fmt::format("{:04}-{:02}", date.year, date.month);
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+}  // namespace conspectus

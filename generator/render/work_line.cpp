@@ -1,0 +1,104 @@
+#include "render/work_line.h"
+
+#include <algorithm>
+
+#include "render/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+std::string run_html(const PageContext& context, const Run& run) {
+    const std::string tag = run.language.empty() ? std::string() : foreign_tag(context, run.language);
+    const Url url = external_url(run.url);
+    std::string html = html_text(run.text);
+    if (!url.text.empty()) {
+        html = "<a href=\"" + html_attribute(url.text) + "\" rel=\"noopener noreferrer\">" + html + "</a>";
+    }
+    if (run.italic) return "<i" + lang_attribute(tag) + ">" + html + "</i>";
+    return tag.empty() ? html : "<span" + lang_attribute(tag) + ">" + html + "</span>";
+}
+
+const Paper* listing_paper(const Catalog& catalog, const Work& work) {
+    const EntityRef listed = catalog.find(work.listed_in);
+    return listed.kind == EntityKind::paper ? &catalog.papers[listed.index] : nullptr;
+}
+
+std::string name_tag(const PageContext& context, const Record& record, const std::string& name) {
+    return foreign_tag(context, neutral_tag(context.catalog.site, record, name));
+}
+
+WordingView unresolved_name(const PageContext& context, const Work& work) {
+    const Paper* paper = listing_paper(context.catalog, work);
+    return {ui_text(context.strings, "unresolved-name", -1,
+                    {{"number", std::to_string(work.number)},
+                     {"paper", paper == nullptr ? work.listed_in : short_citation(paper->record)}}),
+            {}};
+}
+
+}  // namespace
+
+CitationStyle site_style(const Site& site) {
+    const CitationStyle* style = find_citation_style(site.citation_style);
+    return style == nullptr ? CitationStyle::gb_t_7714_2025 : *style;
+}
+
+const Journal* journal_of(const Catalog& catalog, const Record& record) {
+    const auto found = std::ranges::lower_bound(catalog.journals, record.journal, {}, &Journal::id);
+    return found != catalog.journals.end() && found->id == record.journal ? &*found : nullptr;
+}
+
+Url work_url(const PageContext& context, const Work& work, std::string_view fragment) {
+    return context.to(work.is_paper ? PageKind::paper : PageKind::work, work.id, fragment);
+}
+
+WordingView work_name(const PageContext& context, const Work& work) {
+    if (work.unresolved) return unresolved_name(context, work);
+    std::string name = short_citation(work.record);
+    std::string tag = name_tag(context, work.record, name);
+    return {std::move(name), std::move(tag)};
+}
+
+Html reference_html(const PageContext& context, const Record& record, CitationStyle style) {
+    const FormattedReference reference =
+        format_reference(record, journal_of(context.catalog, record), style, context.language.key);
+    Html html;
+    for (const std::vector<Run>& paragraph : reference.paragraphs) {
+        if (!html.markup.empty()) html.markup += "<br>";
+        for (const Run& run : paragraph) html.markup += run_html(context, run);
+    }
+    return html;
+}
+
+Html said_of_unresolved(const PageContext& context, const Work& work) {
+    Html html;
+    if (!work.unresolved_author.empty()) {
+        const Paper* paper = listing_paper(context.catalog, work);
+        const std::string tag =
+            paper == nullptr ? std::string() : name_tag(context, paper->record, work.unresolved_author);
+        html = wording_html({work.unresolved_author, tag});
+    }
+    if (work.unresolved_note.empty()) return html;
+    const Html note = wording_html(wording(context, work.unresolved_note));
+    return html.markup.empty() ? note : ui_html(context.strings, "unresolved-said", {{"author", html}, {"note", note}});
+}
+
+Html unresolved_html(const PageContext& context, const Work& work) {
+    const Paper* paper = listing_paper(context.catalog, work);
+    const Html title =
+        paper == nullptr ? Html{html_text(work.listed_in)} : wording_html(record_title(context, paper->record));
+    return ui_html(context.strings, "unresolved-reference",
+                   {{"number", {std::to_string(work.number)}}, {"paper", title}});
+}
+
+WorkLineView work_line(const PageContext& context, const Work& work) {
+    return {.id = work.id,
+            .name = work_name(context, work),
+            .reference = work.unresolved ? unresolved_html(context, work)
+                                         : reference_html(context, work.record, site_style(context.catalog.site)),
+            .url = work_url(context, work),
+            .doi = doi_url(work.record.DOI),
+            .is_paper = work.is_paper,
+            .unresolved = work.unresolved};
+}
+
+}  // namespace conspectus
