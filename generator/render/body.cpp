@@ -3,14 +3,10 @@
 #include <algorithm>
 
 #include "cite/bibliography.h"
+#include "cite/entry_language.h"
 
 namespace conspectus {
 namespace {
-
-std::string text_in(const Localized& text, std::string_view language) {
-    const Wording* best = text.best(language);
-    return best == nullptr ? std::string() : best->text;
-}
 
 std::string group_value(const FindingGroup& group, std::int32_t value, std::string_view language) {
     const bool known = value >= 0 && static_cast<std::size_t>(value) < group.values.size();

@@ -4,21 +4,17 @@
 
 #include <algorithm>
 
+#include "cite/entry_language.h"
 #include "render/ui_text.h"
-#include "text/utf8.h"
 
 namespace conspectus {
 namespace {
 
-bool is_supplied(const Record& record, std::string_view language) {
-    return std::ranges::any_of(record.title_supplied,
-                               [&](const std::string& one) { return one == "*" || one == language; });
-}
-
 WordingView title_view(const PageContext& context, const Record& record, const Wording& title) {
-    const std::string_view tag = title.language.empty() ? neutral_tag(context.catalog.site, record, title.text)
-                                                        : language_tag(context.catalog.site, title.language);
-    std::string text = is_supplied(record, title.language) ? "[" + title.text + "]" : title.text;
+    const Site& site = context.catalog.site;
+    const std::string tag =
+        title.language.empty() ? neutral_tag(site, record) : std::string(language_tag(site, title.language));
+    std::string text = title_is_supplied(record, title.language) ? "[" + title.text + "]" : title.text;
     return {std::move(text), foreign_tag(context, tag)};
 }
 
@@ -55,9 +51,8 @@ std::vector<WordingView> other_titles(const PageContext& context, const Record& 
     return others;
 }
 
-std::string_view neutral_tag(const Site& site, const Record& record, std::string_view text) {
-    if (!record.language.empty()) return language_tag(site, record.language);
-    return contains_han(text) ? language_tag(site, "zh") : std::string_view("en");
+std::string neutral_tag(const Site& site, const Record& record) {
+    return std::string(language_tag(site, own_language(record)));
 }
 
 Html wording_html(const WordingView& wording) {

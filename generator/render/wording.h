@@ -33,7 +33,7 @@ WordingView record_title(const PageContext& context, const Record& record);
 /// All its titles but the one `record_title` gives.
 std::vector<WordingView> other_titles(const PageContext& context, const Record& record);
 /// The tag of a publication's text that has no language of its own.
-std::string_view neutral_tag(const Site& site, const Record& record, std::string_view text);
+std::string neutral_tag(const Site& site, const Record& record);
 
 /// The text alone, in a <span lang> where it is not in the page's language.
 Html wording_html(const WordingView& wording);

@@ -8,7 +8,8 @@ namespace conspectus {
 namespace {
 
 std::string run_html(const PageContext& context, const Run& run) {
-    const std::string tag = run.language.empty() ? std::string() : foreign_tag(context, run.language);
+    const std::string tag =
+        run.language.empty() ? std::string() : foreign_tag(context, language_tag(context.catalog.site, run.language));
     const Url url = external_url(run.url);
     std::string html = html_text(run.text);
     if (!url.text.empty()) {
@@ -23,8 +24,8 @@ const Paper* listing_paper(const Catalog& catalog, const Work& work) {
     return listed.kind == EntityKind::paper ? &catalog.papers[listed.index] : nullptr;
 }
 
-std::string name_tag(const PageContext& context, const Record& record, const std::string& name) {
-    return foreign_tag(context, neutral_tag(context.catalog.site, record, name));
+std::string record_tag(const PageContext& context, const Record& record) {
+    return foreign_tag(context, neutral_tag(context.catalog.site, record));
 }
 
 WordingView unresolved_name(const PageContext& context, const Work& work) {
@@ -54,8 +55,7 @@ Url work_url(const PageContext& context, const Work& work, std::string_view frag
 WordingView work_name(const PageContext& context, const Work& work) {
     if (work.unresolved) return unresolved_name(context, work);
     std::string name = short_citation(work.record);
-    std::string tag = name_tag(context, work.record, name);
-    return {std::move(name), std::move(tag)};
+    return {std::move(name), record_tag(context, work.record)};
 }
 
 Html reference_html(const PageContext& context, const Record& record, CitationStyle style) {
@@ -73,8 +73,7 @@ Html said_of_unresolved(const PageContext& context, const Work& work) {
     Html html;
     if (!work.unresolved_author.empty()) {
         const Paper* paper = listing_paper(context.catalog, work);
-        const std::string tag =
-            paper == nullptr ? std::string() : name_tag(context, paper->record, work.unresolved_author);
+        const std::string tag = paper == nullptr ? std::string() : record_tag(context, paper->record);
         html = wording_html({work.unresolved_author, tag});
     }
     if (work.unresolved_note.empty()) return html;
