@@ -1,0 +1,152 @@
+// What building promises, whatever the collection.
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include <fstream>
+
+#include "site_folder.h"
+
+namespace conspectus {
+namespace {
+
+namespace fs = std::filesystem;
+using Files = std::map<std::string, std::string>;
+
+Files built_with(const SiteFolder& site, const std::string& output, std::vector<std::string> options,
+                 const std::vector<std::string>& settings = {}) {
+    std::vector<std::string> words = {"build", "-o", output};
+    words.insert(words.end(), options.begin(), options.end());
+    const CommandResult result = site.run(words, settings);
+    EXPECT_EQ(result.exit_code, 0) << result.messages;
+    return snapshot(site.root() / output);
+}
+
+TEST(Build, GivesTheSameBytesWhateverTheThreadsLocaleZoneAndUmask) {
+    const SiteFolder site;
+    const Files first = built_with(site, "one", {"-j", "1"});
+    ASSERT_GT(first.size(), 20U);
+    EXPECT_EQ(built_with(site, "eight", {"-j", "8"}), first);
+    EXPECT_EQ(built_with(site, "locale", {}, {"LC_ALL=tr_TR.UTF-8", "LANG=zh_CN.UTF-8", "TZ=Pacific/Kiritimati"}),
+              first);
+    const mode_t mask = umask(0077);
+    EXPECT_EQ(built_with(site, "mask", {}), first);
+    umask(mask);
+}
+
+TEST(Build, GivesTheSameBytesInAnotherFolder) {
+    const SiteFolder here;
+    const SiteFolder there;
+    EXPECT_EQ(built_with(here, "site", {}), built_with(there, "site", {}));
+}
+
+TEST(Build, DoesNotDependOnTheOrderFilesWereCreatedIn) {
+    const SiteFolder site;
+    const Files first = built_with(site, "one", {});
+    const Files papers = snapshot(site.root() / "content/papers");
+    fs::remove_all(site.root() / "content/papers");
+    fs::create_directory(site.root() / "content/papers");
+    for (auto file = papers.rbegin(); file != papers.rend(); ++file) {
+        std::ofstream(site.root() / "content/papers" / file->first, std::ios::binary) << file->second;
+    }
+    EXPECT_EQ(built_with(site, "two", {}), first);
+}
+
+TEST(Build, TouchesNothingWhenNothingChanged) {
+    const SiteFolder site;
+    built_with(site, "site", {});
+    const Files before = snapshot(site.root() / "site", true);
+    built_with(site, "site", {});
+    EXPECT_EQ(snapshot(site.root() / "site", true), before);
+}
+
+TEST(Build, KeepsForeignFilesAndRemovesItsOwnOldOnes) {
+    SiteFolder site;
+    built_with(site, "site", {});
+    site.write("site/CNAME", "example.org\n");
+    ASSERT_TRUE(fs::exists(site.root() / "site/papers/second.html"));
+    fs::remove(site.root() / "content/papers/second.md");
+    std::string first = read_file(site.root() / "content/papers/first.md");
+    first.replace(first.find("；参见[[second]]"), std::string("；参见[[second]]").size(), "");
+    site.write("content/papers/first.md", first);
+    fs::remove(site.root() / "content/papers/first.en.md");
+    built_with(site, "site", {});
+    EXPECT_FALSE(fs::exists(site.root() / "site/papers/second.html"));
+    EXPECT_EQ(read_file(site.root() / "site/CNAME"), "example.org\n");
+}
+
+TEST(Build, RefusesAFolderThatIsNotItsOwn) {
+    SiteFolder site;
+    site.write("elsewhere/notes.txt", "mine");
+    const CommandResult result = site.run({"build", "-o", "elsewhere"});
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_NE(result.messages.find("elsewhere"), std::string::npos) << result.messages;
+    EXPECT_EQ(snapshot(site.root() / "elsewhere"), (Files{{"notes.txt", "mine"}}));
+}
+
+TEST(Build, RefusesToWriteOverItsInput) {
+    const SiteFolder site;
+    const Files before = snapshot(site.root() / "content", true);
+    for (const char* output : {"content", ".", "content/papers"}) {
+        EXPECT_EQ(site.run({"build", "-o", output}).exit_code, 3) << output;
+    }
+    EXPECT_EQ(snapshot(site.root() / "content", true), before);
+}
+
+TEST(Build, WritesNoAbsoluteAddressWithoutABaseUrl) {
+    const SiteFolder site;
+    const Files files = built_with(site, "site", {});
+    EXPECT_FALSE(files.contains("sitemap.xml"));
+    EXPECT_EQ(files.at("papers/first.html").find("rel=\"canonical\""), std::string::npos);
+    const Files based = built_with(site, "based", {"--base-url", "https://example.org/some/path"});
+    EXPECT_TRUE(based.contains("sitemap.xml"));
+    EXPECT_NE(based.at("papers/first.html").find("https://example.org/some/path/papers/first.html"), std::string::npos);
+}
+
+TEST(Command, ChecksWithoutWriting) {
+    const SiteFolder site;
+    const CommandResult result = site.run({"check"});
+    EXPECT_EQ(result.exit_code, 0) << result.messages;
+    EXPECT_FALSE(fs::exists(site.root() / "site"));
+}
+
+TEST(Command, SaysWhatIsWrongWithItsOptions) {
+    const SiteFolder site;
+    EXPECT_EQ(site.run({}).exit_code, 2);
+    EXPECT_EQ(site.run({"biuld"}).exit_code, 2);
+    EXPECT_EQ(site.run({"build", "--no-such"}).exit_code, 2);
+    const CommandResult missing = site.run({"build", "nowhere"});
+    EXPECT_EQ(missing.exit_code, 2);
+    EXPECT_EQ(missing.messages,
+              "conspectus: error: there is no folder 'nowhere'; give the collection's root: conspectus build DIR\n");
+}
+
+TEST(Command, TellsItsVersionAndItsUse) {
+    const SiteFolder site;
+    const CommandResult version = site.run({"--version"});
+    EXPECT_EQ(version.exit_code, 0);
+    EXPECT_TRUE(version.output.starts_with("conspectus ")) << version.output;
+    const CommandResult help = site.run({"--help"});
+    EXPECT_EQ(help.exit_code, 0);
+    EXPECT_NE(help.output.find("build"), std::string::npos);
+    EXPECT_NE(help.output.find("Exit codes"), std::string::npos);
+}
+
+TEST(Command, LetsWarningsPassUnlessStrict) {
+    SiteFolder site;
+    site.write("content/notes.txt", "a stray file\n");
+    EXPECT_EQ(site.run({"check"}).exit_code, 0);
+    EXPECT_EQ(site.run({"check", "--strict"}).exit_code, 1);
+}
+
+TEST(Command, WritesMessagesForMachines) {
+    SiteFolder site;
+    site.write("content/papers/empty.md", "");
+    for (const char* format : {"json", "github", "sarif"}) {
+        const CommandResult result = site.run({"check", "--messages", format});
+        EXPECT_EQ(result.exit_code, 1);
+        EXPECT_NE(result.messages.find("content/papers/empty.md"), std::string::npos) << result.messages;
+    }
+}
+
+}  // namespace
+}  // namespace conspectus

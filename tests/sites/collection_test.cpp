@@ -1,0 +1,125 @@
+// What the pages of the four papers must show (the collection is built by the
+// test itself, into a scratch folder).
+#include <gtest/gtest.h>
+#include <gumbo.h>
+
+#include <memory>
+#include <regex>
+
+#include "site_folder.h"
+
+namespace conspectus {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The real collection, built once for all tests here.
+const std::map<std::string, std::string>& pages() {
+    static const std::map<std::string, std::string> files = [] {
+        const SiteFolder scratch;
+        const CommandResult result = scratch.run({"build", SOURCE_FOLDER, "-o", "out"});
+        EXPECT_EQ(result.exit_code, 0) << result.messages;
+        return snapshot(scratch.root() / "out");
+    }();
+    return files;
+}
+
+void append_text(const GumboNode* node, std::string& text) {
+    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE) text += node->v.text.text;
+    if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_DOCUMENT) return;
+    const GumboVector& children =
+        node->type == GUMBO_NODE_DOCUMENT ? node->v.document.children : node->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i) append_text(static_cast<GumboNode*>(children.data[i]), text);
+}
+
+std::string text_of(const GumboNode* node) {
+    std::string text;
+    append_text(node, text);
+    return std::regex_replace(text, std::regex("\\s+"), " ");
+}
+
+const GumboNode* find_by_id(const GumboNode* node, const std::string& id) {
+    if (node->type != GUMBO_NODE_ELEMENT) return nullptr;
+    const GumboAttribute* attribute = gumbo_get_attribute(&node->v.element.attributes, "id");
+    if (attribute != nullptr && id == attribute->value) return node;
+    for (unsigned i = 0; i < node->v.element.children.length; ++i) {
+        const auto* found = find_by_id(static_cast<GumboNode*>(node->v.element.children.data[i]), id);
+        if (found != nullptr) return found;
+    }
+    return nullptr;
+}
+
+/// The visible text of an element of a page.
+std::string section_text(const std::string& path, const std::string& id) {
+    const auto page = pages().find(path);
+    if (page == pages().end()) return "no page " + path;
+    const auto destroy = [](GumboOutput* output) { gumbo_destroy_output(&kGumboDefaultOptions, output); };
+    const std::unique_ptr<GumboOutput, decltype(destroy)> tree(gumbo_parse(page->second.c_str()), destroy);
+    const GumboNode* node = find_by_id(tree->root, id);
+    return node == nullptr ? "no element #" + id + " on " + path : text_of(node);
+}
+
+std::size_t occurrences(const std::string& text, const std::string& part) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++count;
+    return count;
+}
+
+TEST(Collection, ListsEachSentenceThatCitesHage2018) {
+    const std::string mentions = section_text("works/hage2018.html", "mentions");
+    EXPECT_NE(mentions.find("31%"), std::string::npos) << mentions;
+    EXPECT_NE(mentions.find("35%"), std::string::npos) << mentions;
+    const std::string summary = read_file(fs::path(SOURCE_FOLDER) / "content/papers/iliocaval-balloon-dilatation.md");
+    const std::string body = summary.substr(summary.find("\n## "));
+    const std::size_t cited = occurrences(body, "[@19]");
+    EXPECT_GE(cited, 2U);
+    EXPECT_EQ(occurrences(pages().at("works/hage2018.html"), "class=\"mention\""), cited);
+}
+
+TEST(Collection, ShowsTheTwoPapersThatShareRankl) {
+    const std::string papers = section_text("en/keywords/rankl.html", "papers");
+    EXPECT_NE(papers.find("osteodystrophy"), std::string::npos) << papers;
+    EXPECT_NE(papers.find("one metastas"), std::string::npos) << papers;
+}
+
+TEST(Collection, NamesHepaticOsteodystrophyFirstAmongThePapersRelatedToTheBoneMetastasisReview) {
+    const std::string related = section_text("papers/hcc-bone-metastasis-review.html", "related");
+    const std::size_t first = related.find("肝性骨病");
+    ASSERT_NE(first, std::string::npos) << related;
+    for (const char* other : {"腔髂静脉", "肝门静脉积气"}) {
+        const std::size_t place = related.find(other);
+        EXPECT_TRUE(place == std::string::npos || first < place) << related;
+    }
+    EXPECT_NE(related.find("RANKL"), std::string::npos) << "the reason names shared keywords: " << related;
+}
+
+TEST(Collection, HasEveryPageInBothLanguages) {
+    std::size_t paired = 0;
+    for (const auto& [path, bytes] : pages()) {
+        if (!path.ends_with(".html") || path.starts_with("en/")) continue;
+        EXPECT_TRUE(pages().contains("en/" + path)) << path;
+        ++paired;
+    }
+    EXPECT_GT(paired, 200U);
+}
+
+TEST(Collection, KeepsEveryIndexAlive) {
+    for (const char* page : {"citations", "keywords", "authors", "journals", "findings", "glossary"}) {
+        for (const std::string language : {"", "en/"}) {
+            const std::string path = language + page + ".html";
+            EXPECT_GT(section_text(path, "main").size(), 2000U) << path;
+        }
+    }
+}
+
+TEST(Collection, ShowsEveryMisprintOfTheSourcesAsANote) {
+    std::size_t notes = 0;
+    for (const char* paper : {"hpvg-case-report", "iliocaval-balloon-dilatation", "hcc-bone-metastasis-review",
+                              "hepatic-osteodystrophy-review"}) {
+        notes += occurrences(pages().at("papers/" + std::string(paper) + ".html"), "id=\"note-");
+    }
+    EXPECT_GE(notes, 17U);
+}
+
+}  // namespace
+}  // namespace conspectus
