@@ -1,0 +1,137 @@
+#include "render/inline_html.h"
+
+#include "render/citation_marks.h"
+#include "render/quantities.h"
+#include "render/ui_text.h"
+#include "render/work_line.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+/// A value longer than this may break over lines: it would not fit a phone.
+constexpr std::size_t longest_unbroken = 24;
+
+std::string attribute(std::string_view name, std::string_view value) {
+    return " " + std::string(name) + "=\"" + html_attribute(value) + "\"";
+}
+
+const Work* cited_work(const Body& body, const Citation& citation) {
+    const std::int64_t index = body.page.catalog.work_index(citation.work);
+    return index < 0 ? nullptr : &body.page.catalog.works[static_cast<std::size_t>(index)];
+}
+
+Url citation_url(const Body& body, const CitationMark& mark) {
+    if (!mark.entry.empty()) return body.page.link(body.page.path, mark.entry);
+    const Work* work = cited_work(body, *mark.citation);
+    return work == nullptr ? Url{} : work_url(body.page, *work);
+}
+
+std::string citation_link(const Body& body, const CitationMark& mark) {
+    std::string html = "<a" + attribute("href", citation_url(body, mark).text);
+    if (!mark.anchor.empty()) html += attribute("id", mark.anchor);
+    if (const Work* work = cited_work(body, *mark.citation); work != nullptr && !mark.entry.empty()) {
+        html += " role=\"doc-noteref\"";
+        html += attribute("aria-label", ui_text(body.page.strings, "citation-label", -1,
+                                                {{"label", mark.label}, {"name", work_name(body.page, *work).text}}));
+    }
+    html += ">" + html_text(mark.label) + "</a>";
+    if (!mark.citation->locator.empty()) html += " (" + html_text(mark.citation->locator) + ")";
+    return html;
+}
+
+std::string joined_citation(const Body& body, const CitationMark& mark) {
+    const std::string link = citation_link(body, mark);
+    switch (mark.join) {
+        case MarkJoin::none:
+            return link;
+        case MarkJoin::comma:
+            return "," + link;
+        case MarkJoin::dash:
+            return "-" + link;
+        case MarkJoin::inside:
+            return "<span class=\"inside\">," + link + "</span>";
+    }
+    return link;
+}
+
+Url page_text_url(const PageContext& page, const std::string& id, const std::string& fragment) {
+    return id == "index" ? page.to(PageKind::home, {}, fragment) : page.to(PageKind::text, id, fragment);
+}
+
+Url cross_link_url(const Body& body, const CrossLink& link) {
+    const Catalog& catalog = body.page.catalog;
+    switch (link.entity.kind) {
+        case EntityKind::keyword:
+            return body.page.to(PageKind::keyword, catalog.keywords[link.entity.index].id, link.fragment);
+        case EntityKind::paper:
+            return body.page.to(PageKind::paper, catalog.papers[link.entity.index].id, link.fragment);
+        case EntityKind::work:
+            return work_url(body.page, catalog.works[link.entity.index], link.fragment);
+        case EntityKind::page:
+            return page_text_url(body.page, catalog.pages[link.entity.index].id, link.fragment);
+        case EntityKind::none:
+            return {};
+    }
+    return {};
+}
+
+}  // namespace
+
+void append_running_text(std::string& html, std::string_view text, Abbreviations& abbreviations) {
+    std::size_t done = 0;
+    for (const TextRange& quantity : quantities(text)) {
+        abbreviations.append(html, text.substr(done, quantity.begin - done));
+        html += "<span class=\"unbroken\">";
+        append_html_text(html, text.substr(quantity.begin, quantity.end - quantity.begin));
+        html += "</span>";
+        done = quantity.end;
+    }
+    abbreviations.append(html, text.substr(done));
+}
+
+std::string link_open(const std::string& url) {
+    const bool leaves = !external_url(url).text.empty();
+    return "<a" + attribute("href", url) + (leaves ? " rel=\"noopener noreferrer\">" : ">");
+}
+
+std::string citation_group_html(const Body& body, const CitationGroup& group) {
+    std::string html = "<sup class=\"citation\">[";
+    for (const CitationMark& mark : citation_marks(body, group)) html += joined_citation(body, mark);
+    return html + "]</sup>";
+}
+
+std::string cross_link_html(const Body& body, const CrossLink& link, Abbreviations& abbreviations) {
+    const Url url = cross_link_url(body, link);
+    std::string text;
+    abbreviations.append(text, cross_link_text(body, link));
+    if (url.text.empty()) return text;
+    const bool is_keyword = link.entity.kind == EntityKind::keyword;
+    return "<a" + std::string(is_keyword ? " class=\"keyword\"" : "") + attribute("href", url.text) + ">" + text +
+           "</a>";
+}
+
+std::string finding_value_html(const Body& body, const FindingValue& value) {
+    const std::string text = finding_text(body, value);
+    const bool unbroken = count_code_points(text) <= longest_unbroken;
+    return std::string("<span class=\"value") + (unbroken ? " unbroken" : "") + "\">" + html_text(text) + "</span>";
+}
+
+std::string note_mark_html(const Body& body, const NoteMark& mark) {
+    if (!mark.resolved) return {};
+    const std::string number = std::to_string(mark.index + 1);
+    return "<sup class=\"note-mark\"><a" + attribute("href", "#" + note_anchor(mark.note)) +
+           attribute("id", note_mark_anchor(mark)) + " role=\"doc-noteref\"" +
+           attribute("aria-label", ui_text(body.page.strings, "note-label", -1, {{"number", number}})) + ">" +
+           html_text(ui_text(body.page.strings, "note-mark", -1, {{"number", number}})) + "</a></sup>";
+}
+
+std::string note_anchor(const std::string& note) {
+    return "note-" + note;
+}
+
+std::string note_mark_anchor(const NoteMark& mark) {
+    return "mark-" + mark.note + "-" + std::to_string(mark.occurrence);
+}
+
+}  // namespace conspectus

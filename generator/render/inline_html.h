@@ -1,0 +1,27 @@
+#pragma once
+#include <string>
+
+#include "render/abbreviations.h"
+#include "render/body.h"
+
+namespace conspectus {
+
+/// Running text: escaped, abbreviations expanded, quantities kept together.
+void append_running_text(std::string& html, std::string_view text, Abbreviations& abbreviations);
+
+/// The opening tag of a link as Markdown wrote it; one that leaves the site
+/// gives nothing away.
+std::string link_open(const std::string& url);
+
+/// `<sup>[<a>17</a>-<a>18</a>]</sup>`, every work its own link.
+std::string citation_group_html(const Body& body, const CitationGroup& group);
+
+std::string cross_link_html(const Body& body, const CrossLink& link, Abbreviations& abbreviations);
+std::string finding_value_html(const Body& body, const FindingValue& value);
+std::string note_mark_html(const Body& body, const NoteMark& mark);
+
+/// Anchors of an editorial note and of one mark of it.
+std::string note_anchor(const std::string& note);
+std::string note_mark_anchor(const NoteMark& mark);
+
+}  // namespace conspectus
