@@ -3,6 +3,7 @@
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/unistr.h>
 
 #include <algorithm>
 
@@ -60,6 +61,13 @@ std::string single_spaced(std::string_view text) {
 
 std::string fold(std::string_view text) {
     return single_spaced(nfkc_casefold(text));
+}
+
+std::string file_name_key(std::string_view name) {
+    if (is_ascii(name)) return ascii_lower(name);
+    auto folded = icu::UnicodeString::fromUTF8(to_nfc(name)).foldCase();
+    std::string out;
+    return to_nfc(folded.toUTF8String(out));
 }
 
 std::string to_nfc(std::string_view text) {

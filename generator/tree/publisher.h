@@ -10,7 +10,7 @@
 namespace conspectus {
 
 struct Published {
-    std::size_t written = 0;    ///< new or changed files
+    std::size_t written = 0;  ///< new or changed files
     std::size_t unchanged = 0;
     std::size_t removed = 0;
 };

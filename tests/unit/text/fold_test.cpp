@@ -47,6 +47,14 @@ TEST(Fold, TakesInvalidBytes) {
     EXPECT_EQ(to_nfc("\xE9\xAA"), "\xE9\xAA");
 }
 
+TEST(FileNameKey, MergesWhatDisksMerge) {
+    EXPECT_EQ(file_name_key("A.MD"), "a.md");
+    EXPECT_EQ(file_name_key("E\u0301.md"), file_name_key("é.md"));
+    EXPECT_EQ(file_name_key("É.md"), file_name_key("é.md"));
+    EXPECT_NE(file_name_key("Ａ.md"), file_name_key("a.md"));
+    EXPECT_NE(file_name_key("a b"), file_name_key("a  b"));
+}
+
 TEST(Nfc, ComposesWithoutFolding) {
     EXPECT_EQ(to_nfc("E\u0301 Ａ"), "É Ａ");
 }

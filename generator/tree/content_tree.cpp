@@ -1,0 +1,210 @@
+#include "tree/content_tree.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "text/excerpt.h"
+#include "text/fold.h"
+#include "tree/disk.h"
+#include "tree/file_name.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::size_t text_limit = 1 << 20;
+constexpr std::size_t image_limit = 20 << 20;
+constexpr std::size_t deepest = 16;
+
+constexpr std::array<std::string_view, 6> image_suffixes = {".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"};
+constexpr std::array<std::string_view, 11> text_suffixes = {".md",   ".yaml", ".yml", ".html", ".css", ".js",
+                                                            ".json", ".bib",  ".ris", ".nbib", ".tsv"};
+
+bool has_suffix(std::string_view key, const auto& suffixes) {
+    return std::ranges::any_of(suffixes, [&](std::string_view suffix) { return key.ends_with(suffix); });
+}
+
+bool is_image(std::string_view name) {
+    return has_suffix(file_name_key(name), image_suffixes);
+}
+
+bool looks_like_file(std::string_view name) {
+    return is_image(name) || has_suffix(file_name_key(name), text_suffixes);
+}
+
+/// What is wrong with one path. It becomes a diagnostic when the FileIds are
+/// known.
+struct Fault {
+    std::string path;
+    Code code;
+    std::string text;        ///< follows the quoted path or "the file": "is a symbolic link …"
+    std::string other_path;  ///< of the note "the other one is here"
+};
+
+std::string kind_of(mode_t mode) {
+    if (S_ISLNK(mode)) return "a symbolic link";
+    if (S_ISFIFO(mode)) return "a named pipe";
+    if (S_ISSOCK(mode)) return "a socket";
+    return "a device";
+}
+
+/// The walk over the folder: one list of folders to do, no recursion.
+class ContentWalk {
+  public:
+    explicit ContentWalk(Folder root) : root_(std::move(root)) {}
+
+    void run() {
+        visit(root_, "", 0);
+        while (!pending_.empty()) {
+            const Pending next = std::move(pending_.back());
+            pending_.pop_back();
+            visit_below(next.path, next.depth);
+        }
+        std::ranges::sort(sources_, {}, &SourceFile::path);
+    }
+
+    /// Messages that stop the run, without a place.
+    const std::vector<std::string>& disk_errors() const { return disk_errors_; }
+    Sources take_sources() { return std::move(sources_); }
+    const std::vector<Fault>& faults() const { return faults_; }
+
+  private:
+    struct Pending {
+        std::string path;
+        std::size_t depth;
+    };
+
+    void visit_below(const std::string& path, std::size_t depth) {
+        attempt([&] { visit(open_folder(root_, path), path + "/", depth); });
+    }
+
+    void visit(const Folder& folder, const std::string& prefix, std::size_t depth) {
+        std::map<std::string, std::string> keys;
+        attempt([&] {
+            for (const std::string& name : list_folder(folder)) {
+                if (is_passed_over(name) || !is_fit(prefix, name)) continue;
+                const auto [other, is_new] = keys.emplace(file_name_key(name), prefix + name);
+                if (!is_new) report_clash(prefix + name, other->second);
+                attempt([&] { visit_entry(folder, prefix, name, depth); });
+            }
+        });
+    }
+
+    /// What disappeared between listing and reading was not there.
+    void attempt(const auto& step) {
+        try {
+            step();
+        } catch (const DiskError& error) {
+            if (error.error() != ENOENT) disk_errors_.emplace_back(error.what());
+        }
+    }
+
+    bool is_fit(const std::string& prefix, const std::string& name) {
+        const std::string fault = file_name_fault(name);
+        if (fault.empty()) return true;
+        add(prefix + name, Code::unportable_name,
+            fmt::format("has a name that {}, which not every system can hold; rename it", fault));
+        return false;
+    }
+
+    void report_clash(const std::string& path, const std::string& other) {
+        faults_.push_back({path, Code::name_clash,
+                           fmt::format("has the same name as '{}' on disks that do not tell upper from lower case; "
+                                       "rename one of them",
+                                       visible(other)),
+                           other});
+    }
+
+    void visit_entry(const Folder& folder, const std::string& prefix, const std::string& name, std::size_t depth) {
+        const struct stat status = status_of(folder, name);
+        const std::string path = prefix + name;
+        if (S_ISDIR(status.st_mode)) {
+            visit_folder(path, name, depth + 1);
+        } else if (S_ISREG(status.st_mode)) {
+            read(folder, path, name);
+        } else {
+            add(path, Code::not_a_file,
+                fmt::format("is {}, which is not read from a content folder; put a regular file in its place",
+                            kind_of(status.st_mode)));
+        }
+    }
+
+    void visit_folder(const std::string& path, const std::string& name, std::size_t depth) {
+        if (looks_like_file(name)) {
+            add(path, Code::not_a_file,
+                fmt::format("is a folder, but its name ends in '{}' like a file's; rename it",
+                            visible(name.substr(name.rfind('.')))));
+        } else if (depth > deepest) {
+            add(path, Code::not_a_file,
+                fmt::format("lies more than {} folders deep; move what it holds further up", deepest));
+        } else {
+            pending_.push_back({path, depth});
+        }
+    }
+
+    void read(const Folder& folder, const std::string& path, const std::string& name) {
+        const std::size_t limit = is_image(name) ? image_limit : text_limit;
+        std::string bytes = read_file(folder, name, limit + 1);
+        if (bytes.size() > limit) {
+            add(path, Code::file_too_large,
+                fmt::format("is larger than {} MiB, the limit for {}; {}", limit >> 20,
+                            is_image(name) ? "pictures" : "text",
+                            is_image(name) ? "save it smaller" : "split it or take out what does not belong there"));
+            keep_beginning(bytes);
+        }
+        sources_.push_back({path, std::move(bytes)});
+    }
+
+    /// Enough to know the file by, so that links to it are no second fault.
+    static void keep_beginning(std::string& bytes) {
+        bytes.resize(text_limit / 8);
+        if (const auto end = bytes.rfind('\n'); end != bytes.npos) bytes.resize(end + 1);
+    }
+
+    void add(std::string path, Code code, std::string text) {
+        faults_.push_back({std::move(path), code, std::move(text), {}});
+    }
+
+    Folder root_;
+    std::vector<Pending> pending_;
+    Sources sources_;
+    std::vector<Fault> faults_;
+    std::vector<std::string> disk_errors_;
+};
+
+FileId file_id(const Sources& sources, const std::string& path) {
+    const auto found = std::ranges::lower_bound(sources, path, {}, &SourceFile::path);
+    const bool there = found != sources.end() && found->path == path;
+    return there ? static_cast<FileId>(found - sources.begin()) : no_file;
+}
+
+/// A fault stands at its file; what is no file of `sources` is named in the text.
+void report(const Fault& fault, const Sources& sources, Diagnostics& diagnostics) {
+    const FileId file = file_id(sources, fault.path);
+    const std::string subject = file == no_file ? fmt::format("'{}'", visible(fault.path)) : "the file";
+    auto& diagnostic = diagnostics.report(fault.code, {file, {}}, subject + " " + fault.text);
+    if (const FileId other = file_id(sources, fault.other_path); other != no_file) {
+        diagnostic.notes.push_back({{other, {}}, "the other one is here"});
+    }
+}
+
+}  // namespace
+
+std::optional<Sources> read_tree(const std::filesystem::path& folder, Diagnostics& diagnostics) {
+    try {
+        ContentWalk walk(open_folder(folder.string()));
+        walk.run();
+        for (const std::string& error : walk.disk_errors()) diagnostics.report(Code::environment, {}, error);
+        if (!walk.disk_errors().empty()) return std::nullopt;
+        Sources sources = walk.take_sources();
+        for (const Fault& fault : walk.faults()) report(fault, sources, diagnostics);
+        return sources;
+    } catch (const DiskError& error) {
+        diagnostics.report(Code::environment, {}, error.what());
+        return std::nullopt;
+    }
+}
+
+}  // namespace conspectus

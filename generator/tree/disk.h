@@ -1,0 +1,72 @@
+#pragma once
+#include <sys/stat.h>
+
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace conspectus {
+
+/// A system call that failed. `what()` names the path and the system's reason:
+/// "cannot write 'site/index.html': No space left on device". Never leaves
+/// tree/: its public functions turn it into a message.
+class DiskError : public std::runtime_error {
+  public:
+    DiskError(std::string_view deed, std::string_view path, int error);
+    int error() const { return error_; }
+
+  private:
+    int error_;
+};
+
+/// Owns an open file.
+class FileDescriptor {
+  public:
+    FileDescriptor() = default;
+    explicit FileDescriptor(int number) : number_(number) {}
+    ~FileDescriptor();
+    FileDescriptor(FileDescriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+    FileDescriptor& operator=(FileDescriptor&& other) noexcept;
+
+    int get() const { return number_; }
+    explicit operator bool() const { return number_ >= 0; }
+    /// Reports what close(2) found late (a quota, a network disk).
+    int close();
+
+  private:
+    int number_ = -1;
+};
+
+/// An open folder; `path` is only for messages. Names below are relative to it
+/// and never followed through a symbolic link at their end.
+struct Folder {
+    FileDescriptor descriptor;
+    std::string path;
+
+    int get() const { return descriptor.get(); }
+    std::string path_of(std::string_view name) const;
+};
+
+/// All of these throw DiskError.
+Folder open_folder(const std::string& path);
+Folder open_folder(const Folder& parent, const std::string& name);
+/// Names in the folder, "." and ".." left out, sorted bytewise.
+std::vector<std::string> list_folder(const Folder& folder);
+struct stat status_of(const Folder& folder, const std::string& name);
+/// False when nothing is there.
+bool find_status(const Folder& folder, const std::string& name, struct stat& status);
+/// The file's bytes, at most `limit` of them.
+std::string read_file(const Folder& folder, const std::string& name, std::size_t limit);
+/// A new file, mode 0644 whatever the umask; fails when something is there.
+/// `flush` waits until the disk has it.
+void write_new_file(const Folder& folder, const std::string& name, std::string_view bytes, bool flush);
+/// Mode 0755, or `mode`, whatever the umask.
+void make_folder(const Folder& parent, const std::string& name, mode_t mode = 0755);
+void remove_file(const Folder& folder, const std::string& name);
+/// The folder with all that is in it; nothing when it is not there.
+void remove_tree(const Folder& parent, const std::string& name);
+
+}  // namespace conspectus
