@@ -1,0 +1,31 @@
+#include "parse/position_cursor.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace conspectus {
+
+Position PositionCursor::at(std::string_view text, std::size_t offset) {
+    offset = std::min(offset, text.size());
+    if (offset < offset_) {
+        offset_ = 0;
+        position_ = {first_line_, 1};
+    }
+    const std::string_view passed = text.substr(offset_, offset - offset_);
+    const auto newline = passed.rfind('\n');
+    if (newline == std::string_view::npos) {
+        position_.column += static_cast<std::uint32_t>(count_code_points(passed));
+    } else {
+        position_.line += static_cast<std::uint32_t>(std::ranges::count(passed, '\n'));
+        position_.column = 1 + static_cast<std::uint32_t>(count_code_points(passed.substr(newline + 1)));
+    }
+    offset_ = offset;
+    return position_;
+}
+
+Position position_of(std::string_view text, std::size_t offset, std::uint32_t first_line) {
+    return PositionCursor(first_line).at(text, offset);
+}
+
+}  // namespace conspectus

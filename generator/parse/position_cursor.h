@@ -1,0 +1,27 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "text/position.h"
+
+namespace conspectus {
+
+/// Turns byte offsets of one text into positions. Linear over the whole text
+/// when the offsets rise, whatever the length of its lines.
+class PositionCursor {
+  public:
+    explicit PositionCursor(std::uint32_t first_line) : first_line_(first_line), position_{first_line, 1} {}
+    /// `text` is the same at every call.
+    Position at(std::string_view text, std::size_t offset);
+
+  private:
+    std::uint32_t first_line_;
+    std::size_t offset_ = 0;
+    Position position_;
+};
+
+/// The position of a single offset.
+Position position_of(std::string_view text, std::size_t offset, std::uint32_t first_line);
+
+}  // namespace conspectus
