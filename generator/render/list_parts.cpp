@@ -33,7 +33,7 @@ class Packer {
     void divide(std::size_t group, std::size_t size, const std::string& name) {
         const std::size_t pages = hundreds(size);
         for (std::size_t page = 1; page <= pages; ++page) {
-            parts.push_back({.name = page == 1 ? name : name + "-" + std::to_string(page),
+            parts.push_back({.name = page == 1 ? name : name + "_" + std::to_string(page),
                              .first_group = group,
                              .last_group = group + 1,
                              .entries = page_span(size, pages, page),
@@ -80,6 +80,12 @@ std::vector<GroupPart> group_parts(const std::vector<std::size_t>& sizes, const 
 std::string letter_key(std::string_view label) {
     if (label.size() != 1 || label[0] < 'A' || label[0] > 'Z') return "0";
     return {static_cast<char>(label[0] - 'A' + 'a')};
+}
+
+const Ordering& ordering_in(const std::vector<Ordering>& orderings, std::string_view language) {
+    static const Ordering none;
+    const auto found = std::ranges::find(orderings, language, &Ordering::language);
+    return found == orderings.end() ? none : *found;
 }
 
 std::vector<GroupPart> alphabet_parts(const Ordering& ordering) {

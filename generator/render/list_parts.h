@@ -48,6 +48,8 @@ std::vector<GroupPart> group_parts(const std::vector<std::size_t>& sizes, const 
 
 /// A letter's name in paths and fragments: "a" … "z", "0" for "#".
 std::string letter_key(std::string_view label);
+/// The order of a list in a language; an empty one where there is none.
+const Ordering& ordering_in(const std::vector<Ordering>& orderings, std::string_view language);
 /// The pages of an alphabetical list.
 std::vector<GroupPart> alphabet_parts(const Ordering& ordering);
 /// The part of that name.

@@ -36,12 +36,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"LeaveAGroupOfTwoHundredWhole", {1, 200, 1}, "'' 0-1; 'b' 1-2; 'c' 2-3; "},
                     Case{"DivideALongerGroupByHundreds",
                          {10, 250, 10},
-                         "'' 0-1; 'b' 1-2 entries 0-100; 'b-2' 1-2 entries 100-200; 'b-3' 1-2 entries 200-250; "
+                         "'' 0-1; 'b' 1-2 entries 0-100; 'b_2' 1-2 entries 100-200; 'b_3' 1-2 entries 200-250; "
                          "'c' 2-3; "},
                     Case{"NameTheFirstPageNothing",
                          {201, 5},
-                         "'' 0-1 entries 0-100; 'a-2' 0-1 entries 100-200; "
-                         "'a-3' 0-1 entries 200-201; 'b' 1-2; "}),
+                         "'' 0-1 entries 0-100; 'a_2' 0-1 entries 100-200; "
+                         "'a_3' 0-1 entries 200-201; 'b' 1-2; "}),
     [](const auto& info) { return info.param.name; });
 
 TEST(ListParts, ShowEveryEntryOnceOverNumberedPages) {

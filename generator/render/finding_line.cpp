@@ -1,0 +1,93 @@
+#include "render/finding_line.h"
+
+#include <algorithm>
+
+namespace conspectus {
+namespace {
+
+std::string count_text(const std::optional<std::uint32_t>& n) {
+    return n ? std::to_string(*n) : std::string();
+}
+
+/// "t=2.402, P=0.019", in the order written.
+std::string test_text(const TestResult& test) {
+    std::string text;
+    for (const auto& [name, value] : test.values) {
+        if (!text.empty()) text += ", ";
+        const bool has_sign = value.starts_with('<') || value.starts_with('>') || value.starts_with('=');
+        text += name + (has_sign ? "" : "=") + value;
+    }
+    return text;
+}
+
+WordingView value_at(const PageContext& context, const FindingGroup& group, std::string_view time) {
+    const auto value = std::ranges::find(group.values, time, &GroupValue::time);
+    return value == group.values.end() ? WordingView{} : wording(context, value->value);
+}
+
+FindingGroupView group_view(const PageContext& context, const Finding& finding, const FindingGroup& group) {
+    FindingGroupView view{
+        .label = wording(context, group.label), .n = count_text(group.n), .values = {}, .test = test_text(group.test)};
+    for (const TimePoint& time : finding.times) view.values.push_back(value_at(context, group, time.key));
+    return view;
+}
+
+std::vector<FindingComparisonView> comparisons(const PageContext& context, const Finding& finding) {
+    std::vector<FindingComparisonView> views;
+    for (const Comparison& each : finding.between) {
+        const auto time = std::ranges::find(finding.times, each.time, &TimePoint::key);
+        views.push_back(
+            {time == finding.times.end() ? WordingView{} : wording(context, time->label), test_text(each.test)});
+    }
+    return views;
+}
+
+std::vector<LinkView> cited_works(const PageContext& context, const Finding& finding) {
+    std::vector<LinkView> links;
+    for (const FindingCitation& citation : finding.cites) {
+        const std::int64_t index = context.catalog.work_index(citation.work);
+        if (index < 0) continue;
+        const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
+        links.push_back(link_view(work_name(context, work), work_url(context, work)));
+    }
+    return links;
+}
+
+}  // namespace
+
+FindingLineView finding_line(const PageContext& context, FindingRef ref) {
+    const Paper& paper = context.catalog.papers[ref.paper];
+    const Finding& finding = paper.findings[ref.finding];
+    const std::string fragment = "finding-" + finding.id;
+    FindingLineView line{.id = paper.id + "." + finding.id,
+                         .label = wording(context, finding.label),
+                         .value = wording(context, finding.value),
+                         .n = count_text(finding.n),
+                         .population = wording(context, finding.population),
+                         .at = wording(context, finding.at_time),
+                         .unit = wording(context, finding.unit),
+                         .where = wording(context, finding.where),
+                         .paper = short_paper_link(context, ref.paper),
+                         .place = context.to(PageKind::paper, paper.id, fragment),
+                         .works = cited_works(context, finding),
+                         .times = {},
+                         .groups = {},
+                         .comparisons = comparisons(context, finding)};
+    for (const TimePoint& time : finding.times) line.times.push_back(wording(context, time.label));
+    for (const FindingGroup& group : finding.groups) {
+        line.groups.push_back(group_view(context, finding, group));
+        line.has_tests |= !line.groups.back().test.empty();
+    }
+    return line;
+}
+
+FindingListView finding_list(const PageContext& context, const FindingRef* first, const FindingRef* last) {
+    FindingListView list;
+    for (; first != last; ++first) {
+        FindingLineView line = finding_line(context, *first);
+        (line.groups.empty() ? list.values : list.tables).push_back(std::move(line));
+    }
+    return list;
+}
+
+}  // namespace conspectus
