@@ -1,0 +1,89 @@
+#include "render/home_page.h"
+
+#include <algorithm>
+
+#include "render/document_html.h"
+#include "render/frame.h"
+#include "render/home_lists.h"
+#include "render/list_parts.h"
+#include "render/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+const PageText* introduction(const Catalog& catalog) {
+    const auto found = std::ranges::find(catalog.pages, "index", &PageText::id);
+    return found == catalog.pages.end() ? nullptr : &*found;
+}
+
+void add_introduction(HomePageView& view, PageFacts& facts, const PageContext& context) {
+    const PageText* page = introduction(context.catalog);
+    const Summary* summary = page == nullptr ? nullptr : summary_for(page->bodies, context.language.key);
+    if (summary == nullptr) return;
+    view.introduction = document_html({context, nullptr, summary->document, summary->language});
+    view.introduction_language = foreign_tag(context, language_tag(context.catalog.site, summary->language));
+    facts.source = summary->file;
+    facts.updated = summary->updated;
+}
+
+/// The one finding that stands for a paper: a key finding with a single value
+/// where there is one.
+std::optional<PaperFindingView> main_finding(const PageContext& context, std::uint32_t index) {
+    static const Document no_text;
+    const Paper& paper = context.catalog.papers[index];
+    std::vector<PaperFindingView> findings = key_findings({context, &paper, no_text, context.language.key}, index);
+    if (findings.empty()) return std::nullopt;
+    const auto single = std::ranges::find_if(
+        findings, [](const PaperFindingView& finding) { return !finding.line.value.text.empty(); });
+    return std::move(single == findings.end() ? findings.front() : *single);
+}
+
+PaperCardView card(const PageContext& context, std::uint32_t paper) {
+    return {.paper = paper_line(context, paper),
+            .other_titles = other_titles(context, context.catalog.papers[paper].record),
+            .finding = main_finding(context, paper)};
+}
+
+/// Latest added first.
+std::vector<std::uint32_t> papers_by_date(const Catalog& catalog) {
+    std::vector<std::uint32_t> order(catalog.papers.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::uint32_t i) { return catalog.papers[i].added; });
+    return order;
+}
+
+}  // namespace
+
+std::vector<PageSubject> home_parts(const PageContext& context) {
+    std::vector<PageSubject> subjects;
+    const std::size_t pages = page_count(context.catalog.papers.size());
+    for (std::size_t page = 1; page <= pages; ++page) subjects.push_back({.part = part_name(page)});
+    return subjects;
+}
+
+HomePageView home_page(const PageContext& context, const PageSubject& subject) {
+    const Catalog& catalog = context.catalog;
+    const std::size_t pages = page_count(catalog.papers.size());
+    const std::size_t page = part_number(subject.part);
+    const Span shown = page_span(catalog.papers.size(), pages, page);
+    const std::vector<std::uint32_t> order = papers_by_date(catalog);
+
+    HomePageView view;
+    PageFacts facts{.kind = PageKind::home, .part = subject.part};
+    view.title = wording(context, catalog.site.title).text;
+    view.papers_count = ui_text(context.strings, "papers-count", std::ssize(catalog.papers));
+    for (std::size_t i = shown.first; i < shown.last; ++i) view.papers.push_back(card(context, order[i]));
+    view.pages = number_bar(context, PageKind::home, {}, pages, page);
+    view.is_first = page == 1;
+    if (view.is_first) {
+        add_introduction(view, facts, context);
+        view.entrances = entrances(context);
+        view.news = news(context);
+        view.pairs = densest_pairs(context);
+    }
+    facts.title = view.is_first ? view.title : ui_text(context.strings, "papers-page", -1, {{"page", subject.part}});
+    view.frame = frame_view(context, std::move(facts));
+    return view;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,109 @@
+#include "render/paper_findings.h"
+
+#include <algorithm>
+
+#include "render/citation_marks.h"
+#include "render/inline_html.h"
+#include "render/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+std::string reference_label(const Paper& paper, std::string_view work) {
+    const auto numbered = std::ranges::find(paper.references, work, &Reference::work);
+    if (numbered != paper.references.end()) return std::to_string(numbered->number);
+    const auto lettered = std::ranges::find(paper.editor_references, work, &Reference::work);
+    const bool found = lettered != paper.editor_references.end();
+    return found ? letter_label(lettered - paper.editor_references.begin()) : std::string();
+}
+
+std::string link(const std::string& href, const std::string& text, const std::string& label) {
+    return "<a href=\"#" + html_attribute(href) + "\" aria-label=\"" + html_attribute(label) + "\">" + html_text(text) +
+           "</a>";
+}
+
+std::string reference_marks(const Body& body, const Finding& finding) {
+    std::string marks;
+    for (const FindingCitation& citation : finding.cites) {
+        const std::string label = reference_label(*body.paper, citation.work);
+        if (label.empty()) continue;
+        marks +=
+            (marks.empty() ? "" : ",") +
+            link(reference_anchor(label), label, ui_text(body.page.strings, "reference-label", -1, {{"label", label}}));
+    }
+    return marks.empty() ? marks : "<sup class=\"citation\">[" + marks + "]</sup>";
+}
+
+std::string note_marks(const Body& body, const Finding& finding) {
+    std::string marks;
+    for (const std::string& id : finding.notes) {
+        const auto note = std::ranges::find(body.paper->notes, id, &EditorialNote::id);
+        if (note == body.paper->notes.end()) continue;
+        const std::string number = std::to_string(note - body.paper->notes.begin() + 1);
+        marks += "<sup class=\"note-mark\">" +
+                 link(note_anchor(id), ui_text(body.page.strings, "note-mark", -1, {{"number", number}}),
+                      ui_text(body.page.strings, "note-label", -1, {{"number", number}})) +
+                 "</sup>";
+    }
+    return marks;
+}
+
+std::vector<WordingView> other_labels(const PageContext& context, const Finding& finding) {
+    std::vector<WordingView> labels;
+    const Wording* shown = finding.label.best(context.language.key);
+    for (const Wording& label : finding.label.wordings) {
+        if (&label == shown) continue;
+        labels.push_back({label.text, foreign_tag(context, language_tag(context.catalog.site, label.language))});
+    }
+    return labels;
+}
+
+PaperFindingView finding_view(const Body& body, std::uint32_t paper, std::uint32_t index) {
+    const Finding& finding = body.paper->findings[index];
+    return {.anchor = "finding-" + finding.id,
+            .line = finding_line(body.page, {paper, index}),
+            .other_labels = other_labels(body.page, finding),
+            .marks = {reference_marks(body, finding) + note_marks(body, finding)}};
+}
+
+bool same_times(const FindingTableView& table, const FindingLineView& line) {
+    return std::ranges::equal(table.times, line.times, {}, &WordingView::text, &WordingView::text);
+}
+
+FindingTableView& table_for(std::vector<FindingTableView>& tables, const FindingLineView& line) {
+    const bool is_long = !line.groups.empty();
+    const auto found = std::ranges::find_if(tables, [&](const FindingTableView& table) {
+        return table.is_long == is_long && (!is_long || same_times(table, line));
+    });
+    if (found != tables.end()) return *found;
+    FindingTableView table{.anchor = "findings-table-" + std::to_string(tables.size() + 1), .is_long = is_long};
+    if (is_long) table.times = line.times;
+    return tables.emplace_back(std::move(table));
+}
+
+}  // namespace
+
+std::vector<PaperFindingView> key_findings(const Body& body, std::uint32_t paper) {
+    std::vector<PaperFindingView> views;
+    for (std::uint32_t i = 0; i < body.paper->findings.size(); ++i) {
+        if (body.paper->findings[i].key) views.push_back(finding_view(body, paper, i));
+    }
+    return views;
+}
+
+std::vector<FindingTableView> finding_tables(const Body& body, std::uint32_t paper) {
+    std::vector<FindingTableView> tables;
+    for (std::uint32_t i = 0; i < body.paper->findings.size(); ++i) {
+        PaperFindingView finding = finding_view(body, paper, i);
+        FindingTableView& table = table_for(tables, finding.line);
+        table.has_tests |= finding.line.has_tests || !finding.line.comparisons.empty();
+        table.has_times |= !finding.line.at.text.empty();
+        table.findings.push_back(std::move(finding));
+    }
+    for (FindingTableView& table : tables) {
+        table.columns = table.is_long ? 2 + std::ssize(table.times) + (table.has_tests ? 1 : 0) : 0;
+    }
+    return tables;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,36 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "render/body.h"
+#include "render/finding_line.h"
+
+namespace conspectus {
+
+/// A finding on its paper's own page.
+struct PaperFindingView {
+    std::string anchor;  ///< "finding-patency-6m"
+    FindingLineView line;
+    std::vector<WordingView> other_labels;  ///< in the site's other languages
+    Html marks;                             ///< links to the references it comes from and to notes
+    static const TypeInfo& template_type();
+};
+
+/// Findings that share the columns of one table: all short ones, or long ones
+/// with the same times.
+struct FindingTableView {
+    std::string anchor;  ///< of its caption
+    bool is_long = false;
+    std::vector<WordingView> times;
+    bool has_tests = false;
+    bool has_times = false;  ///< short: some finding says when
+    std::int64_t columns = 0;
+    std::vector<PaperFindingView> findings;
+    static const TypeInfo& template_type();
+};
+
+/// Above the fold: those marked `key`, in file order.
+std::vector<PaperFindingView> key_findings(const Body& body, std::uint32_t paper);
+std::vector<FindingTableView> finding_tables(const Body& body, std::uint32_t paper);
+
+}  // namespace conspectus

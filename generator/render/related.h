@@ -1,0 +1,22 @@
+#pragma once
+#include <vector>
+
+#include "model/indexes.h"
+#include "render/entry_line.h"
+#include "render/page_context.h"
+
+namespace conspectus {
+
+/// A paper that has to do with this one, and why.
+struct RelatedPaperView {
+    PaperLineView paper;
+    Html reason;  ///< "shares 9 keywords: RANKL, osteoclast …; cites 2 works in common"
+    static const TypeInfo& template_type();
+};
+
+std::vector<RelatedPaperView> related_papers(const PageContext& context, std::uint32_t paper, std::size_t most);
+
+/// Why two papers are related, keywords as links.
+Html relation_reason(const PageContext& context, const RelatedPaper& related);
+
+}  // namespace conspectus

@@ -1,0 +1,58 @@
+#include "render/work_page.h"
+
+#include "render/frame.h"
+#include "render/publication.h"
+#include "render/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+FrameView work_frame(const PageContext& context, const Work& work, const std::string& counts) {
+    const WordingView name = work_name(context, work);
+    return frame_view(
+        context,
+        {.kind = PageKind::work,
+         .name = work.id,
+         .title = name.text,
+         .description = name.text + " – " + counts,
+         .trail = {{.label = ui_text(context.strings, "nav-citations"), .url = context.to(PageKind::citations)}}});
+}
+
+void add_record(WorkPageView& view, const PageContext& context, const Work& work, std::uint32_t index) {
+    view.title = work.record.title.empty() ? view.work.name : record_title(context, work.record);
+    view.other_titles = other_titles(context, work.record);
+    view.publication = publication_view(context, index, {});
+    view.cite = cite_box(context, work.record);
+}
+
+}  // namespace
+
+std::vector<PageSubject> work_subjects(const PageContext& context) {
+    std::vector<PageSubject> subjects;
+    for (std::uint32_t i = 0; i < context.catalog.works.size(); ++i) {
+        const Work& work = context.catalog.works[i];
+        if (!work.is_paper) subjects.push_back({.index = i, .name = work.id});
+    }
+    return subjects;
+}
+
+WorkPageView work_page(const PageContext& context, const PageSubject& subject) {
+    const Work& work = context.catalog.works[subject.index];
+    const WorkRow& row = context.indexes.works[subject.index];
+    WorkPageView view;
+    view.work = work_line(context, work);
+    view.title = view.work.name;
+    view.status = status_view(context, work.status);
+    view.counts = citing_counts(context, row);
+    view.citing = citing_papers(context, row);
+    view.findings = finding_list(context, row.findings.data(), row.findings.data() + row.findings.size());
+    if (work.unresolved) {
+        view.said = said_of_unresolved(context, work);
+    } else {
+        add_record(view, context, work, subject.index);
+    }
+    view.frame = work_frame(context, work, view.counts);
+    return view;
+}
+
+}  // namespace conspectus
