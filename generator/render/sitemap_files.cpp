@@ -1,0 +1,151 @@
+#include "render/sitemap_files.h"
+
+#include <algorithm>
+
+#include "render/frame.h"
+#include "render/wording.h"
+#include "text/escape.h"
+
+namespace conspectus {
+namespace {
+
+/// The format allows 50,000 pages and 50 MB a file.
+constexpr std::size_t pages_per_file = 25000;
+
+PageContext context_of(const RenderInput& input, std::size_t language) {
+    return {.catalog = input.catalog,
+            .indexes = input.indexes,
+            .content = input.content,
+            .language = input.catalog.site.languages[language],
+            .strings = input.strings[language],
+            .path = {},
+            .base_url = input.base_url,
+            .root = {}};
+}
+
+bool is_listed(const PageRow& row) {
+    return row.kind != PageKind::not_found && row.template_path != "redirect.html";
+}
+
+/// A page as the sitemap sees it, in one language.
+struct Entry {
+    const RenderInput& input;
+    const PageRow& row;
+    const PageSubject& subject;
+    std::size_t language;
+
+    const std::vector<Summary>* bodies() const {
+        if (row.kind == PageKind::paper) return &input.catalog.papers[subject.index].summaries;
+        if (row.kind == PageKind::text) return &input.catalog.pages[subject.index].bodies;
+        return nullptr;
+    }
+    bool is_written_in(const Language& in) const {
+        const std::vector<Summary>* texts = bodies();
+        return texts == nullptr || std::ranges::find(*texts, in.key, &Summary::language) != texts->end();
+    }
+    /// A lettered page of an index exists in its own language's order alone.
+    bool is_lettered() const {
+        const bool is_number = subject.part.find_first_not_of("0123456789") == std::string::npos;
+        const bool is_index = subject.name.empty() && row.kind != PageKind::home;
+        return is_index && !subject.part.empty() && (!is_number || subject.part == "0");
+    }
+    std::string updated() const {
+        if (row.kind == PageKind::paper) return iso_date(input.catalog.papers[subject.index].updated);
+        if (row.kind == PageKind::text) return iso_date(input.catalog.pages[subject.index].updated);
+        return {};
+    }
+    std::string address(const Language& in) const {
+        const std::string path = output_path(input.catalog.site, in.key, row.kind, subject.name, subject.part);
+        return xml_text(absolute_url(context_of(input, language), path).text);
+    }
+};
+
+std::string alternate_xml(std::string_view tag, const std::string& address) {
+    return "    <xhtml:link rel=\"alternate\" hreflang=\"" + xml_text(tag) + "\" href=\"" + address + "\"/>\n";
+}
+
+std::string alternates_xml(const Entry& entry) {
+    if (entry.is_lettered()) return {};
+    std::string xml;
+    std::size_t count = 0;
+    std::string first;
+    for (const Language& language : entry.input.catalog.site.languages) {
+        if (!entry.is_written_in(language)) continue;
+        const std::string address = entry.address(language);
+        if (count++ == 0) first = address;
+        xml += alternate_xml(language.tag, address);
+    }
+    return count < 2 ? std::string() : xml + alternate_xml("x-default", first);
+}
+
+std::string entry_xml(const Entry& entry) {
+    const Language& language = entry.input.catalog.site.languages[entry.language];
+    std::string xml = "  <url>\n    <loc>" + entry.address(language) + "</loc>\n";
+    const std::string updated = entry.updated();
+    if (!updated.empty()) xml += "    <lastmod>" + updated + "</lastmod>\n";
+    return xml + alternates_xml(entry) + "  </url>\n";
+}
+
+/// Calls `visit` for every page that belongs into the sitemap, in a fixed order.
+template <class Visit>
+void each_entry(const RenderInput& input, Visit visit) {
+    for (std::size_t i = 0; i < input.strings.size(); ++i) {
+        const PageContext context = context_of(input, i);
+        for (const PageRow& row : page_rows()) {
+            if (!is_listed(row)) continue;
+            for (const PageSubject& subject : row.subjects(context)) {
+                const Entry entry{input, row, subject, i};
+                if (entry.is_written_in(context.language)) visit(entry);
+            }
+        }
+    }
+}
+
+constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+std::string url_set(const RenderInput& input, std::size_t file) {
+    std::string xml(declaration);
+    xml +=
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+    std::size_t index = 0;
+    each_entry(input, [&](const Entry& entry) {
+        if (index++ / pages_per_file == file) xml += entry_xml(entry);
+    });
+    return xml + "</urlset>\n";
+}
+
+std::string file_name(std::size_t file) {
+    return "sitemap-" + std::to_string(file + 1) + ".xml";
+}
+
+std::string sitemap_index(const RenderInput& input, std::size_t files) {
+    std::string xml(declaration);
+    xml += "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    for (std::size_t file = 0; file < files; ++file) {
+        xml += "  <sitemap><loc>" + xml_text(input.base_url + file_name(file)) + "</loc></sitemap>\n";
+    }
+    return xml + "</sitemapindex>\n";
+}
+
+}  // namespace
+
+std::vector<PlainFile> robots_file(const RenderInput& input) {
+    std::string text = "User-agent: *\nAllow: /\n";
+    if (!input.base_url.empty()) text += "\nSitemap: " + input.base_url + "sitemap.xml\n";
+    return {{"robots.txt", [text] { return text; }}};
+}
+
+std::vector<PlainFile> sitemap_files(const RenderInput& input) {
+    if (input.base_url.empty()) return {};
+    std::size_t pages = 0;
+    each_entry(input, [&](const Entry&) { ++pages; });
+    const std::size_t files = (pages + pages_per_file - 1) / pages_per_file;
+    if (files < 2) return {{"sitemap.xml", [&input] { return url_set(input, 0); }}};
+    std::vector<PlainFile> all = {{"sitemap.xml", [&input, files] { return sitemap_index(input, files); }}};
+    for (std::size_t file = 0; file < files; ++file) {
+        all.push_back({file_name(file), [&input, file] { return url_set(input, file); }});
+    }
+    return all;
+}
+
+}  // namespace conspectus
