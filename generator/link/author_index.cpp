@@ -1,0 +1,128 @@
+#include "link/author_index.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+#include "link/author_identity.h"
+#include "link/unique_slugs.h"
+#include "text/collation.h"
+#include "text/slug.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+struct Author {
+    AuthorRow row;
+    std::string key;
+    std::string sort;
+    bool full_name_seen = false;
+};
+
+void add_once(std::vector<std::uint32_t>& list, std::uint32_t index) {
+    if (list.empty() || list.back() != index) list.push_back(index);
+}
+
+/// What a person's page is called when it has no id: the Han name by its
+/// pinyin, which says more than initials do.
+std::string name_slug(const std::vector<NameForm>& names) {
+    const auto text_of = [](const Name& name) {
+        return name.literal.empty() ? name.family + ' ' + name.given : name.literal;
+    };
+    const auto han =
+        std::ranges::find_if(names, [&](const NameForm& form) { return contains_han(text_of(form.name)); });
+    const Name& name = (han == names.end() ? names.front() : *han).name;
+    return slug(pinyin(text_of(name), name.literal.empty()));
+}
+
+class AuthorIndexer {
+  public:
+    explicit AuthorIndexer(const Catalog& catalog) : catalog_(catalog), identity_(catalog) {}
+
+    std::vector<Author> run() {
+        for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
+            const Paper& paper = catalog_.papers[i];
+            for (const Person& person : paper.record.authors) {
+                Author* author = find(person, NameSource::paper);
+                if (author == nullptr) continue;
+                add_once(author->row.papers, i);
+                add_affiliations(author->row, person, paper);
+            }
+        }
+        for (std::uint32_t i = 0; i < catalog_.works.size(); ++i) {
+            if (catalog_.works[i].is_paper) continue;
+            for (const Person& person : catalog_.works[i].record.authors) {
+                if (Author* author = find(person, NameSource::cited)) add_once(author->row.works, i);
+            }
+        }
+        return std::move(authors_);
+    }
+
+  private:
+    Author* find(const Person& person, NameSource source) {
+        if (person.others || person.names.empty()) return nullptr;
+        std::string key = identity_.key(person, source);
+        const auto [known, is_new] = places_.try_emplace(key, authors_.size());
+        if (is_new) {
+            Author author;
+            if (key.starts_with("id:")) author.row.id = key.substr(3);
+            author.key = std::move(key);
+            authors_.push_back(std::move(author));
+        }
+        Author& author = authors_[known->second];
+        add_names(author, person);
+        return &author;
+    }
+
+    static void add_names(Author& author, const Person& person) {
+        if (author.sort.empty()) author.sort = person.sort;
+        author.full_name_seen = author.full_name_seen || !has_initials_only(person);
+        author.row.initials_only = !author.full_name_seen && author.row.id.empty();
+        for (const NameForm& form : person.names) {
+            if (std::ranges::find(author.row.names, form.language, &NameForm::language) == author.row.names.end())
+                author.row.names.push_back(form);
+        }
+    }
+
+    void add_affiliations(AuthorRow& row, const Person& person, const Paper& paper) const {
+        for (const std::string& key : person.affiliations) {
+            const auto found = paper.affiliations.find(key);
+            if (found == paper.affiliations.end()) continue;
+            const Wording* wording = found->second.best(catalog_.site.languages.front().key);
+            if (wording != nullptr && std::ranges::find(row.affiliations, wording->text) == row.affiliations.end())
+                row.affiliations.push_back(wording->text);
+        }
+    }
+
+    const Catalog& catalog_;
+    const AuthorIdentity identity_;
+    std::unordered_map<std::string, std::size_t> places_;
+    std::vector<Author> authors_;
+};
+
+void name_pages(std::vector<Author>& authors) {
+    std::vector<SlugWish> wishes;
+    for (const Author& author : authors) {
+        const bool fixed = is_id(author.row.id);
+        wishes.push_back({fixed ? author.row.id : name_slug(author.row.names), author.key, fixed});
+    }
+    const std::vector<std::string> slugs = unique_slugs(wishes);
+    for (std::size_t i = 0; i < authors.size(); ++i) authors[i].row.slug = slugs[i];
+}
+
+}  // namespace
+
+std::vector<AuthorRow> index_authors(const Catalog& catalog, std::vector<std::string>& sorts) {
+    std::vector<Author> authors = AuthorIndexer(catalog).run();
+    name_pages(authors);
+    std::ranges::sort(authors, {}, [](const Author& author) -> const std::string& { return author.row.slug; });
+    std::vector<AuthorRow> rows;
+    for (Author& author : authors) {
+        rows.push_back(std::move(author.row));
+        sorts.push_back(std::move(author.sort));
+    }
+    return rows;
+}
+
+}  // namespace conspectus

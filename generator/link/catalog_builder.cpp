@@ -1,0 +1,62 @@
+#include "link/catalog_builder.h"
+
+#include <utility>
+
+#include "link/drafts.h"
+#include "link/figure_linker.h"
+#include "link/inventory.h"
+#include "link/journal_matcher.h"
+#include "link/language_check.h"
+#include "link/namespace.h"
+#include "link/paper_check.h"
+#include "link/reference_resolver.h"
+#include "link/section_check.h"
+#include "link/site_check.h"
+#include "link/thesaurus_check.h"
+#include "link/translation_joiner.h"
+#include "link/work_unifier.h"
+
+namespace conspectus {
+namespace {
+
+std::vector<Work> take_works(std::vector<WorkDefinition> definitions) {
+    std::vector<Work> works;
+    works.reserve(definitions.size());
+    for (WorkDefinition& definition : definitions) works.push_back(std::move(definition.work));
+    return works;
+}
+
+void check_against_site(const Catalog& catalog, Diagnostics& diagnostics) {
+    check_languages(catalog, diagnostics);
+    check_sections(catalog, diagnostics);
+    check_thesaurus(catalog, diagnostics);
+    check_papers(catalog, diagnostics);
+}
+
+}  // namespace
+
+Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnostics& diagnostics) {
+    Catalog catalog;
+    Inventory inventory = take_inventory(std::move(parsed));
+    const bool known_site = site_is_known(inventory.site);
+    catalog.site = take_site(std::move(inventory.site), diagnostics);
+    join_translations(inventory, catalog.site.languages.front().key, diagnostics);
+    link_figures(inventory, diagnostics);
+    if (!with_drafts) leave_out_drafts(inventory, catalog);
+
+    catalog.works = take_works(unify_works(inventory, diagnostics));
+    catalog.papers = std::move(inventory.papers);
+    catalog.keywords = std::move(inventory.keywords);
+    catalog.journals = std::move(inventory.journals);
+    catalog.pages = std::move(inventory.pages);
+    catalog.images = std::move(inventory.images);
+    fill_namespace(catalog, diagnostics);
+    std::erase_if(catalog.drafts, [&](const auto& draft) { return catalog.ids.contains(draft.first); });
+
+    resolve_references(catalog, diagnostics);
+    match_journals(catalog, diagnostics);
+    if (known_site) check_against_site(catalog, diagnostics);
+    return catalog;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,25 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "model/parsed_file.h"
+
+namespace conspectus {
+
+/// The parsed files' values by kind, each list sorted by id and place (shared
+/// works, which are many, are sorted when they become works), so that
+/// the order in which they came is forgotten.
+struct Inventory {
+    std::optional<Site> site;
+    std::vector<Paper> papers;
+    std::vector<TranslationFile> translations;
+    std::vector<PageText> pages;
+    std::vector<Keyword> keywords;
+    std::vector<Journal> journals;
+    std::vector<SharedWork> shared_works;
+    std::vector<ImageFile> images;
+};
+
+Inventory take_inventory(std::vector<ParsedFile> parsed);
+
+}  // namespace conspectus

@@ -1,0 +1,17 @@
+#pragma once
+#include <vector>
+
+#include "model/catalog.h"
+#include "model/indexes.h"
+
+namespace conspectus {
+
+/// The journal index, sorted by slug: entries of journals.yaml that something
+/// appeared in, and every other container of articles by its printed title
+/// (folded). Books that hold chapters and websites are no journals.
+std::vector<JournalRow> index_journals(const Catalog& catalog);
+
+/// Papers and cited works by the year they appeared, latest first.
+std::vector<YearRow> index_years(const Catalog& catalog);
+
+}  // namespace conspectus

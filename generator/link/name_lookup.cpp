@@ -1,0 +1,84 @@
+#include "link/name_lookup.h"
+
+#include <fmt/format.h>
+
+#include "link/drafts.h"
+#include "link/phrases.h"
+#include "link/reference_resolver.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::int64_t none = -1;
+constexpr std::int64_t several = -2;
+
+void append_ids(const Catalog& catalog, bool keywords_only, std::vector<std::string_view>& names) {
+    for (const auto& [id, entity] : catalog.ids) {
+        if (!keywords_only || entity.kind == EntityKind::keyword) names.push_back(id);
+    }
+}
+
+}  // namespace
+
+NameLookup::NameLookup(const Catalog& all, Diagnostics& sink)
+    : catalog(all), diagnostics(sink), thesaurus_(all.keywords) {}
+
+std::int64_t NameLookup::keyword(std::string_view name, std::string_view paper, Location at) {
+    const EntityRef entity = catalog.find(name);
+    if (entity.kind == EntityKind::keyword) return entity.index;
+    const std::int64_t found = by_term(name, paper, at);
+    if (found == none) report_no_keyword(name, entity, at);
+    return found < 0 ? none : found;
+}
+
+EntityRef NameLookup::anything(std::string_view name, std::string_view paper, Location at) {
+    if (const EntityRef entity = catalog.find(name)) return entity;
+    const std::int64_t found = by_term(name, paper, at);
+    if (found >= 0) return {EntityKind::keyword, static_cast<std::uint32_t>(found)};
+    if (found == several || report_draft(catalog, name, at, diagnostics)) return {};
+    if (linkable_.empty()) {
+        append_ids(catalog, false, linkable_);
+        linkable_.insert(linkable_.end(), thesaurus_.terms().begin(), thesaurus_.terms().end());
+    }
+    diagnostics.report(Code::unknown_link, at,
+                       fmt::format("no paper, keyword, work or page is called '{}'{}", name, near(name, linkable_)));
+    return {};
+}
+
+std::string NameLookup::near_work(std::string_view name) {
+    if (works_.empty()) works_ = citable_ids(catalog);
+    return near(name, works_);
+}
+
+std::string NameLookup::near(std::string_view name, const std::vector<std::string_view>& among) {
+    return suggestions_.did_you_mean(name, among);
+}
+
+std::int64_t NameLookup::by_term(std::string_view name, std::string_view paper, Location at) {
+    const std::vector<std::uint32_t> found = thesaurus_.find(name, paper);
+    if (found.size() == 1) return found.front();
+    if (found.empty()) return none;
+    std::vector<std::string_view> ids;
+    for (const std::uint32_t keyword : found) ids.push_back(catalog.keywords[keyword].id);
+    diagnostics.report(Code::ambiguous_term, at,
+                       fmt::format("'{}' is a term of several keywords: write the id that you mean, {}", name,
+                                   quoted_list(ids, "or")));
+    return several;
+}
+
+void NameLookup::report_no_keyword(std::string_view name, EntityRef entity, Location at) {
+    if (entity) {
+        diagnostics.report(Code::unknown_keyword, at,
+                           fmt::format("'{}' is {}, not a keyword", name, kind_phrase(entity.kind)));
+        return;
+    }
+    if (keywords_.empty()) {
+        append_ids(catalog, true, keywords_);
+        keywords_.insert(keywords_.end(), thesaurus_.terms().begin(), thesaurus_.terms().end());
+    }
+    diagnostics.report(
+        Code::unknown_keyword, at,
+        fmt::format("keywords.yaml has no keyword with the id or term '{}'{}", name, near(name, keywords_)));
+}
+
+}  // namespace conspectus

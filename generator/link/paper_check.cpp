@@ -1,0 +1,95 @@
+#include "link/paper_check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "link/id_index.h"
+#include "link/phrases.h"
+#include "link/suggestions.h"
+
+namespace conspectus {
+namespace {
+
+Location place_of(const Paper& paper, const char* key) {
+    const auto found = paper.key_at.find(key);
+    return found == paper.key_at.end() ? paper.at : found->second;
+}
+
+template <class T>
+void check_unique(const std::vector<T>& things, std::string_view what, Diagnostics& diagnostics) {
+    std::map<std::string_view, Location> first;
+    for (const T& thing : things) {
+        const auto [known, is_new] = first.emplace(thing.id, thing.at);
+        if (is_new || thing.id.empty()) continue;
+        diagnostics
+            .report(Code::duplicate_id, thing.at,
+                    fmt::format("the {} '{}' is defined twice: give one of them another id", what, thing.id))
+            .notes.push_back({known->second, "first defined here"});
+    }
+}
+
+class PaperCheck {
+  public:
+    PaperCheck(const Site& site, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+        for (const Labelled& type : site.study_types) study_types_.push_back(type.key);
+    }
+
+    void check(const Paper& paper) {
+        check_study_type(paper);
+        check_unique(paper.findings, "finding", diagnostics_);
+        check_unique(paper.notes, "editorial note", diagnostics_);
+        const IdIndex notes(paper.notes);
+        for (const Finding& finding : paper.findings) check_finding(finding, notes);
+        check_key_findings(paper);
+    }
+
+  private:
+    void check_study_type(const Paper& paper) {
+        if (paper.study_type.empty() || std::ranges::find(study_types_, paper.study_type) != study_types_.end()) return;
+        diagnostics_.report(
+            Code::unknown_word, place_of(paper, "study-type"),
+            fmt::format("site.yaml has no study type '{}', only {}{}", paper.study_type,
+                        quoted_list(study_types_, "and"), suggestions_.did_you_mean(paper.study_type, study_types_)));
+    }
+
+    void check_finding(const Finding& finding, const IdIndex& notes) {
+        check_unique(finding.groups, "group", diagnostics_);
+        for (const std::string& note : finding.notes) {
+            if (notes.find(note)) continue;
+            diagnostics_.report(
+                Code::unknown_note, finding.at,
+                fmt::format("the finding '{}' names the note '{}', which editorial-notes does not have{}", finding.id,
+                            note, suggestions_.did_you_mean(note, notes.ids())));
+        }
+    }
+
+    void check_key_findings(const Paper& paper) {
+        const auto keys = std::ranges::count(paper.findings, true, &Finding::key);
+        if (paper.draft || (keys > 0 && keys <= 5)) return;
+        diagnostics_.report(Code::key_findings, place_of(paper, "findings"),
+                            fmt::format("this paper has {} key findings, where readers expect 3 to 5 at its top: {}",
+                                        keys == 0 ? "no" : std::to_string(keys),
+                                        keys == 0 ? "mark them with 'key: true'" : "take 'key: true' from the others"));
+    }
+
+    std::vector<std::string_view> study_types_;
+    Suggestions suggestions_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+bool has_front_matter(const Paper& paper) {
+    return !paper.key_at.empty();
+}
+
+void check_papers(const Catalog& catalog, Diagnostics& diagnostics) {
+    PaperCheck check(catalog.site, diagnostics);
+    for (const Paper& paper : catalog.papers) {
+        if (has_front_matter(paper)) check.check(paper);
+    }
+}
+
+}  // namespace conspectus

@@ -1,0 +1,16 @@
+#pragma once
+#include "model/catalog.h"
+#include "text/diagnostics.h"
+
+namespace conspectus {
+
+/// Checks what a paper's front matter says of itself: study type, ids of
+/// findings, groups and notes, notes that findings name, how many findings are
+/// key ones.
+void check_papers(const Catalog& catalog, Diagnostics& diagnostics);
+
+/// False where the front matter could not be read; that has been reported, and
+/// nothing should be missed in it.
+bool has_front_matter(const Paper& paper);
+
+}  // namespace conspectus

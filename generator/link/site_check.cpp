@@ -1,0 +1,71 @@
+#include "link/site_check.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <map>
+#include <string_view>
+#include <utility>
+
+namespace conspectus {
+namespace {
+
+/// What the fragments of references, citations, findings and notes begin with.
+constexpr std::array<std::string_view, 4> reserved_fragments = {"ref", "cite", "finding", "note"};
+
+bool is_reserved(std::string_view key) {
+    for (const std::string_view word : reserved_fragments) {
+        if (key.starts_with(word) && (key.size() == word.size() || key[word.size()] == '-')) return true;
+    }
+    return false;
+}
+
+Location place_of(const Labelled& entry, const Site& site) {
+    return entry.label.empty() ? site.at : entry.label.wordings.front().at;
+}
+
+void check_section_keys(const Site& site, Diagnostics& diagnostics) {
+    for (const Labelled& section : site.sections) {
+        if (!is_reserved(section.key)) continue;
+        diagnostics.report(Code::bad_id, place_of(section, site),
+                           fmt::format("the section key '{}' is reserved for references, citations, findings or notes: "
+                                       "choose another one",
+                                       section.key));
+    }
+}
+
+void check_language_keys(const Site& site, Diagnostics& diagnostics) {
+    std::map<std::string_view, int> seen;
+    for (const Language& language : site.languages) {
+        if (++seen[language.key] != 2) continue;
+        diagnostics.report(Code::duplicate_id, site.at,
+                           fmt::format("site.yaml has two languages with the key '{}': leave one out", language.key));
+    }
+}
+
+}  // namespace
+
+bool site_is_known(const std::optional<Site>& site) {
+    return site && !site->languages.empty();
+}
+
+Site take_site(std::optional<Site> site, Diagnostics& diagnostics) {
+    if (site_is_known(site)) {
+        check_section_keys(*site, diagnostics);
+        check_language_keys(*site, diagnostics);
+        return *std::move(site);
+    }
+    if (site) {
+        diagnostics.report(
+            Code::missing_site, site->at,
+            "site.yaml has no languages: list at least one, as in '- {key: en, tag: en, name: English}'");
+    } else {
+        diagnostics.report(Code::missing_site, Location{},
+                           "site.yaml is missing: every collection needs one, with its title, languages and sections");
+        site.emplace();
+    }
+    site->languages = {{.key = "en", .tag = "en", .name = "English", .collation = "en"}};
+    return *std::move(site);
+}
+
+}  // namespace conspectus

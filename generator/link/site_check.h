@@ -1,0 +1,15 @@
+#pragma once
+#include <optional>
+
+#include "model/site.h"
+#include "text/diagnostics.h"
+
+namespace conspectus {
+
+/// The site's settings. Without site.yaml, or without languages in it, that is
+/// reported and English is the only language, so that later passes are safe;
+/// `site_is_known` is false then, and nothing can be checked against it.
+Site take_site(std::optional<Site> site, Diagnostics& diagnostics);
+bool site_is_known(const std::optional<Site>& site);
+
+}  // namespace conspectus

@@ -1,0 +1,47 @@
+#include "link/translation_drift.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace conspectus {
+namespace {
+
+bool correspond(const Heading& a, const Heading& b) {
+    return a.level == b.level && a.section == b.section;
+}
+
+std::string marked(const Heading& heading) {
+    return std::string(heading.level, '#') + ' ' + heading.plain;
+}
+
+void compare(const Summary& original, const Summary& translation, Diagnostics& diagnostics) {
+    const auto& ours = original.document.headings;
+    const auto& theirs = translation.document.headings;
+    const auto [here, there] = std::ranges::mismatch(ours, theirs, correspond);
+    const bool original_ends = here == ours.end();
+    const bool translation_ends = there == theirs.end();
+    if (original_ends && translation_ends) return;
+
+    std::string text;
+    if (translation_ends) {
+        text = fmt::format("this translation lacks the original's heading '{}'", marked(*here));
+    } else if (original_ends) {
+        text = fmt::format("this translation has the heading '{}', which the original lacks", marked(*there));
+    } else {
+        text = fmt::format("this translation has the heading '{}' where the original has '{}'", marked(*there),
+                           marked(*here));
+    }
+    const Position at = translation_ends ? Position{} : there->at;
+    Diagnostic& warning = diagnostics.report(Code::translation_drift, {translation.file, at},
+                                             text + ": give both the same headings in the same order");
+    warning.notes.push_back({{original.file, original_ends ? Position{} : here->at}, "the original is here"});
+}
+
+}  // namespace
+
+void check_translation_drift(const std::vector<Summary>& bodies, Diagnostics& diagnostics) {
+    for (std::size_t i = 1; i < bodies.size(); ++i) compare(bodies.front(), bodies[i], diagnostics);
+}
+
+}  // namespace conspectus
