@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "render/plural_rules.h"
+#include "render/template_phrase.h"
 
 namespace conspectus {
 namespace {
@@ -82,20 +83,20 @@ const std::string* plural_form(const PluralForms& forms, const std::string& lang
     return form == forms.end() ? nullptr : &form->second;
 }
 
-/// Puts each argument in the place of its {name}; other braces stay.
+/// Puts each argument in the place of its {name}; one that is not given stays.
 std::string filled(std::string_view form, std::span<const UiArgument> arguments) {
     std::string out;
-    std::size_t done = 0;
-    for (auto open = form.find('{'); open != form.npos; open = form.find('{', open + 1)) {
-        const auto close = form.find('}', open);
-        if (close == form.npos) break;
-        const auto argument = std::ranges::find(arguments, form.substr(open + 1, close - open - 1), &UiArgument::name);
-        if (argument == arguments.end()) continue;
-        out.append(form, done, open - done);
-        out += argument->text;
-        done = close + 1;
+    for (const PhrasePiece& piece : split_phrase(form)) {
+        const auto argument = std::ranges::find(arguments, piece.text, &UiArgument::name);
+        if (!piece.is_argument) {
+            out += piece.text;
+        } else if (argument == arguments.end()) {
+            out += "{" + piece.text + "}";
+        } else {
+            out += argument->text;
+        }
     }
-    return out.append(form, done, form.npos);
+    return out;
 }
 
 std::string_view form_of(const Strings& strings, std::string_view key, std::int64_t n) {
