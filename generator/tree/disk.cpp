@@ -6,7 +6,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <cstdio>
 #include <memory>
 #include <system_error>
 
@@ -141,6 +143,36 @@ void make_folder(const Folder& parent, const std::string& name, mode_t mode) {
     if (::mkdirat(parent.get(), name.c_str(), 0700) != 0) fail("create the folder", parent, name);
     const Folder made = open_folder(parent, name);
     if (!set_mode(made.get(), mode)) fail("create the folder", parent, name);
+}
+
+void link_file(const Folder& from, const Folder& to, const std::string& name) {
+    if (::linkat(from.get(), name.c_str(), to.get(), name.c_str(), 0) != 0) fail("link", to, name);
+}
+
+void rename_entry(const Folder& from, const std::string& name, const Folder& to, const std::string& new_name) {
+    if (::renameat(from.get(), name.c_str(), to.get(), new_name.c_str()) != 0) fail("write", to, new_name);
+}
+
+void exchange_entries(const Folder& folder, const std::string& one, const std::string& other) {
+#ifdef __APPLE__
+    const int result = ::renameatx_np(folder.get(), one.c_str(), folder.get(), other.c_str(), RENAME_SWAP);
+#else
+    const int result = ::renameat2(folder.get(), one.c_str(), folder.get(), other.c_str(), RENAME_EXCHANGE);
+#endif
+    if (result != 0) fail("replace", folder, other);
+}
+
+bool is_unsupported(const DiskError& error) {
+    constexpr std::array<int, 8> signs = {EXDEV, EPERM, EMLINK, ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL, EBUSY};
+    return std::ranges::find(signs, error.error()) != signs.end();
+}
+
+void flush_folder(const Folder& folder, bool everything) {
+#ifdef __linux__
+    if (everything && ::syncfs(folder.get()) != 0) fail("write", folder, "");
+#endif
+    // Some file systems cannot sync a folder (EINVAL); they have nothing to sync.
+    if (::fsync(folder.get()) != 0 && errno != EINVAL && errno != ENOTSUP) fail("write", folder, "");
 }
 
 void remove_file(const Folder& folder, const std::string& name) {

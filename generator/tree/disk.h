@@ -65,6 +65,17 @@ std::string read_file(const Folder& folder, const std::string& name, std::size_t
 void write_new_file(const Folder& folder, const std::string& name, std::string_view bytes, bool flush);
 /// Mode 0755, or `mode`, whatever the umask.
 void make_folder(const Folder& parent, const std::string& name, mode_t mode = 0755);
+/// A second name for a file, or a link, of another folder.
+void link_file(const Folder& from, const Folder& to, const std::string& name);
+void rename_entry(const Folder& from, const std::string& name, const Folder& to, const std::string& new_name);
+/// Swaps two names of one folder in one step.
+void exchange_entries(const Folder& folder, const std::string& one, const std::string& other);
+/// Whether the error says that the file system has no such thing as hard links
+/// or exchange here, rather than that something is wrong.
+bool is_unsupported(const DiskError& error);
+/// Waits until the folder's own list of names is on disk, or, with `everything`,
+/// all its file system.
+void flush_folder(const Folder& folder, bool everything);
 void remove_file(const Folder& folder, const std::string& name);
 /// The folder with all that is in it; nothing when it is not there.
 void remove_tree(const Folder& parent, const std::string& name);
