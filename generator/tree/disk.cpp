@@ -66,7 +66,7 @@ int FileDescriptor::close() {
 }
 
 std::string Folder::path_of(std::string_view name) const {
-    if (name.empty()) return path;
+    if (name.empty() || name == ".") return path;
     return path.ends_with('/') ? fmt::format("{}{}", path, name) : fmt::format("{}/{}", path, name);
 }
 

@@ -1,0 +1,237 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+#include <csignal>
+
+#include "temporary_folder.h"
+#include "tree/manifest.h"
+#include "tree/publisher.h"
+
+namespace conspectus {
+namespace {
+
+using testing::HasSubstr;
+namespace fs = std::filesystem;
+using Files = std::vector<OutputFile>;
+
+/// A site of `count` pages, each of which says which generation it is of.
+Files generation(const std::string& text, int count = 40) {
+    Files files;
+    for (int i = 0; i < count; ++i) {
+        files.push_back(
+            {"d" + std::to_string(i % 7) + "/" + std::to_string(i) + ".html", text + std::string(2000, 'x')});
+    }
+    files.push_back({"always.html", "the same"});
+    return files;
+}
+
+std::string failure(const std::variant<Published, PublishFailure>& result) {
+    const auto* failed = std::get_if<PublishFailure>(&result);
+    return failed ? failed->text : "";
+}
+
+/// A disk that takes no file of more than `bytes`: as when it is full, but EFBIG.
+class FileSizeLimit {
+  public:
+    explicit FileSizeLimit(rlim_t bytes) {
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        rlimit low = before_;
+        low.rlim_cur = bytes;
+        ::setrlimit(RLIMIT_FSIZE, &low);
+        signal_ = std::signal(SIGXFSZ, SIG_IGN);
+    }
+    ~FileSizeLimit() {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, signal_);
+    }
+
+  private:
+    rlimit before_{};
+    void (*signal_)(int) = nullptr;
+};
+
+struct PublishFailureTest : testing::Test {
+    TemporaryFolder folder;
+
+    std::string run(const Files& files) { return failure(publish(files, folder.path("site"), {})); }
+
+    /// The fallback, which is taken when the process stands in the folder.
+    std::string run_inside(const Files& files) {
+        const fs::path before = fs::current_path();
+        fs::current_path(folder.path("site"));
+        const std::string result = run(files);
+        fs::current_path(before);
+        return result;
+    }
+};
+
+TEST_F(PublishFailureTest, AFullDiskLeavesTheOldSite) {
+    const Files old_site = generation("old");
+    ASSERT_EQ(run(old_site), "");
+    ASSERT_EQ(run(generation("newer")), "");
+    const auto before = folder.tree("site");
+    const auto inode = folder.status("site/d0/0.html").st_ino;
+    Files large = generation("new");
+    large.back().bytes.assign(100000, 'y');
+    for (int round = 0; round < 2; ++round) {
+        const FileSizeLimit limit(50000);
+        EXPECT_EQ(run(large), "cannot write '" + folder.path(".site.next").string() + "/always.html': File too large");
+        EXPECT_EQ(folder.tree("site"), before);
+        EXPECT_EQ(folder.status("site/d0/0.html").st_ino, inode);
+        EXPECT_FALSE(fs::exists(folder.path(".site.next")));
+        EXPECT_FALSE(fs::exists(folder.path(".site.lock")));
+    }
+    EXPECT_EQ(run(large), "");
+}
+
+TEST_F(PublishFailureTest, AFullDiskAtTheFirstRunLeavesNothing) {
+    const FileSizeLimit limit(1000);
+    EXPECT_THAT(run(generation("new")), HasSubstr("File too large"));
+    EXPECT_EQ(folder.tree("."), (std::map<std::string, std::string>{}));
+}
+
+TEST_F(PublishFailureTest, RunningOutOfDescriptorsLeavesTheOldSite) {
+    ASSERT_EQ(run(generation("old")), "");
+    const auto before = folder.tree("site");
+    rlimit all{};
+    ::getrlimit(RLIMIT_NOFILE, &all);
+    std::string texts;
+    for (rlim_t most = 3; most < 12; ++most) {
+        rlimit low = all;
+        low.rlim_cur = most;
+        ::setrlimit(RLIMIT_NOFILE, &low);
+        const std::string text = run(generation("new"));
+        ::setrlimit(RLIMIT_NOFILE, &all);
+        if (text.empty()) break;
+        texts += text + "\n";
+        EXPECT_THAT(text, HasSubstr("Too many open files"));
+        ASSERT_EQ(folder.tree("site"), before) << text;
+    }
+    EXPECT_THAT(texts, HasSubstr("/.site.next'"));  // reached the writing, not only the opening
+}
+
+TEST_F(PublishFailureTest, AFileInTheWayOfTheFolderIsNamed) {
+    folder.write("site-parent", "a file");
+    EXPECT_THAT(failure(publish(generation("new"), folder.path("site-parent/site"), {})), HasSubstr("Not a directory"));
+    EXPECT_THAT(failure(publish(generation("new"), folder.path(std::string(255, 'n')), {})),
+                HasSubstr("File name too long"));
+    EXPECT_EQ(folder.tree(".").size(), 1u);
+}
+
+TEST_F(PublishFailureTest, StandingInTheFolderPublishesFileByFile) {
+    fs::create_directory(folder.path("site"));
+    folder.write("site/.gitignore", "*");
+    const auto inode = folder.status("site").st_ino;
+    ASSERT_EQ(run_inside(generation("old")), "");
+    folder.write("site/d0/mine", "x");
+    const auto same = folder.status("site/always.html");
+    ASSERT_EQ(run_inside(generation("new", 20)), "");
+    EXPECT_EQ(folder.status("site").st_ino, inode);
+    EXPECT_EQ(folder.status("site/always.html").st_ino, same.st_ino);
+    auto tree = folder.tree("site");
+    EXPECT_EQ(tree.erase("d0/mine") + tree.erase(".gitignore"), 2u);
+    EXPECT_EQ(failure(publish(generation("new", 20), folder.path("other"), {})), "");
+    EXPECT_EQ(tree, folder.tree("other"));
+    EXPECT_FALSE(fs::exists(folder.path(".site.next")));
+    ASSERT_EQ(run_inside({}), "");
+    EXPECT_EQ(folder.tree("site").size(), 4u);  // the manifest, .gitignore, d0/mine
+}
+
+TEST_F(PublishFailureTest, AFullDiskLeavesTheOldSiteFileByFileToo) {
+    ASSERT_EQ(run(generation("old")), "");
+    const auto before = folder.tree("site");
+    const FileSizeLimit limit(1000);
+    Files files = generation("new");
+    files.push_back({"new-folder/x.html", "x"});
+    EXPECT_THAT(run_inside(files), HasSubstr("/site/.conspectus-new/0': File too large"));
+    EXPECT_EQ(folder.tree("site"), before);
+}
+
+TEST_F(PublishFailureTest, AFolderThatCannotBeMadeLeavesTheOldSiteFileByFile) {
+    ASSERT_EQ(run({{"a", "old"}, {"b.html", "old"}}), "");
+    const auto before = folder.tree("site");
+    EXPECT_THAT(run_inside({{"0/x", "x"}, {"a/x", "x"}, {"b.html", "new"}}), HasSubstr("File exists"));
+    EXPECT_EQ(folder.tree("site"), before);
+}
+
+/// Whether the site is all of one generation.
+bool is_whole(const TemporaryFolder& folder, const std::vector<Files>& generations) {
+    auto tree = folder.tree("site");
+    tree.erase(manifest_name);
+    for (const Files& files : generations) {
+        bool same = true;
+        for (const OutputFile& file : files) {
+            const auto found = tree.find(file.path);
+            same = same && found != tree.end() && found->second == file.bytes;
+        }
+        if (same) return true;
+    }
+    return false;
+}
+
+/// Publishes in a child process that is killed after `delay`.
+void publish_and_kill(const fs::path& site, const Files& files, useconds_t delay) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        publish(files, site, {});
+        ::_exit(0);
+    }
+    ::usleep(delay);
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+}
+
+TEST_F(PublishFailureTest, AKillAtAnyMomentLeavesTheOldOrTheNewSite) {
+    const std::vector<Files> generations = {generation("old", 150), generation("new", 150)};
+    ASSERT_EQ(run(generations[0]), "");
+    folder.write("site/mine", "x");
+    for (unsigned round = 0; round < 60; ++round) {
+        publish_and_kill(folder.path("site"), generations[(round + 1) % 2], round * 400);
+        ASSERT_TRUE(is_whole(folder, generations)) << round;
+        ASSERT_EQ(folder.read("site/mine"), "x") << round;
+    }
+    ASSERT_EQ(run(generations[1]), "");
+    EXPECT_TRUE(is_whole(folder, {generations[1]}));
+    EXPECT_FALSE(fs::exists(folder.path(".site.lock")));
+}
+
+TEST_F(PublishFailureTest, AKillFileByFileIsMendedByTheNextRun) {
+    const std::vector<Files> generations = {generation("old", 150), generation("new", 90)};
+    ASSERT_EQ(run(generations[0]), "");
+    for (unsigned round = 0; round < 30; ++round) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            run_inside(generations[(round + 1) % 2]);
+            ::_exit(0);
+        }
+        ::usleep(round * 1000);
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+    }
+    ASSERT_EQ(run_inside(generations[1]), "");
+    auto tree = folder.tree("site");
+    ASSERT_EQ(failure(publish(generations[1], folder.path("fresh"), {})), "");
+    EXPECT_EQ(tree, folder.tree("fresh"));
+}
+
+TEST_F(PublishFailureTest, WhatOthersAddMeanwhileIsNotLost) {
+    ASSERT_EQ(run(generation("0", 300)), "");
+    const pid_t child = ::fork();
+    if (child == 0) {
+        for (int round = 1; round <= 12; ++round) run(generation(std::to_string(round), 300));
+        ::_exit(0);
+    }
+    int made = 0;
+    for (; ::waitpid(child, nullptr, WNOHANG) == 0; ++made) {
+        std::ofstream(folder.path("site/mine" + std::to_string(made))) << made;
+        ::usleep(2000);
+    }
+    int there = 0;
+    for (int i = 0; i < made; ++i) there += fs::exists(folder.path("site/mine" + std::to_string(i)));
+    EXPECT_GE(there + 2, made);  // one could fall between the last look and the end
+}
+
+}  // namespace
+}  // namespace conspectus
