@@ -67,7 +67,9 @@ PageBarView bar_of(const PageContext& context, const std::vector<const FindingsR
 
 OutcomeView outcome_view(const PageContext& context, const FindingsRow& row, const Span& span) {
     OutcomeView view;
-    if (row.outcome >= 0) view.keyword = keyword_line(context, static_cast<std::uint32_t>(row.outcome));
+    const GroupName name = group_name(context, row);
+    view.name = {name.label, name.language};
+    if (row.outcome >= 0) view.url = context.to(PageKind::keyword, name_of(context, row));
     view.id = fragment_of(context, row);
     view.count = static_cast<std::int64_t>(row.findings.size());
     view.findings = finding_list(context, row.findings.data() + span.first, row.findings.data() + span.last);

@@ -11,7 +11,8 @@ namespace conspectus {
 
 /// The findings of one outcome.
 struct OutcomeView {
-    std::optional<KeywordLineView> keyword;  ///< absent: findings without an outcome
+    WordingView name;
+    Url url;  ///< of the keyword; empty for findings without an outcome
     std::string id;
     std::int64_t count = 0;
     FindingListView findings;

@@ -53,6 +53,7 @@ KeywordOrderView order_view(const PageContext& context, const Language& language
     const Ordering& ordering = order_of(context, language.key);
     std::vector<GroupPart> parts = alphabet_parts(ordering);
     KeywordOrderView view{.id = "by-" + language.key,
+                          .url = context.link(context.path, "by-" + language.key),
                           .name = language.name,
                           .tag = foreign_tag(context, language.tag),
                           .pinyin = language.collation.find("pinyin") != std::string::npos,

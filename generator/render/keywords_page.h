@@ -18,6 +18,7 @@ struct KeywordGroupView {
 /// All keywords in one language's alphabetical order.
 struct KeywordOrderView {
     std::string id;    ///< its section on the page
+    Url url;           ///< of that section
     std::string name;  ///< of the language, in itself
     std::string tag;   ///< where it differs from the page's
     bool pinyin = false;

@@ -1,22 +1,60 @@
+#include <algorithm>
+#include <iterator>
+
+#include "render/author_page.h"
+#include "render/authors_page.h"
+#include "render/citations_page.h"
+#include "render/findings_page.h"
+#include "render/glossary_page.h"
 #include "render/home_page.h"
+#include "render/journal_page.h"
+#include "render/journals_page.h"
+#include "render/keyword_page.h"
+#include "render/keywords_page.h"
+#include "render/not_found_page.h"
 #include "render/page_row.h"
 #include "render/paper_page.h"
+#include "render/redirect_page.h"
+#include "render/sitemap_files.h"
 #include "render/static_files.h"
+#include "render/text_page.h"
 #include "render/work_page.h"
 
 namespace conspectus {
+namespace {
 
-const std::vector<PageRow>& page_rows() {
-    static const std::vector<PageRow> rows = {
+std::vector<PageRow> all_rows() {
+    std::vector<PageRow> rows = {
         page_row<&home_page>(PageKind::home, "home.html", &home_parts),
         page_row<&paper_page>(PageKind::paper, "paper.html", &paper_subjects),
         page_row<&work_page>(PageKind::work, "work.html", &work_subjects),
+        page_row<&keyword_page>(PageKind::keyword, "keyword.html", &keyword_subjects),
+        page_row<&author_page>(PageKind::author, "author.html", &author_subjects),
+        page_row<&journal_page>(PageKind::journal, "journal.html", &journal_subjects),
+        page_row<&year_page>(PageKind::year, "year.html", &year_subjects),
+        page_row<&citations_page>(PageKind::citations, "citations.html", &citations_subjects),
+        page_row<&keywords_page>(PageKind::keywords, "keywords.html", &keywords_subjects),
+        page_row<&authors_page>(PageKind::authors, "authors.html", &authors_subjects),
+        page_row<&journals_page>(PageKind::journals, "journals.html", &journals_subjects),
+        page_row<&findings_page>(PageKind::findings, "findings.html", &findings_subjects),
+        page_row<&glossary_page>(PageKind::glossary, "glossary.html", &glossary_subjects),
+        page_row<&text_page>(PageKind::text, "page.html", &text_subjects),
+        page_row<&not_found_page>(PageKind::not_found, "404.html", &single_page),
     };
+    std::ranges::move(redirect_rows(), std::back_inserter(rows));
+    return rows;
+}
+
+}  // namespace
+
+const std::vector<PageRow>& page_rows() {
+    static const std::vector<PageRow> rows = all_rows();
     return rows;
 }
 
 const std::vector<PlainFiles>& plain_file_rows() {
-    static const std::vector<PlainFiles> rows = {&asset_files, &figure_files, &marker_files};
+    static const std::vector<PlainFiles> rows = {&asset_files, &figure_files, &marker_files, &robots_file,
+                                                 &sitemap_files};
     return rows;
 }
 

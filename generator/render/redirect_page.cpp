@@ -74,7 +74,6 @@ RedirectPageView redirect_page(const PageContext& context, const PageSubject& su
     view.target = context.to(kind, id);
     view.canonical = absolute_url(context, output_path(context.catalog.site, context.language.key, kind, id));
     if (view.canonical.text.empty()) view.canonical = view.target;
-    view.refresh = "0; url=" + view.target.text;
     view.stylesheet = context.link("assets/conspectus.css");
     return view;
 }

@@ -13,8 +13,7 @@ struct RedirectPageView {
     std::string site_title;
     WordingView title;
     Url target;
-    Url canonical;        ///< absolute with a base URL, else as `target`
-    std::string refresh;  ///< "0; url=…"
+    Url canonical;  ///< absolute with a base URL, else as `target`
     Url stylesheet;
     static const TypeInfo& template_type();
 };

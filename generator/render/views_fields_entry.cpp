@@ -122,7 +122,6 @@ const TypeInfo& RedirectPageView::template_type() {
                                                       field<&RedirectPageView::title>("title"),
                                                       field<&RedirectPageView::target>("target"),
                                                       field<&RedirectPageView::canonical>("canonical"),
-                                                      field<&RedirectPageView::refresh>("refresh"),
                                                       field<&RedirectPageView::stylesheet>("stylesheet"),
                                                   });
     return type;

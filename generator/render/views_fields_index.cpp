@@ -122,7 +122,8 @@ const TypeInfo& CitationsPageView::template_type() {
 
 const TypeInfo& OutcomeView::template_type() {
     static const TypeInfo type = record<OutcomeView>("outcome", {
-                                                                    field<&OutcomeView::keyword>("keyword"),
+                                                                    field<&OutcomeView::name>("name"),
+                                                                    field<&OutcomeView::url>("url"),
                                                                     field<&OutcomeView::id>("id"),
                                                                     field<&OutcomeView::count>("count"),
                                                                     field<&OutcomeView::findings>("findings"),
@@ -245,6 +246,7 @@ const TypeInfo& KeywordOrderView::template_type() {
     static const TypeInfo type =
         record<KeywordOrderView>("keyword order", {
                                                       field<&KeywordOrderView::id>("id"),
+                                                      field<&KeywordOrderView::url>("url"),
                                                       field<&KeywordOrderView::name>("name"),
                                                       field<&KeywordOrderView::tag>("tag"),
                                                       field<&KeywordOrderView::pinyin>("pinyin"),
