@@ -1,0 +1,18 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parse/construct.h"
+
+namespace conspectus {
+
+/// Reads what stands between `[@` and `]`: works separated by ";", each a
+/// printed number, a range of them (`17-18`, `17–18`) or an id, with a place
+/// behind "," (`chick2017, p. 3`).
+ReadConstruct read_citation(std::string_view content);
+
+/// `17-18; chick2017, p. 3`.
+std::string print_citation(const std::vector<CitationItem>& items);
+
+}  // namespace conspectus

@@ -1,0 +1,35 @@
+#pragma once
+#include <string_view>
+
+#include "model/document.h"
+#include "parse/construct_scanner.h"
+#include "parse/markdown_faults.h"
+#include "parse/source_cursor.h"
+
+namespace conspectus {
+
+/// Turns the constructs of a text into tokens of a document.
+class ConstructWriter {
+  public:
+    ConstructWriter(Document& document, MarkdownFaults& faults) : document_(document), faults_(faults) {}
+
+    /// Writes the construct, or reports what is wrong with it. False when the
+    /// span turns out to be plain text.
+    bool write(const ConstructSpan& span, std::string_view text, SourceCursor& cursor, bool in_link);
+
+  private:
+    struct Place;
+
+    void report(const SyntaxFault& fault, const Place& place, SourceCursor& cursor);
+    void report_open(const ConstructSpan& span, std::string_view text, const Place& place);
+    void report_input_method(const Construct& construct, std::string_view literal, const Place& place);
+    void check_surroundings(const ConstructSpan& span, std::string_view text, const Place& place);
+    void write_token(const Construct& construct, const Place& place, SourceCursor& cursor);
+    void write_citation(const Construct& construct, const Place& place, SourceCursor& cursor);
+    void push(TokenKind kind, const Place& place, std::size_t index);
+
+    Document& document_;
+    MarkdownFaults& faults_;
+};
+
+}  // namespace conspectus

@@ -1,0 +1,25 @@
+#include "parse/markdown_faults.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace conspectus {
+namespace {
+
+constexpr unsigned most_faults = 100;
+
+}  // namespace
+
+void MarkdownFaults::report(Code code, Position at, std::string text, std::size_t length) {
+    if (++reported_ > most_faults + 1) return;
+    if (reported_ > most_faults) {
+        diagnostics_.report(Code::too_many_faults, {file_, at},
+                            fmt::format("this text has more than {} faults: mend those above first", most_faults));
+        return;
+    }
+    Diagnostic& diagnostic = diagnostics_.report(code, {file_, at}, std::move(text));
+    diagnostic.length = static_cast<std::uint32_t>(std::max<std::size_t>(length, 1));
+}
+
+}  // namespace conspectus
