@@ -14,7 +14,9 @@
 namespace conspectus {
 
 struct TemplateProgram;
-struct ParsedTemplate;
+struct TemplateLibrary;
+struct ReadTemplate;
+struct ProgramLanguage;
 
 /// A compiled template for one kind of view. A value: cheap to copy, keeps all
 /// it needs alive, may be rendered from any number of threads at once.
@@ -62,13 +64,15 @@ class TemplateSet {
     void report_unused(Diagnostics& diagnostics) const;
 
   private:
-    std::optional<FileId> find(std::string_view path) const;
-    const ParsedTemplate& parsed(FileId file);
+    TemplateLibrary library(Diagnostics& diagnostics);
+    const ReadTemplate* read(std::string_view path);
+    void report_new(const Diagnostics& faults, Diagnostics& diagnostics);
 
     Sources sources_;
-    std::vector<bool> overrides_;  ///< beside sources_: the collection's own
+    std::vector<bool> is_override_;  ///< beside sources_: the collection's own
     const std::vector<Strings>& strings_;
-    std::map<FileId, std::unique_ptr<const ParsedTemplate>> parsed_;
+    std::shared_ptr<const std::vector<ProgramLanguage>> languages_;
+    std::map<FileId, std::unique_ptr<const ReadTemplate>> read_;  ///< those that a compiled template uses
     std::set<std::pair<Location, std::string>> reported_;
 };
 
