@@ -1,10 +1,12 @@
-# Escaping lives in one place: nobody else writes an entity.
+# Escaping lives in one place: nobody else writes an entity. A message may tell an author to "write '&lt;'".
+cmake_minimum_required(VERSION 3.25)
 file(GLOB_RECURSE files ${SOURCE}/generator/*.h ${SOURCE}/generator/*.cpp ${SOURCE}/generator/*.def)
 set(faults "")
 set(found 0)
 foreach(file IN LISTS files)
   file(RELATIVE_PATH name ${SOURCE} ${file})
   file(READ ${file} text)
+  string(REGEX REPLACE "write '&[a-z]+;'" "" text "${text}")
   if(NOT text MATCHES "&lt;|&amp;")
     continue()
   endif()

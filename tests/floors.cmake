@@ -1,4 +1,5 @@
 # Includes point strictly downward, and foreign libraries stop where design says they stop.
+cmake_minimum_required(VERSION 3.25)
 set(floors text model parse link cite render tree preview cli)
 set(may_text "")
 set(may_model text)

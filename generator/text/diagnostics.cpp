@@ -88,8 +88,7 @@ void Diagnostics::append(Diagnostics other) {
 std::vector<Diagnostic> Diagnostics::sorted() const {
     auto result = all_;
     std::ranges::sort(result, [](const Diagnostic& a, const Diagnostic& b) { return before(a, b); });
-    const auto repeats = std::ranges::unique(result, same);
-    result.erase(repeats.begin(), repeats.end());
+    result.erase(std::unique(result.begin(), result.end(), same), result.end());
     return result;
 }
 

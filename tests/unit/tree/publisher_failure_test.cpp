@@ -184,11 +184,11 @@ void publish_and_kill(const fs::path& site, const Files& files, useconds_t delay
 }
 
 TEST_F(PublishFailureTest, AKillAtAnyMomentLeavesTheOldOrTheNewSite) {
-    const std::vector<Files> generations = {generation("old", 150), generation("new", 150)};
+    const std::vector<Files> generations = {generation("old", 50), generation("new", 50)};
     ASSERT_EQ(run(generations[0]), "");
     folder.write("site/mine", "x");
     for (unsigned round = 0; round < 60; ++round) {
-        publish_and_kill(folder.path("site"), generations[(round + 1) % 2], round * 400);
+        publish_and_kill(folder.path("site"), generations[(round + 1) % 2], round * 300);
         ASSERT_TRUE(is_whole(folder, generations)) << round;
         ASSERT_EQ(folder.read("site/mine"), "x") << round;
     }
@@ -198,7 +198,7 @@ TEST_F(PublishFailureTest, AKillAtAnyMomentLeavesTheOldOrTheNewSite) {
 }
 
 TEST_F(PublishFailureTest, AKillFileByFileIsMendedByTheNextRun) {
-    const std::vector<Files> generations = {generation("old", 150), generation("new", 90)};
+    const std::vector<Files> generations = {generation("old", 50), generation("new", 30)};
     ASSERT_EQ(run(generations[0]), "");
     for (unsigned round = 0; round < 30; ++round) {
         const pid_t child = ::fork();
@@ -206,7 +206,7 @@ TEST_F(PublishFailureTest, AKillFileByFileIsMendedByTheNextRun) {
             run_inside(generations[(round + 1) % 2]);
             ::_exit(0);
         }
-        ::usleep(round * 1000);
+        ::usleep(round * 600);
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
     }
@@ -217,10 +217,10 @@ TEST_F(PublishFailureTest, AKillFileByFileIsMendedByTheNextRun) {
 }
 
 TEST_F(PublishFailureTest, WhatOthersAddMeanwhileIsNotLost) {
-    ASSERT_EQ(run(generation("0", 300)), "");
+    ASSERT_EQ(run(generation("0", 30)), "");
     const pid_t child = ::fork();
     if (child == 0) {
-        for (int round = 1; round <= 12; ++round) run(generation(std::to_string(round), 300));
+        for (int round = 1; round <= 6; ++round) run(generation(std::to_string(round), 30));
         ::_exit(0);
     }
     int made = 0;
