@@ -50,6 +50,7 @@ class Diagnostics {
     void append(Diagnostics other);
     /// Sorted by file, line, column, code and text; exact repeats dropped.
     std::vector<Diagnostic> sorted() const;
+    /// Reports so far; repeats, which `sorted` drops, count.
     std::size_t errors() const;
     std::size_t warnings() const;
     bool empty() const { return all_.empty(); }
