@@ -8,15 +8,17 @@
 namespace conspectus {
 
 /// Turns byte offsets of one text into positions. Linear over the whole text
-/// when the offsets rise, whatever the length of its lines.
+/// when the offsets rise; a step back costs its length and
+/// that of the line.
 class PositionCursor {
   public:
-    explicit PositionCursor(std::uint32_t first_line) : first_line_(first_line), position_{first_line, 1} {}
+    explicit PositionCursor(std::uint32_t first_line) : position_{first_line, 1} {}
     /// `text` is the same at every call.
     Position at(std::string_view text, std::size_t offset);
 
   private:
-    std::uint32_t first_line_;
+    void step_back(std::string_view text, std::size_t offset);
+
     std::size_t offset_ = 0;
     Position position_;
 };

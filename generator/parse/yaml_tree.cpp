@@ -29,7 +29,7 @@ std::string stands_alone_text(std::string_view key) {
 }  // namespace
 
 YamlTree::YamlTree(const std::string& text, FileId file, std::uint32_t first_line, Diagnostics& diagnostics)
-    : text_(text), file_(file), first_line_(first_line), diagnostics_(diagnostics), cursor_(first_line) {}
+    : text_(text), file_(file), diagnostics_(diagnostics), cursor_(first_line) {}
 
 bool YamlTree::open(YamlKind kind, std::size_t offset, bool flow) {
     if (open_.size() == max_depth) {
@@ -139,7 +139,7 @@ bool YamlTree::refuse_bare_key(const YamlValue& key, std::size_t offset, bool in
         diagnostics_.report(Code::yaml_syntax, {file_, key.at}, stands_alone_text(key.scalar));
     } else {
         const YamlSlip slip = explain_missing_colon(text_, offset);
-        diagnostics_.report(Code::yaml_syntax, {file_, position_of(text_, slip.offset, first_line_)}, slip.text);
+        diagnostics_.report(Code::yaml_syntax, here(slip.offset), slip.text);
     }
     return true;
 }
@@ -176,8 +176,7 @@ void YamlTree::check_quoted(std::size_t offset, std::string& value) {
                 .report(Code::yaml_syntax, here(offset),
                         fmt::format("the {} that opens here is not closed on its line; close it before the next key",
                                     opener))
-                .notes.push_back(
-                    {{file_, position_of(text_, *line, first_line_)}, "this line was taken into the quoted text"});
+                .notes.push_back({here(*line), "this line was taken into the quoted text"});
         }
     }
     refuse_hidden(offset, value);

@@ -60,7 +60,6 @@ class YamlTree {
 
     const std::string& text_;
     FileId file_;
-    std::uint32_t first_line_;
     Diagnostics& diagnostics_;
     PositionCursor cursor_;
     std::vector<Open> open_;

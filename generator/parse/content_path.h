@@ -1,0 +1,32 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace conspectus {
+
+enum class PathKind {
+    paper,
+    paper_translation,
+    page,
+    page_translation,
+    thesaurus,
+    journals,
+    site,
+    references,
+    foreign_references,  ///< .bib .json .ris .nbib: read by the import command
+    figure,
+    vector_picture,  ///< .svg and its like, refused
+    trace,
+    unexpected,
+};
+
+/// What a file of the content folder is, by its path.
+struct ContentPath {
+    PathKind kind = PathKind::unexpected;
+    std::string id;        ///< of a paper or page
+    std::string language;  ///< of a translation
+};
+
+ContentPath read_content_path(std::string_view path);
+
+}  // namespace conspectus

@@ -1,0 +1,142 @@
+#include "parse/finding_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "parse/quotation.h"
+#include "parse/schema.h"
+#include "parse/schema_check.h"
+#include "text/near_spelling.h"
+
+namespace conspectus {
+namespace {
+
+std::vector<std::pair<std::string, std::string>> read_statistics(const YamlValue& value) {
+    std::vector<std::pair<std::string, std::string>> values;
+    for (const YamlEntry& entry : value.entries)
+        if (entry.key != "at" && entry.value.kind == YamlKind::scalar)
+            values.emplace_back(entry.key, clean_text(entry.value.scalar));
+    return values;
+}
+
+class FindingReader {
+  public:
+    FindingReader(const ValueReader& value, Diagnostics& diagnostics) : value_(value), diagnostics_(diagnostics) {}
+
+    Finding read() {
+        read_description();
+        read_times();
+        for (const ValueReader& group : value_.mappings("groups")) read_group(group);
+        for (const ValueReader& comparison : value_.mappings("between")) read_comparison(comparison);
+        check_form();
+        return std::move(finding_);
+    }
+
+  private:
+    void read_description() {
+        finding_.id = value_.local_id("id");
+        finding_.key = value_.boolean("key");
+        finding_.outcome = value_.text("outcome");
+        if (const YamlValue* outcome = value_.mapping().find("outcome")) finding_.outcome_at = value_.at(*outcome);
+        finding_.label = value_.localized("label");
+        finding_.value = value_.localized("value");
+        finding_.n = value_.integer("n");
+        finding_.population = value_.localized("population");
+        finding_.measure = static_cast<Measure>(value_.word("measure", measures).value_or(0));
+        finding_.unit = value_.localized("unit");
+        finding_.where = value_.localized("where");
+        finding_.notes = value_.texts("notes");
+        for (const YamlValue* cited : value_.values("cites"))
+            if (cited->kind == YamlKind::scalar) finding_.cites.push_back({cited->scalar, {}, value_.at(*cited)});
+        finding_.at = value_.at();
+    }
+
+    void read_times() {
+        const YamlValue* at = value_.mapping().find("at");
+        if (at == nullptr) return;
+        if (!holds_times(*at)) {
+            finding_.at_time = read_localized(*at, value_.file());
+            return;
+        }
+        for (const YamlEntry& entry : at->entries)
+            finding_.times.push_back({entry.key, read_localized(entry.value, value_.file())});
+    }
+
+    void read_group(const ValueReader& value) {
+        FindingGroup group;
+        group.id = value.local_id("id");
+        group.label = value.localized("label");
+        group.n = value.integer("n");
+        group.at = value.at();
+        if (const auto test = value.child("test")) group.test.values = read_statistics(test->mapping());
+        for (const YamlEntry& entry : value.mapping().entries) {
+            const bool of_no_time = entry.key == "value" && finding_.times.empty();
+            if (!of_no_time && find_field(finding_group_noun, entry.key) != nullptr) continue;
+            if (of_no_time || is_time(entry.key, entry.key_at, value))
+                group.values.push_back({entry.key, read_localized(entry.value, value.file())});
+        }
+        if (group.values.empty())
+            refuse(value.at(), fmt::format("the group {} has no value; add {}", quote(group.id),
+                                           finding_.times.empty() ? "value: …" : finding_.times.front().key + ": …"));
+        finding_.groups.push_back(std::move(group));
+    }
+
+    void read_comparison(const ValueReader& value) {
+        Comparison comparison;
+        comparison.time = value.text("at");
+        comparison.test.values = read_statistics(value.mapping());
+        const YamlValue* at = value.mapping().find("at");
+        if (at != nullptr && !comparison.time.empty() && !is_time(comparison.time, at->at, value))
+            comparison.time.clear();
+        finding_.between.push_back(std::move(comparison));
+    }
+
+    bool is_time(const std::string& key, const Position& at, const ValueReader& value) {
+        if (std::ranges::find(finding_.times, key, &TimePoint::key) != finding_.times.end()) return true;
+        std::vector<std::string_view> known;
+        for (const TimePoint& time : finding_.times) known.push_back(time.key);
+        for (const Field& field : finding_group_noun.fields) known.push_back(field.key);
+        const auto near = known.size() < 50 && key.size() < 50 ? near_spelling(key, known) : std::nullopt;
+        diagnostics_.report(
+            Code::unknown_key, {value.file(), at},
+            finding_.times.empty()
+                ? fmt::format("{} is no key here, and the finding names no times; add at: {{{}: …}}", quote(key), key)
+                : fmt::format("{} is none of the times that 'at' names{}", quote(key),
+                              near ? "; did you mean '" + *near + "'?" : ""));
+        return false;
+    }
+
+    void check_form() {
+        const bool has_groups = value_.mapping().find("groups") != nullptr;
+        const bool has_value = value_.mapping().find("value") != nullptr;
+        if (has_groups == has_value)
+            refuse(finding_.at, fmt::format("the finding {} has {}; give either a value or groups", quote(finding_.id),
+                                            has_value ? "both a value and groups" : "neither a value nor groups"));
+        if (!has_groups && !finding_.times.empty())
+            refuse(finding_.at,
+                   fmt::format("the finding {} names times but has no groups; write 'at' as one text, or add groups",
+                               quote(finding_.id)));
+        if (!has_groups && !finding_.between.empty())
+            refuse(finding_.at,
+                   fmt::format("the finding {} compares groups but has none; add groups or delete 'between'",
+                               quote(finding_.id)));
+    }
+
+    void refuse(const Location& at, std::string text) { diagnostics_.report(Code::unfit_finding, at, std::move(text)); }
+
+    const ValueReader& value_;
+    Diagnostics& diagnostics_;
+    Finding finding_;
+};
+
+}  // namespace
+
+std::vector<Finding> read_findings(const ValueReader& paper, Diagnostics& diagnostics) {
+    std::vector<Finding> findings;
+    for (const ValueReader& value : paper.mappings("findings"))
+        findings.push_back(FindingReader(value, diagnostics).read());
+    return findings;
+}
+
+}  // namespace conspectus

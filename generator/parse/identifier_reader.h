@@ -1,0 +1,32 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace conspectus {
+
+/// Each gives the bare identifier, or nothing where the text cannot be one.
+
+/// `10.…/…`, also behind https://doi.org/ or "doi:".
+std::optional<std::string> read_doi(std::string_view text);
+std::optional<std::string> read_pmid(std::string_view text);
+/// `PMC` and digits; the digits alone are accepted.
+std::optional<std::string> read_pmcid(std::string_view text);
+/// Four times four digits with the check digit of ISO 7064 11-2, also behind https://orcid.org/.
+std::optional<std::string> read_orcid(std::string_view text);
+/// An absolute address with scheme https or http and a host, nothing else.
+std::optional<std::string> read_url(std::string_view text);
+
+/// zh, zh-hant: a key in file names, paths and YAML.
+bool is_language_key(std::string_view text);
+/// The form of a BCP 47 tag.
+bool is_language_tag(std::string_view text);
+
+/// [a-z0-9][a-z0-9-]*, at most 100 bytes.
+bool is_local_id(std::string_view text);
+
+/// Why a text cannot be an id of the one namespace, with the way out; empty
+/// where it can. `as_page` admits `index` and `about`, which are pages.
+std::string id_fault(std::string_view text, bool as_page = false);
+
+}  // namespace conspectus

@@ -1,0 +1,132 @@
+#include "parse/markdown_file_reader.h"
+
+#include <fmt/format.h>
+
+#include "parse/file_text.h"
+#include "parse/front_matter.h"
+#include "parse/identifier_reader.h"
+#include "parse/markdown.h"
+#include "parse/page_reader.h"
+#include "parse/paper_reader.h"
+#include "parse/quotation.h"
+#include "parse/schema_check.h"
+
+namespace conspectus {
+namespace {
+
+/// Both halves of a file; `front_matter` is null where it could not be read.
+struct MarkdownFile {
+    YamlValue front_matter;
+    Document body;
+};
+
+const FileKind& kind_of(std::string_view path) {
+    for (const FileKind& kind : file_kinds())
+        if (kind.path == path) return kind;
+    return file_kinds().front();
+}
+
+MarkdownFile read_halves(const SourceFile& source, const FileKind& kind, FileId file, Diagnostics& diagnostics) {
+    MarkdownFile halves;
+    const auto text = file_text(source, file, diagnostics);
+    if (!text) return halves;
+    const auto parts = split_front_matter(*text, file, diagnostics);
+    if (!parts) return halves;
+    if (parts->found) {
+        const auto yaml = text->substr(parts->yaml_begin, parts->yaml_end - parts->yaml_begin);
+        auto value = read_yaml(yaml, file, parts->yaml_line, diagnostics);
+        if (value) {
+            if (value->kind == YamlKind::null) *value = {.kind = YamlKind::mapping, .at = {1, 1}};
+            check_schema(*value, kind, file, diagnostics);
+            halves.front_matter = *std::move(value);
+        }
+    }
+    halves.body = read_markdown(text->substr(parts->body_begin), file, parts->body_line, diagnostics);
+    return halves;
+}
+
+bool check_id(const ContentPath& path, bool as_page, FileId file, Diagnostics& diagnostics) {
+    const std::string fault = id_fault(path.id, as_page);
+    if (fault.empty()) return true;
+    diagnostics.report(Code::bad_file_name, {file, {}}, "the file's name makes the id: " + fault);
+    return false;
+}
+
+bool check_language(const ContentPath& path, FileId file, Diagnostics& diagnostics) {
+    if (is_language_key(path.language)) return true;
+    diagnostics.report(
+        Code::bad_file_name, {file, {}},
+        fmt::format(
+            "{} is no language key such as en; a translation is named <id>.<language>.md, and an id has no point",
+            quote(path.language)));
+    return false;
+}
+
+/// `summary-language`, where it is one.
+std::string own_language(const ValueReader& front_matter) {
+    std::string language = front_matter.text("summary-language");
+    return is_language_key(language) ? language : std::string();
+}
+
+PaperFile read_paper_file(const SourceFile& source, const std::string& id, FileId file, Diagnostics& diagnostics) {
+    PaperFile parsed;
+    Paper& paper = parsed.paper;
+    paper.id = id;
+    paper.at = {file, {}};
+    MarkdownFile halves = read_halves(source, kind_of("papers/<id>.md"), file, diagnostics);
+    const ValueReader front_matter(halves.front_matter, file);
+    read_paper(front_matter, paper, diagnostics);
+    paper.summaries.push_back({.language = own_language(front_matter),
+                               .document = std::move(halves.body),
+                               .translator = {},
+                               .updated = paper.updated,
+                               .original_fingerprint = {},
+                               .file = file});
+    return parsed;
+}
+
+PageFile read_page_file(const SourceFile& source, const std::string& id, FileId file, Diagnostics& diagnostics) {
+    PageFile parsed;
+    PageText& page = parsed.page;
+    page.id = id;
+    page.at = {file, {}};
+    MarkdownFile halves = read_halves(source, kind_of("pages/<id>.md"), file, diagnostics);
+    const ValueReader front_matter(halves.front_matter, file);
+    read_page(front_matter, page, diagnostics);
+    page.bodies.push_back({.language = own_language(front_matter),
+                           .document = std::move(halves.body),
+                           .translator = {},
+                           .updated = page.updated,
+                           .original_fingerprint = {},
+                           .file = file});
+    return parsed;
+}
+
+TranslationFile read_translation_file(const SourceFile& source, const ContentPath& path, FileId file,
+                                      Diagnostics& diagnostics) {
+    TranslationFile translation;
+    translation.of_page = path.kind == PathKind::page_translation;
+    translation.id = path.id;
+    translation.at = {file, {}};
+    MarkdownFile halves = read_halves(source, kind_of("papers/<id>.<lang>.md"), file, diagnostics);
+    read_translation(ValueReader(halves.front_matter, file), translation);
+    translation.summary.language = path.language;
+    translation.summary.document = std::move(halves.body);
+    translation.summary.file = file;
+    return translation;
+}
+
+}  // namespace
+
+ParsedFile read_markdown_file(const SourceFile& source, const ContentPath& path, FileId file,
+                              Diagnostics& diagnostics) {
+    const bool page = path.kind == PathKind::page || path.kind == PathKind::page_translation;
+    const bool translation = path.kind == PathKind::paper_translation || path.kind == PathKind::page_translation;
+    if (translation && !check_language(path, file, diagnostics)) return {};
+    if (!check_id(path, page, file, diagnostics)) return {};
+    if (translation) return read_translation_file(source, path, file, diagnostics);
+    if (page) return read_page_file(source, path.id, file, diagnostics);
+    return read_paper_file(source, path.id, file, diagnostics);
+}
+
+}  // namespace conspectus

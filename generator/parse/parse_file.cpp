@@ -1,0 +1,83 @@
+#include "parse/parse_file.h"
+
+#include "parse/content_path.h"
+#include "parse/file_text.h"
+#include "parse/image_file_reader.h"
+#include "parse/list_file_reader.h"
+#include "parse/markdown_file_reader.h"
+#include "parse/schema_check.h"
+#include "parse/site_reader.h"
+#include "parse/yaml.h"
+
+namespace conspectus {
+namespace {
+
+/// The checked value of a YAML file, null where it cannot be read.
+YamlValue read_yaml_file(const SourceFile& source, const Noun& noun, FileId file, Diagnostics& diagnostics) {
+    const auto text = file_text(source, file, diagnostics);
+    if (!text) return {};
+    auto value = read_yaml(*text, file, 1, diagnostics);
+    if (!value) return {};
+    for (const FileKind& kind : file_kinds())
+        if (kind.noun == &noun && !kind.front_matter) check_schema(*value, kind, file, diagnostics);
+    return *std::move(value);
+}
+
+ParsedFile read_site_file(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
+    const YamlValue value = read_yaml_file(source, site_noun, file, diagnostics);
+    return SiteFile{read_site(ValueReader(value, file))};
+}
+
+ParsedFile read_figure(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
+    auto image = read_image_file(source, file, diagnostics);
+    if (!image) return {};
+    return *std::move(image);
+}
+
+ParsedFile report(Code code, std::string_view text, FileId file, Diagnostics& diagnostics) {
+    diagnostics.report(code, {file, {}}, std::string(text));
+    return {};
+}
+
+constexpr std::string_view unexpected =
+    "this file has no place here and is passed over; the content folder holds site.yaml, keywords.yaml, journals.yaml, "
+    "papers/<id>.md, "
+    "papers/<id>.<language>.md, figures in papers/<id>/, references/*.yaml and pages/<id>.md";
+constexpr std::string_view foreign = "this file is not read; turn it into YAML with 'conspectus import'";
+constexpr std::string_view vector_picture =
+    "figures are png, jpg, webp, avif or gif; an SVG can run scripts and a PDF is no picture, so save it as one of "
+    "those";
+
+}  // namespace
+
+ParsedFile parse_file(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
+    const ContentPath path = read_content_path(source.path);
+    switch (path.kind) {
+        case PathKind::paper:
+        case PathKind::paper_translation:
+        case PathKind::page:
+        case PathKind::page_translation:
+            return read_markdown_file(source, path, file, diagnostics);
+        case PathKind::thesaurus:
+            return read_thesaurus(read_yaml_file(source, keyword_noun, file, diagnostics), file);
+        case PathKind::journals:
+            return read_journals(read_yaml_file(source, journal_noun, file, diagnostics), file);
+        case PathKind::site:
+            return read_site_file(source, file, diagnostics);
+        case PathKind::references:
+            return read_shared_works(read_yaml_file(source, shared_work_noun, file, diagnostics), file, diagnostics);
+        case PathKind::figure:
+            return read_figure(source, file, diagnostics);
+        case PathKind::foreign_references:
+            return report(Code::not_imported, foreign, file, diagnostics);
+        case PathKind::vector_picture:
+            return report(Code::bad_image, vector_picture, file, diagnostics);
+        case PathKind::trace:
+            return {};
+        case PathKind::unexpected:
+            return report(Code::unexpected_file, unexpected, file, diagnostics);
+    }
+    return {};
+}
+
+}  // namespace conspectus

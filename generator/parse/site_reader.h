@@ -1,0 +1,10 @@
+#pragma once
+#include "model/site.h"
+#include "parse/value_reader.h"
+
+namespace conspectus {
+
+/// site.yaml.
+Site read_site(const ValueReader& value);
+
+}  // namespace conspectus

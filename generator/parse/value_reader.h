@@ -1,0 +1,61 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/date.h"
+#include "model/localized.h"
+#include "parse/yaml.h"
+
+namespace conspectus {
+
+/// Typed access to a mapping that check_schema has seen. What was reported
+/// there reads as absent here, so nothing refused reaches the model.
+class ValueReader {
+  public:
+    /// `mapping` outlives the reader.
+    ValueReader(const YamlValue& mapping, FileId file) : mapping_(mapping), file_(file) {}
+
+    const YamlValue& mapping() const { return mapping_; }
+    FileId file() const { return file_; }
+    Location at() const { return {file_, mapping_.at}; }
+    Location at(const YamlValue& value) const { return {file_, value.at}; }
+
+    /// The text, without blanks at its ends and line breaks; empty where there is none.
+    std::string text(std::string_view key) const;
+    Localized localized(std::string_view key) const;
+    bool boolean(std::string_view key) const;
+    std::optional<std::uint32_t> integer(std::string_view key) const;
+    Date date(std::string_view key) const;
+    DateRange date_range(std::string_view key) const;
+    std::string id(std::string_view key) const;
+    std::vector<std::string> ids(std::string_view key) const;
+    std::string local_id(std::string_view key) const;
+    std::string doi(std::string_view key) const;
+    std::string url(std::string_view key) const;
+    /// Position of the word in `words`.
+    std::optional<std::size_t> word(std::string_view key, std::span<const std::string_view> words) const;
+    std::vector<std::string> texts(std::string_view key) const;
+    /// The values of a list, or the one value in place of it.
+    std::vector<const YamlValue*> values(std::string_view key) const;
+    /// The mappings of a list.
+    std::vector<ValueReader> mappings(std::string_view key) const;
+    std::optional<ValueReader> child(std::string_view key) const;
+    std::map<std::string, Location> places() const;
+
+  private:
+    const YamlValue* scalar(std::string_view key) const;
+
+    const YamlValue& mapping_;
+    FileId file_;
+};
+
+std::string clean_text(std::string_view text);
+Localized read_localized(const YamlValue& value, FileId file);
+std::vector<std::string> read_texts(const YamlValue& value);
+
+}  // namespace conspectus
