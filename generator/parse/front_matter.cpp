@@ -38,8 +38,12 @@ class Splitter {
     std::optional<FrontMatter> split() {
         const std::string_view first = line_around(text_, 0);
         if (is_marker(first)) return find_end();
-        if (trimmed(text_).empty() && text_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        if (text_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
             report({0, 0}, "the file is empty; expected front matter between two lines '---' and the text below");
+        } else if (trimmed(first) == "---") {
+            report({1, 1}, "blanks stand before '---'; delete them");
+        } else if (first.starts_with("--- ")) {
+            report({1, 5}, "text follows '---'; move it to a line of its own");
         } else if (looks_like_marker(first)) {
             report({1, 1}, fmt::format("front matter opens with a line of exactly three hyphens '---', not {}",
                                        quote(trimmed(first))));

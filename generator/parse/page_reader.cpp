@@ -9,7 +9,7 @@ namespace {
 void require_title(const ValueReader& front_matter, const PageText& page, Diagnostics& diagnostics) {
     const bool readable = front_matter.mapping().kind == YamlKind::mapping;
     if (!readable || page.id == "index" || front_matter.mapping().find("title") != nullptr) return;
-    diagnostics.report(Code::missing_field, front_matter.at(), "the page has no 'title'; add it: Title of the page");
+    diagnostics.report(Code::missing_field, front_matter.at(), "the page has no 'title'; add it");
 }
 
 }  // namespace

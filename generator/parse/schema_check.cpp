@@ -43,7 +43,7 @@ std::string_view expected_kind(const Field& field) {
         case Shape::one:
             return describe(field.type);
         case Shape::list:
-            return "a list; begin each item with '- ', or write [ ] around them";
+            return "a list";
         case Shape::one_or_list:
             return "one value or a list";
         case Shape::by_key:
@@ -105,7 +105,7 @@ class SchemaCheck {
             for (const Field& field : at->fields)
                 if (is_required(noun, field) && value.find(field.key) == nullptr)
                     report(Code::missing_field, value.at,
-                           fmt::format("the {} has no '{}'; add it: {}", noun.name, field.key,
+                           fmt::format("the {} has no '{}' ({}); add it", noun.name, field.key,
                                        field.doc.substr(0, field.doc.size() - 1)));
     }
 
@@ -242,7 +242,7 @@ class SchemaCheck {
         const std::string_view hint =
             &noun == &person_noun ? "; write {family: …, given: …}, or {literal: …} for an institution" : "";
         report_at(Code::wrong_type, value,
-                  fmt::format("an entry of '{}' is a mapping of keys, not {}{}", key, kind_name(value), hint));
+                  fmt::format("'{}': expected a mapping of keys, not {}{}", key, kind_name(value), hint));
     }
 
     void reference(const YamlValue& value) {
@@ -274,8 +274,10 @@ class SchemaCheck {
     }
 
     void wrong_kind(const Field& field, std::string_view key, const YamlValue& value) {
+        const std::string_view hint =
+            field.shape == Shape::list ? "; begin each entry with '- ', or write [ ] around them" : "";
         report_at(Code::wrong_type, value,
-                  fmt::format("'{}' is {}, not {}", key, expected_kind(field), kind_name(value)));
+                  fmt::format("'{}' takes {}, not {}{}", key, expected_kind(field), kind_name(value), hint));
     }
 
     FileId file_;

@@ -79,7 +79,7 @@ Checked check_word(const Field& field, std::string_view text, bool suggest) {
         const auto near = near_spelling(text, {field.words.begin(), field.words.end()});
         way_out = near ? "; did you mean '" + *near + "'?" : fmt::format("; the words are {}", list_of(field.words));
     }
-    return ValueFault{Code::unknown_word, fmt::format("{} is no word for '{}'{}", quote(text), field.key, way_out)};
+    return ValueFault{Code::unknown_word, fmt::format("{} is not among its words{}", quote(text), way_out)};
 }
 
 Checked check_file_name(std::string_view text) {

@@ -1,0 +1,49 @@
+#include "parse/strings_file.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "messages.h"
+
+namespace conspectus {
+namespace {
+
+struct Read {
+    std::string texts;
+    std::string messages;
+};
+
+Read read(const std::string& yaml) {
+    Diagnostics diagnostics;
+    const Strings strings = parse_strings({"en.yaml", yaml}, 0, "en", diagnostics);
+    std::string out = strings.language + ":";
+    for (const auto& [key, forms] : strings.texts)
+        for (const auto& [category, text] : forms) out += " " + key + "." + category + "=" + text;
+    return {out, messages(diagnostics)};
+}
+
+TEST(StringsFile, ReadsTextsAndPluralForms) {
+    const Read got = read("home: Home\npapers: {one: \"{n} paper\", other: \"{n} papers\"}\n");
+    EXPECT_EQ(got.texts, "en: home.other=Home papers.one={n} paper papers.other={n} papers");
+    EXPECT_EQ(got.messages, "");
+}
+
+TEST(StringsFile, ReportsWhatIsNoText) {
+    const Read got = read("a: [x]\nb: {one: x}\nc: {singular: x, other: y}\nd: {other: [z]}\ne: ok");
+    EXPECT_EQ(got.texts, "en: b.one=x c.other=y e.other=ok");
+    EXPECT_EQ(got.messages,
+              "1:1 error 'a' is a text, or plural forms such as {one: …, other: …} [wrong-type]\n"
+              "2:1 error 'b' has no plural form 'other', which every language needs [missing-field]\n"
+              "3:5 error 'singular' is no plural category; they are zero, one, two, few, many and other [unknown-key]\n"
+              "4:1 error 'd' has no plural form 'other', which every language needs [missing-field]\n"
+              "4:5 error the plural form 'other' is a text [wrong-type]\n");
+}
+
+TEST(StringsFile, ReportsALanguageThatIsNoMapping) {
+    EXPECT_EQ(read("- a\n").messages, "1:1 error expected keys with their texts here [wrong-type]\n");
+    EXPECT_EQ(read("").messages, "");
+}
+
+}  // namespace
+}  // namespace conspectus
