@@ -70,16 +70,26 @@ class FindingReader {
         group.n = value.integer("n");
         group.at = value.at();
         if (const auto test = value.child("test")) group.test.values = read_statistics(test->mapping());
-        for (const YamlEntry& entry : value.mapping().entries) {
-            const bool of_no_time = entry.key == "value" && finding_.times.empty();
-            if (!of_no_time && find_field(finding_group_noun, entry.key) != nullptr) continue;
-            if (of_no_time || is_time(entry.key, entry.key_at, value))
-                group.values.push_back({entry.key, read_localized(entry.value, value.file())});
-        }
-        if (group.values.empty())
+        if (read_group_values(value, group) && group.values.empty())
             refuse(value.at(), fmt::format("the group {} has no value; add {}", quote(group.id),
                                            finding_.times.empty() ? "value: …" : finding_.times.front().key + ": …"));
         finding_.groups.push_back(std::move(group));
+    }
+
+    /// False where a key was reported.
+    bool read_group_values(const ValueReader& value, FindingGroup& group) {
+        bool fits = true;
+        for (const YamlEntry& entry : value.mapping().entries) {
+            const bool only_value = entry.key == "value" && finding_.times.empty();
+            const bool described = entry.key != "value" && find_field(finding_group_noun, entry.key) != nullptr;
+            if (described) continue;
+            if (only_value || is_time(entry.key, entry.key_at, value)) {
+                group.values.push_back({entry.key, read_localized(entry.value, value.file())});
+            } else {
+                fits = false;
+            }
+        }
+        return fits;
     }
 
     void read_comparison(const ValueReader& value) {

@@ -48,7 +48,7 @@ MarkdownFile read_halves(const SourceFile& source, const FileKind& kind, FileId 
 bool check_id(const ContentPath& path, bool as_page, FileId file, Diagnostics& diagnostics) {
     const std::string fault = id_fault(path.id, as_page);
     if (fault.empty()) return true;
-    diagnostics.report(Code::bad_file_name, {file, {}}, "the file's name makes the id: " + fault);
+    diagnostics.report(Code::bad_file_name, {file, {}}, "rename the file: " + fault);
     return false;
 }
 

@@ -43,9 +43,8 @@ bool is_readable_text(std::string_view text, FileId file, std::uint32_t first_li
     }
     if (auto at = first_forbidden_character(text)) {
         const Location location = place(*at);
-        diagnostics.report(
-            Code::bad_character, location,
-            fmt::format("the character {} is not accepted; delete it", character_name(next_code_point(text, *at))));
+        diagnostics.report(Code::bad_character, location,
+                           fmt::format("{} is not accepted; delete it", character_name(next_code_point(text, *at))));
         return false;
     }
     if (const auto at = first_lone_carriage_return(text)) {

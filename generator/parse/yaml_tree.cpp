@@ -187,9 +187,8 @@ void YamlTree::refuse_hidden(std::size_t offset, std::string& value) {
     auto hidden = first_forbidden_character(value);
     if (!hidden) return;
     const char32_t first = next_code_point(value, *hidden);
-    diagnostics_.report(
-        Code::bad_character, here(offset),
-        fmt::format("an escape stands for the character {}, which is not accepted", character_name(first)));
+    diagnostics_.report(Code::bad_character, here(offset),
+                        fmt::format("an escape stands for {}, which is not accepted", character_name(first)));
     std::string kept;
     for (std::size_t at = 0; at < value.size();) {
         const std::size_t begin = at;

@@ -267,19 +267,18 @@ INSTANTIATE_TEST_SUITE_P(
         ValueCase{"TextBehindMarker", "--- a: b",
                   "1:1 error text follows '---'; move it to a line of its own [yaml-syntax]\n"},
         ValueCase{"Nul", std::string("a: b\0c", 6),
-                  "1:5 error the character NUL (U+0000) is not accepted; delete it [bad-character]\n"},
+                  "1:5 error NUL (U+0000) is not accepted; delete it [bad-character]\n"},
         ValueCase{"EscapedNul", "a: \"b\\0c\"",
-                  "1:4 error an escape stands for the character NUL (U+0000), which is not accepted [bad-character]\n"},
+                  "1:4 error an escape stands for NUL (U+0000), which is not accepted [bad-character]\n"},
         ValueCase{"EscapedOverride", "a: \"b\\u202ec\"",
-                  "1:4 error an escape stands for the character right-to-left override (U+202E), which is not accepted "
+                  "1:4 error an escape stands for right-to-left override (U+202E), which is not accepted "
                   "[bad-character]\n"},
         ValueCase{"Control", "a: b\x07",
-                  "1:5 error the character control character (U+0007) is not accepted; delete it [bad-character]\n"},
-        ValueCase{
-            "BidiOverride", "a: \xE2\x80\xAE",
-            "1:4 error the character right-to-left override (U+202E) is not accepted; delete it [bad-character]\n"},
+                  "1:5 error control character (U+0007) is not accepted; delete it [bad-character]\n"},
+        ValueCase{"BidiOverride", "a: \xE2\x80\xAE",
+                  "1:4 error right-to-left override (U+202E) is not accepted; delete it [bad-character]\n"},
         ValueCase{"C1", "a: \xC2\x80",
-                  "1:4 error the character control character (U+0080) is not accepted; delete it [bad-character]\n"},
+                  "1:4 error control character (U+0080) is not accepted; delete it [bad-character]\n"},
         ValueCase{"LoneCarriageReturn", "a: b\rc: d",
                   "1:5 error a carriage return without a line feed; save the file with the line ends of Unix (LF) or "
                   "Windows (CRLF) [bad-character]\n"},
