@@ -42,7 +42,7 @@ INSTANTIATE_TEST_SUITE_P(
                          {201, 5},
                          "'' 0-1 entries 0-100; 'a_2' 0-1 entries 100-200; "
                          "'a_3' 0-1 entries 200-201; 'b' 1-2; "}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& each) { return each.param.name; });
 
 TEST(ListParts, ShowEveryEntryOnceOverNumberedPages) {
     for (const std::size_t size : {0UL, 1UL, 200UL, 201UL, 300UL, 12345UL}) {

@@ -1,0 +1,83 @@
+#pragma once
+#include <string>
+#include <utility>
+
+#include "render/page_context.h"
+
+namespace conspectus {
+
+/// A site of two languages with one paper, one keyword and three works; tests
+/// change what they need before they ask for a context.
+struct SmallSite {
+    Catalog catalog;
+    Indexes indexes;
+    Sources content;
+    Strings strings;
+
+    SmallSite() {
+        catalog.site.title = {{{"zh", "小站", {}}, {"en", "Small site", {}}}};
+        catalog.site.languages = {{.key = "zh", .tag = "zh-Hans", .name = "中文", .collation = "zh"},
+                                  {.key = "en", .tag = "en", .name = "English", .collation = "en"}};
+        catalog.site.citation_style = "gb-t-7714-2025";
+        catalog.keywords.push_back({.id = "rankl", .label = both("核因子κB受体活化因子配体", "RANK ligand")});
+        catalog.keywords[0].abbreviation = "RANKL";
+        for (const char* id : {"chick2017", "hage2018", "liu2022", "shi2017"}) add_work(id);
+        add_paper("liu2022");
+        strings = {.language = "en", .texts = {}};
+        set("citation-label", "Reference {label}: {name}");
+        set("note-label", "Editorial note {number}");
+        set("note-mark", "note {number}");
+        set("heading-link", "Link to {heading}");
+        set("table-label", "Table {number}");
+    }
+
+    static Localized both(std::string zh, std::string en) {
+        return {{{"zh", std::move(zh), {}}, {"en", std::move(en), {}}}};
+    }
+
+    void set(const std::string& key, std::string text) { strings.texts[key] = {{"other", std::move(text)}}; }
+
+    Paper& paper() { return catalog.papers[0]; }
+
+    /// An English page unless `language` says another of the site's.
+    PageContext context(std::string path = "en/papers/liu2022.html", std::size_t language = 1) const {
+        return {.catalog = catalog,
+                .indexes = indexes,
+                .content = content,
+                .language = catalog.site.languages[language],
+                .strings = strings,
+                .path = std::move(path),
+                .base_url = base_url,
+                .root = {}};
+    }
+
+    std::string base_url;
+
+  private:
+    void add_work(const std::string& id) {
+        Work work{.id = id};
+        work.record.title = {{{"", "Work " + id, {}}}};
+        std::string family = id.substr(0, id.size() - 4);
+        family[0] = static_cast<char>(family[0] - 'a' + 'A');
+        Person person;
+        person.names = {{"", {.family = std::move(family)}}};
+        work.record.authors = {person};
+        work.record.issued.first.year = 2018;
+        catalog.ids[id] = {EntityKind::work, static_cast<std::uint32_t>(catalog.works.size())};
+        catalog.works.push_back(std::move(work));
+    }
+
+    void add_paper(const std::string& id) {
+        Paper paper{.id = id};
+        paper.record.title = both("一篇论文", "A paper");
+        paper.keywords = {"rankl"};
+        paper.references = {{.number = 1, .work = "shi2017"}, {.number = 2, .work = "hage2018"}};
+        paper.editor_references = {{.work = "chick2017"}};
+        catalog.works[2].is_paper = true;
+        catalog.ids[id] = {EntityKind::paper, 0};
+        catalog.ids["rankl"] = {EntityKind::keyword, 0};
+        catalog.papers.push_back(std::move(paper));
+    }
+};
+
+}  // namespace conspectus
