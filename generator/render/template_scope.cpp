@@ -43,8 +43,10 @@ std::uint32_t TemplateScope::declare_loop(const std::string& name, const TypeInf
 }
 
 std::optional<std::uint32_t> TemplateScope::loop_slot() const {
-    const Frame& innermost = frames_.back();
-    return innermost.loop;
+    for (auto frame = frames_.rbegin(); frame->kind == FrameKind::loop; ++frame) {
+        if (frame->loop) return frame->loop;
+    }
+    return std::nullopt;
 }
 
 std::uint32_t TemplateScope::assign(const std::string& name, const TypeInfo* type) {

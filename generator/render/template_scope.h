@@ -45,6 +45,7 @@ class TemplateScope {
 
     /// A `for`: its variable and, under the same slot, `loop`.
     std::uint32_t declare_loop(const std::string& name, const TypeInfo* element);
+    /// The loop around this place; the `else` of a loop lies outside of it.
     std::optional<std::uint32_t> loop_slot() const;
     /// A `set`; one name with one type keeps its slot within a frame.
     std::uint32_t assign(const std::string& name, const TypeInfo* type);
