@@ -128,6 +128,7 @@ bool is_numbering(Words text, std::size_t stop, std::size_t sentence_start) {
 bool is_abbreviation(std::u32string_view text, std::size_t stop, std::size_t sentence_start) {
     const Words word = word_before(text, stop, true);
     if (word.empty()) return is_numbering(text, stop, sentence_start);
+    if (stop > word.size() && is_digit(text[stop - word.size() - 1])) return false;  // "1st."
     if (word.size() == 1) return is_single_letter_abbreviation(text, stop, sentence_start);
     if (is_dotted(word)) return true;
     const std::u32string known = lower(word);

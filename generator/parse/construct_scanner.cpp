@@ -21,8 +21,8 @@ std::optional<ConstructSpan> read_opening(std::string_view text, std::size_t beg
     const std::size_t bracket = opening_bracket_length(text, begin);
     if (bracket == 0) return std::nullopt;
     ConstructSpan span{.begin = begin};
-    std::size_t second = opening_bracket_length(text, begin + bracket);
-    if (second > 0) {
+    std::size_t second = bracket;
+    if (text.substr(begin + bracket, bracket) == text.substr(begin, bracket)) {
         span.kind = ConstructKind::cross_link;
     } else if (const char sigil = plain_sigil(text, begin + bracket, second)) {
         span.kind = kind_of(sigil);
@@ -61,6 +61,8 @@ bool close_slip(std::string_view text, ConstructSpan& span) {
         if (is_double && second == 0) continue;
         span.content_end = i;
         span.end = i + bracket + second;
+        const bool has_plain_end = span.end - i == (is_double ? 2 : 1);
+        if (span.plain && has_plain_end) return false;
         span.plain = false;
         return true;
     }

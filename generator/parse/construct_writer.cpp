@@ -85,13 +85,15 @@ void ConstructWriter::report(const SyntaxFault& fault, const Place& place, Sourc
 
 void ConstructWriter::report_open(const ConstructSpan& span, std::string_view text, const Place& place) {
     const std::string literal = unmask_text(std::string(literal_of(span, text)));
+    const std::string closing = span.kind == ConstructKind::cross_link ? "]]" : "]";
     const bool has_words = span.kind == ConstructKind::cross_link && literal.find('|') != std::string::npos;
-    faults_.report(
-        Code::construct_syntax, place.at,
-        fmt::format("the {} {} is not closed: write '{}{}'{}, or '\\{}' for the characters themselves", noun(span.kind),
-                    quote(literal), literal, span.kind == ConstructKind::cross_link ? "]]" : "]",
-                    has_words ? " (its words hold no code or other markup)" : "", literal.substr(0, 2)),
-        place.length);
+    const std::string mended = has_words ? "close it with ']]', and leave code and other markup out of its words"
+                               : span.content_begin == span.content_end ? fmt::format("close it with '{}'", closing)
+                                                                        : fmt::format("write '{}{}'", literal, closing);
+    faults_.report(Code::construct_syntax, place.at,
+                   fmt::format("the {} {} is not closed: {}, or write '\\{}' for the characters themselves",
+                               noun(span.kind), quote(literal), mended, literal.substr(0, 2)),
+                   place.length);
 }
 
 void ConstructWriter::report_input_method(const Construct& construct, std::string_view literal, const Place& place) {
@@ -104,7 +106,7 @@ void ConstructWriter::report_input_method(const Construct& construct, std::strin
 void ConstructWriter::check_surroundings(const ConstructSpan& span, std::string_view text, const Place& place) {
     const std::string_view after = text.substr(span.end);
     const bool is_link = after.starts_with("(") && begins_like_address(after.substr(1));
-    const bool is_definition = after.starts_with(": ") && begins_like_address(after.substr(2));
+    const bool is_definition = span.begin == 0 && after.starts_with(": ") && begins_like_address(after.substr(2));
     if (!is_link && !is_definition) return;
     const std::string literal = unmask_text(std::string(literal_of(span, text)));
     faults_.report(
@@ -160,34 +162,44 @@ void ConstructWriter::write_token(const Construct& construct, const Place& place
     }
 }
 
+ConstructWriter::Place ConstructWriter::find_place(const ConstructSpan& span, std::string_view text,
+                                                   SourceCursor& cursor) {
+    const std::string_view literal = literal_of(span, text);
+    Place place;
+    place.length = count_code_points(unmask_text(std::string(literal)));
+    auto found = cursor.find(literal);
+    const bool is_exact = found && literal.find('\n') == std::string_view::npos && found->size() == literal.size();
+    if (is_exact) place.content_begin = found->begin + (span.content_begin - span.begin);
+    if (!found) found = cursor.find(beginning_of(literal));
+    place.at = found ? cursor.position(found->begin) : cursor.line();
+    return place;
+}
+
+void ConstructWriter::report_in_link(ConstructKind kind, std::string_view literal, const Place& place) {
+    faults_.report(Code::construct_in_link, place.at,
+                   fmt::format("the {} {} stands inside a link's words, and both are links: put it behind the link",
+                               noun(kind), quote(unmask_text(std::string(literal)))),
+                   place.length);
+}
+
 bool ConstructWriter::write(const ConstructSpan& span, std::string_view text, SourceCursor& cursor, bool in_link) {
     Reading reading = read_span(span, text);
     if (!span.plain && reading.read.fault) return false;
-    const std::string_view literal = literal_of(span, text);
-    auto found = cursor.find(literal);
-    const bool exact = found && literal.find('\n') == std::string_view::npos && found->size() == literal.size();
-    if (!found) found = cursor.find(beginning_of(literal));
-    Place place;
-    place.at = found ? cursor.position(found->begin) : cursor.line();
-    place.length = count_code_points(unmask_text(std::string(literal)));
-    if (exact) place.content_begin = found->begin + (span.content_begin - span.begin);
-
+    const Place place = find_place(span, text, cursor);
     if (!span.closed) {
         report_open(span, text, place);
         return false;
     }
+    const std::string_view literal = literal_of(span, text);
     unmask(reading.read.construct);
     if (reading.mended) report_input_method(reading.read.construct, literal, place);
     if (reading.read.fault) report(*reading.read.fault, place, cursor);
     check_surroundings(span, text, place);
     if (in_link && span.kind != ConstructKind::finding_value) {
-        faults_.report(Code::construct_in_link, place.at,
-                       fmt::format("the {} {} stands inside a link's words, and both are links: put it behind the link",
-                                   noun(span.kind), quote(unmask_text(std::string(literal)))),
-                       place.length);
-        return true;
+        report_in_link(span.kind, literal, place);
+    } else if (!reading.read.fault || span.kind == ConstructKind::citation) {
+        write_token(reading.read.construct, place, cursor);
     }
-    if (!reading.read.fault || span.kind == ConstructKind::citation) write_token(reading.read.construct, place, cursor);
     return true;
 }
 

@@ -20,9 +20,11 @@ class ConstructWriter {
   private:
     struct Place;
 
+    static Place find_place(const ConstructSpan& span, std::string_view text, SourceCursor& cursor);
     void report(const SyntaxFault& fault, const Place& place, SourceCursor& cursor);
     void report_open(const ConstructSpan& span, std::string_view text, const Place& place);
     void report_input_method(const Construct& construct, std::string_view literal, const Place& place);
+    void report_in_link(ConstructKind kind, std::string_view literal, const Place& place);
     void check_surroundings(const ConstructSpan& span, std::string_view text, const Place& place);
     void write_token(const Construct& construct, const Place& place, SourceCursor& cursor);
     void write_citation(const Construct& construct, const Place& place, SourceCursor& cursor);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "parse/construct_scanner.h"
 #include "parse/construct_shield.h"
 #include "parse/escape_mask.h"
 #include "parse/heading_text.h"
@@ -147,7 +146,7 @@ void DocumentBuilder::write_table(const PipeTable& table) {
 
 void DocumentBuilder::write_paragraph(const Inlines& inlines, const std::vector<ParagraphLine>& lines) {
     const std::uint32_t line = lines.front().number;
-    if (const auto image = find_lone_image(inlines)) return write_figure(*image, line);
+    if (const auto image = find_lone_image(inlines)) return write_figure(*image, text_range(source_, lines));
     const std::size_t begin = document_.tokens.size();
     push(TokenKind::paragraph, Edge::open, line, flag(in_tight_list()));
     inline_writer_.write(inlines, text_range(source_, lines));
@@ -158,24 +157,20 @@ void DocumentBuilder::write_paragraph(const Inlines& inlines, const std::vector<
     }
 }
 
-void DocumentBuilder::write_figure(const LoneImage& image, std::uint32_t line) {
-    const Position at = source_.line_position(line);
+void DocumentBuilder::write_figure(const LoneImage& image, SourceRange range) {
+    const Position at = source_.position(range.begin);
     const std::string path = unmask_text(image.path);
     if (const auto fault = figure_fault(path)) {
         faults_.report(Code::figure_path, at, *fault);
         return;
     }
-    for (const std::string& text : {image.alt, image.caption}) {
-        const std::vector<ConstructSpan> spans = find_constructs(text);
-        const auto span = std::ranges::find_if(spans, [](const ConstructSpan& s) { return s.closed && s.plain; });
-        if (span == spans.end()) continue;
-        faults_.report(
-            Code::figure_place, at,
-            fmt::format("{} stands in a figure's words, which are plain text: put it into a paragraph below the "
-                        "figure",
-                        quote(text.substr(span->begin, span->end - span->begin))));
+    if (const std::string construct = find_construct_in_words(image); !construct.empty()) {
+        faults_.report(Code::figure_place, at,
+                       fmt::format("{} stands in a figure's words, which are plain text: put it into a paragraph below "
+                                   "the figure",
+                                   quote(construct)));
     }
-    push(TokenKind::figure, Edge::leaf, line, document_.figures.size());
+    push(TokenKind::figure, Edge::leaf, source_.line_of(range.begin), document_.figures.size());
     document_.figures.push_back(
         {.source = path, .alt = unmask_text(image.alt), .caption = unmask_text(image.caption), .asset = {}, .at = at});
 }
@@ -191,11 +186,12 @@ void DocumentBuilder::write_heading(const TreeEvent& event) {
     const std::vector<ParagraphLine> lines = lines_of(event);
     const std::size_t begin = document_.tokens.size();
     const std::size_t index = document_.headings.size();
-    document_.headings.push_back({.level = heading_level(event),
-                                  .plain = {},
-                                  .section = {},
-                                  .id = {},
-                                  .at = source_.line_position(event.first_line)});
+    document_.headings.push_back(
+        {.level = outline_.take(event.number, source_.line_position(event.first_line), faults_),
+         .plain = {},
+         .section = {},
+         .id = {},
+         .at = source_.line_position(event.first_line)});
     push(TokenKind::heading, Edge::open, event.first_line, index);
     inline_writer_.write(inlines_, text_range(source_, lines));
     Heading& heading = document_.headings.back();
@@ -211,21 +207,6 @@ void DocumentBuilder::write_heading(const TreeEvent& event) {
         faults_.report(Code::table_shape, source_.line_position(lines.back().number),
                        "this line makes the table above it a heading: put a blank line between them");
     }
-}
-
-/// A level that the outline allows, after reporting one that it does not.
-std::uint32_t DocumentBuilder::heading_level(const TreeEvent& event) {
-    const std::uint32_t written = event.number;
-    const Position at = source_.line_position(event.first_line);
-    if (written == 1) {
-        faults_.report(Code::heading, at, "'#' is the page's title, which stands in the front matter: write '##'");
-    } else if (written > level_ + 1) {
-        faults_.report(Code::heading, at,
-                       fmt::format("this heading has level {} under level {}: write {}, levels go down one by one",
-                                   written, level_, quote(std::string(level_ + 1, '#'))));
-    }
-    level_ = std::clamp<std::uint32_t>(written, 2, level_ + 1);
-    return level_;
 }
 
 }  // namespace conspectus

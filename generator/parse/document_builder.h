@@ -1,5 +1,6 @@
 #pragma once
 #include "parse/container_prefix.h"
+#include "parse/heading_outline.h"
 #include "parse/paragraph_figure.h"
 #include "parse/table_writer.h"
 
@@ -25,9 +26,8 @@ class DocumentBuilder {
 
     void write_table(const PipeTable& table);
     void write_paragraph(const Inlines& inlines, const std::vector<ParagraphLine>& lines);
-    void write_figure(const LoneImage& image, std::uint32_t line);
+    void write_figure(const LoneImage& image, SourceRange range);
     void write_heading(const TreeEvent& event);
-    std::uint32_t heading_level(const TreeEvent& event);
     std::vector<ParagraphLine> lines_of(const TreeEvent& block) const;
     bool in_tight_list() const;
     void push(TokenKind kind, Edge edge, std::uint32_t line, std::size_t index = 0);
@@ -42,7 +42,7 @@ class DocumentBuilder {
     std::vector<bool> tight_lists_;
     bool in_leaf_ = false;  ///< inside a paragraph or heading
     Inlines inlines_;
-    std::uint32_t level_ = 1;  ///< of the heading before
+    HeadingOutline outline_;
 };
 
 }  // namespace conspectus

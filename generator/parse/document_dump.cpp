@@ -194,6 +194,7 @@ std::string DocumentDump::block_text(const Token& token) const {
 }
 
 void DocumentDump::write_line(const std::string& text) {
+    while (out_.ends_with(' ')) out_.pop_back();
     if (!out_.empty() && out_.back() != '\n') out_ += '\n';
     out_ += std::string(2 * std::min(depth_, deepest_indent), ' ') + text;
 }
@@ -230,6 +231,7 @@ std::string DocumentDump::write() {
     for (const Token& token : document_.tokens) write_token(token);
     depth_ = 0;
     write_contexts();
+    while (out_.ends_with(' ')) out_.pop_back();
     if (!out_.empty() && out_.back() != '\n') out_ += '\n';
     return std::move(out_);
 }

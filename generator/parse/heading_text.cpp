@@ -13,12 +13,20 @@ std::string shown_text(const Document& document, const Token& token) {
     return link.label.empty() ? link.target : link.label;
 }
 
+std::string single_spaced(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c != ' ' || !out.ends_with(' ')) out += c;
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string heading_text(const Document& document, std::size_t begin) {
     std::string text;
     for (std::size_t i = begin; i < document.tokens.size(); ++i) text += shown_text(document, document.tokens[i]);
-    return std::string(trimmed(on_one_line(text)));
+    return single_spaced(trimmed(on_one_line(text)));
 }
 
 }  // namespace conspectus

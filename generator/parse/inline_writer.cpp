@@ -165,7 +165,7 @@ void InlineWriter::report_image(const TreeEvent& event, SourceCursor& cursor) {
     if (images_++ > 0) return;
     const std::string path = unmask_text(event.text);
     faults_.report(
-        Code::figure_place, cursor.line(),
+        Code::figure_place, place_of("![", cursor),
         fmt::format("the figure {} stands in a text: put it into a paragraph of its own, with a blank line before "
                     "and after it",
                     quote(path)));

@@ -25,21 +25,26 @@ std::optional<std::string_view> label_at(std::string_view text, std::size_t offs
     return label;
 }
 
+/// The address may stand on the line below the label.
 std::string_view address_at(std::string_view rest) {
-    rest = trimmed(rest);
+    const std::size_t break_at = rest.find('\n');
+    const bool is_below = trimmed(rest.substr(0, break_at)).empty() && break_at != std::string_view::npos;
+    rest = is_below ? rest.substr(break_at + 1) : rest;
+    rest = trimmed(rest.substr(0, rest.find('\n')));
     if (!rest.starts_with("<")) return rest.substr(0, rest.find_first_of(" \t"));
     const std::size_t end = rest.find('>');
     return end == std::string_view::npos ? std::string_view() : rest.substr(0, end + 1);
 }
 
-/// Only definitions on one line: address and label; titles are dropped anyway.
-std::optional<Definition> read_definition(std::string_view line) {
-    const std::size_t begin = line.find_first_not_of(" \t>");
-    if (begin == std::string_view::npos || line[begin] != '[') return std::nullopt;
-    const auto label = label_at(line, begin);
+/// The definition at the start of `text`, if one is there; titles are dropped
+/// anyway.
+std::optional<Definition> read_definition(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(" \t>");
+    if (begin == std::string_view::npos || text[begin] != '[') return std::nullopt;
+    const auto label = label_at(text, begin);
     const std::size_t colon = begin + 2 + (label ? label->size() : 0);
-    if (!label || colon >= line.size() || line[colon] != ':') return std::nullopt;
-    const std::string_view address = address_at(line.substr(colon + 1));
+    if (!label || colon >= text.size() || text[colon] != ':') return std::nullopt;
+    const std::string_view address = address_at(text.substr(colon + 1));
     return address.empty() ? std::nullopt : std::optional(Definition{*label, address});
 }
 
@@ -51,8 +56,8 @@ bool is_link_definition(std::string_view line) {
 
 LinkDefinitions::LinkDefinitions(std::string_view markdown) {
     for (std::size_t begin = 0; begin < markdown.size();) {
-        const std::size_t end = std::min(markdown.find_first_of("\r\n", begin), markdown.size());
-        if (const auto definition = read_definition(markdown.substr(begin, end - begin))) {
+        const std::size_t end = std::min(markdown.find('\n', begin), markdown.size());
+        if (const auto definition = read_definition(markdown.substr(begin))) {
             lines_.emplace(fold(definition->label),
                            "[" + std::string(definition->label) + "]: " + std::string(definition->address) + "\n");
         }

@@ -4,10 +4,23 @@
 
 #include <algorithm>
 
+#include "text/character_set.h"
+#include "text/utf8.h"
+
 namespace conspectus {
 namespace {
 
 constexpr unsigned most_faults = 100;
+
+/// What entities bring into a message must not reach a terminal.
+std::string printable(std::string text) {
+    while (const auto offset = first_forbidden_character(text)) {
+        std::size_t end = *offset;
+        next_code_point(text, end);
+        text.replace(*offset, end - *offset, "\uFFFD");
+    }
+    return text;
+}
 
 }  // namespace
 
@@ -18,7 +31,7 @@ void MarkdownFaults::report(Code code, Position at, std::string text, std::size_
                             fmt::format("this text has more than {} faults: mend those above first", most_faults));
         return;
     }
-    Diagnostic& diagnostic = diagnostics_.report(code, {file_, at}, std::move(text));
+    Diagnostic& diagnostic = diagnostics_.report(code, {file_, at}, printable(std::move(text)));
     diagnostic.length = static_cast<std::uint32_t>(std::max<std::size_t>(length, 1));
 }
 

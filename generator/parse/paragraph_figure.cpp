@@ -1,5 +1,7 @@
 #include "parse/paragraph_figure.h"
 
+#include "parse/construct_scanner.h"
+#include "parse/escape_mask.h"
 #include "parse/inline_writer.h"
 #include "parse/white_space.h"
 
@@ -29,6 +31,15 @@ std::optional<LoneImage> find_lone_image(const std::vector<TreeEvent>& inlines) 
     image->alt = on_one_line(trimmed(image->alt));
     image->caption = on_one_line(trimmed(image->caption));
     return image;
+}
+
+std::string find_construct_in_words(const LoneImage& image) {
+    for (const std::string& words : {image.alt, image.caption}) {
+        for (const ConstructSpan& span : find_constructs(words)) {
+            if (span.closed && span.plain) return unmask_text(words.substr(span.begin, span.end - span.begin));
+        }
+    }
+    return {};
 }
 
 }  // namespace conspectus

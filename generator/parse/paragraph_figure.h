@@ -16,4 +16,8 @@ struct LoneImage {
 
 std::optional<LoneImage> find_lone_image(const std::vector<TreeEvent>& inlines);
 
+/// A construct as written in the image's words, which are plain text; empty
+/// where there is none.
+std::string find_construct_in_words(const LoneImage& image);
+
 }  // namespace conspectus

@@ -54,8 +54,13 @@ bool is_delimiter_cell(std::string_view cell) {
     return !cell.empty() && cell.find_first_not_of('-') == std::string_view::npos;
 }
 
-PipeRow read_row(std::string_view masked, const ParagraphLine& line) {
-    return {line.number, split_cells(masked, line.range)};
+PipeRow read_row(std::string_view masked, const ParagraphLine& line, std::size_t columns) {
+    PipeRow row{line.number, split_cells(masked, line.range), 0};
+    if (row.cells.size() > columns) {
+        row.surplus = row.cells.size() - columns;
+        row.cells.resize(columns);
+    }
+    return row;
 }
 
 /// The caption begins at the last line before the header that says "Table:".
@@ -105,11 +110,13 @@ std::optional<PipeTable> find_pipe_table(std::string_view masked, const std::vec
         lines, [&](const ParagraphLine& line) { return is_delimiter_row(text_of(masked, line.range)); });
     if (dashes == lines.end()) return std::nullopt;
     PipeTable table;
-    table.delimiter = read_row(masked, *dashes);
+    table.delimiter = read_row(masked, *dashes, most_columns);
     for (const SourceRange cell : table.delimiter.cells) table.alignments.push_back(alignment(text_of(masked, cell)));
-    for (auto row = dashes + 1; row != lines.end(); ++row) table.rows.push_back(read_row(masked, *row));
     if (dashes == lines.begin()) return table;
-    table.header = read_row(masked, *(dashes - 1));
+    table.header = read_row(masked, *(dashes - 1), most_columns);
+    for (auto row = dashes + 1; row != lines.end(); ++row) {
+        table.rows.push_back(read_row(masked, *row, table.header.cells.size()));
+    }
     const auto header = static_cast<std::size_t>(dashes - lines.begin() - 1);
     const std::size_t caption = caption_line(masked, lines, header);
     table.before.assign(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(caption));

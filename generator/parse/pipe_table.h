@@ -17,8 +17,12 @@ struct ParagraphLine {
 /// The cells of a row, trimmed; ranges in the masked body.
 struct PipeRow {
     std::uint32_t line = 0;
-    std::vector<SourceRange> cells;
+    std::vector<SourceRange> cells;  ///< no more than the table has columns
+    std::size_t surplus = 0;         ///< how many more were written
 };
+
+/// Short rows are filled up, so a table's size is rows times columns.
+inline constexpr std::size_t most_columns = 32;
 
 /// A pipe table inside a paragraph, as written.
 struct PipeTable {

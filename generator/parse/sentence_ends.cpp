@@ -1,6 +1,8 @@
 #include "parse/sentence_ends.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 #include "parse/sentence.h"
 #include "text/utf8.h"
@@ -86,23 +88,30 @@ void push_end(std::vector<Token>& tokens, Position at) {
     tokens.push_back({TokenKind::sentence_end, Edge::leaf, at, 0, {}});
 }
 
+/// Appends a token in pieces, with an end before each break that lies in it.
+void append_divided(std::vector<Token>& tokens, Token token, std::span<const Origin> breaks) {
+    std::size_t done = 0;
+    for (const Origin& at : breaks) {
+        if (at.byte > done)
+            tokens.push_back({token.kind, token.edge, token.at, 0, token.text.substr(done, at.byte - done)});
+        done = at.byte;
+        push_end(tokens, token.at);
+    }
+    if (done > 0) token.text.erase(0, done);
+    tokens.push_back(std::move(token));
+}
+
 /// Rewrites the block's tokens with ends at the breaks, which are in order.
-void insert_ends(std::vector<Token>& tokens, std::size_t begin, const std::vector<Origin>& breaks) {
-    const std::vector<Token> block(tokens.begin() + static_cast<std::ptrdiff_t>(begin), tokens.end());
-    tokens.resize(begin, Token{TokenKind::text, Edge::leaf, {}, 0, {}});
-    auto next = breaks.begin();
+void insert_ends(std::vector<Token>& tokens, std::size_t begin, std::span<const Origin> breaks) {
+    const auto first = tokens.begin() + static_cast<std::ptrdiff_t>(begin);
+    std::vector<Token> block(std::make_move_iterator(first), std::make_move_iterator(tokens.end()));
+    tokens.erase(first, tokens.end());
     for (std::size_t i = 0; i < block.size(); ++i) {
-        std::size_t done = 0;
-        for (; next != breaks.end() && next->token == begin + i; ++next) {
-            if (next->byte > done) {
-                tokens.push_back(block[i]);
-                tokens.back().text = block[i].text.substr(done, next->byte - done);
-                done = next->byte;
-            }
-            push_end(tokens, block[i].at);
-        }
-        tokens.push_back(block[i]);
-        if (done > 0) tokens.back().text = block[i].text.substr(done);
+        const auto inside = [&](const Origin& at) { return at.token == begin + i; };
+        const auto end = std::ranges::find_if_not(breaks, inside);
+        const auto count = static_cast<std::size_t>(end - breaks.begin());
+        append_divided(tokens, std::move(block[i]), breaks.first(count));
+        breaks = breaks.subspan(count);
     }
 }
 

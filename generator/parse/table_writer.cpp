@@ -16,6 +16,10 @@ bool is_group_row(const PipeRow& row, std::size_t columns) {
     return std::all_of(row.cells.begin() + 1, row.cells.end(), [](SourceRange cell) { return cell.size() == 0; });
 }
 
+std::size_t written_cells(const PipeRow& row) {
+    return row.cells.size() + row.surplus;
+}
+
 CellAlign align_of(const PipeTable& table, std::size_t column) {
     return column < table.alignments.size() ? table.alignments[column] : CellAlign::none;
 }
@@ -39,8 +43,12 @@ void TableWriter::write(const PipeTable& table, const TableInlines& inlines) {
 }
 
 void TableWriter::check_header(const PipeTable& table) {
-    const std::size_t columns = table.header.cells.size();
-    const std::size_t dashes = table.delimiter.cells.size();
+    const std::size_t columns = written_cells(table.header);
+    const std::size_t dashes = written_cells(table.delimiter);
+    if (table.header.surplus > 0) {
+        faults_.report(Code::markdown_limit, source_.line_position(table.header.line),
+                       fmt::format("this table has {} columns, at most {} are read: divide it", columns, most_columns));
+    }
     if (columns == dashes) return;
     const Position at = source_.line_position(table.delimiter.line);
     if (columns == 0) {
@@ -72,12 +80,12 @@ void TableWriter::check_row(const PipeRow& row, std::size_t columns) {
             fmt::format("{} follows a table without a blank line, and so is a row of it: put a blank line before "
                         "it",
                         quote(trimmed(line))));
-    } else if (row.cells.size() > columns) {
+    } else if (row.surplus > 0) {
         faults_.report(
             Code::table_shape, source_.line_position(row.line),
             fmt::format("this row has {} cells, but the table {} columns: take the surplus out, or write '\\|' "
                         "for a bar in the text",
-                        row.cells.size(), columns));
+                        written_cells(row), columns));
     }
 }
 
