@@ -48,12 +48,6 @@ bool is_blank(std::string_view line) {
     return indentation(line) == line.size();
 }
 
-std::string_view trimmed(std::string_view line) {
-    const auto first = line.find_first_not_of(" \t\r");
-    if (first == npos) return {};
-    return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
-}
-
 std::size_t key_colon(std::string_view line) {
     for (auto at = line.find(':', after_dashes(line)); at != npos; at = line.find(':', at + 1))
         if (at + 1 == line.size() || line[at + 1] == ' ') return at;

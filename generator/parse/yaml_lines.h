@@ -2,6 +2,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "parse/white_space.h"
+
 namespace conspectus {
 
 /// Looking at the lines of a YAML text by offset. Lines come without their end
@@ -17,8 +19,6 @@ std::size_t line_above(std::string_view text, std::size_t offset);
 /// Spaces and tabs at the start.
 std::size_t indentation(std::string_view line);
 bool is_blank(std::string_view line);
-std::string_view trimmed(std::string_view line);
-
 /// Offset of the colon that ends the line's first key (`key: value`, `key:`),
 /// after any "- "; npos where the line has none.
 std::size_t key_colon(std::string_view line);
