@@ -1,0 +1,143 @@
+// Any text that passes the file checks: the Markdown reader must return a
+// document whose tokens balance and whose every index, range and position holds.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <vector>
+
+#include "parse/document_dump.h"
+#include "parse/link_address.h"
+#include "parse/markdown.h"
+#include "text/character_set.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::uint32_t first_line = 7;
+
+void require(bool holds, const char* claim) {
+    if (holds) return;
+    std::fprintf(stderr, "does not hold: %s\n", claim);
+    std::abort();
+}
+
+bool is_inline(TokenKind kind) {
+    switch (kind) {
+        case TokenKind::emphasis:
+        case TokenKind::strong:
+        case TokenKind::link:
+        case TokenKind::text:
+        case TokenKind::code:
+        case TokenKind::soft_break:
+        case TokenKind::hard_break:
+        case TokenKind::citation_group:
+        case TokenKind::cross_link:
+        case TokenKind::finding_value:
+        case TokenKind::note_mark:
+        case TokenKind::sentence_end:
+            return true;
+        case TokenKind::paragraph:
+        case TokenKind::heading:
+        case TokenKind::block_quote:
+        case TokenKind::bullet_list:
+        case TokenKind::ordered_list:
+        case TokenKind::list_item:
+        case TokenKind::table:
+        case TokenKind::table_caption:
+        case TokenKind::table_head:
+        case TokenKind::table_body:
+        case TokenKind::table_row:
+        case TokenKind::table_cell:
+        case TokenKind::code_block:
+        case TokenKind::thematic_break:
+        case TokenKind::figure:
+            return false;
+    }
+    return false;
+}
+
+/// The size of the list that a token's index points into; 0 for no index.
+std::size_t list_size(const Document& document, TokenKind kind) {
+    if (kind == TokenKind::heading) return document.headings.size();
+    if (kind == TokenKind::table) return document.tables.size();
+    if (kind == TokenKind::table_cell) return document.cells.size();
+    if (kind == TokenKind::figure) return document.figures.size();
+    if (kind == TokenKind::citation_group) return document.citation_groups.size();
+    if (kind == TokenKind::cross_link) return document.cross_links.size();
+    if (kind == TokenKind::finding_value) return document.finding_values.size();
+    if (kind == TokenKind::note_mark) return document.note_marks.size();
+    return 0;
+}
+
+void check_balance(const Document& document) {
+    std::vector<TokenKind> open;
+    for (const Token& token : document.tokens) {
+        if (token.edge == Edge::open) open.push_back(token.kind);
+        if (token.edge != Edge::close) continue;
+        require(!open.empty() && open.back() == token.kind, "each close has its open");
+        open.pop_back();
+    }
+    require(open.empty(), "each open has its close");
+}
+
+void check_tokens(const Document& document) {
+    for (const Token& token : document.tokens) {
+        const std::size_t size = list_size(document, token.kind);
+        require(size == 0 || token.index < size, "an index lies in its list");
+        require(token.kind != TokenKind::text || !token.text.empty(), "text is not empty");
+        require(token.kind != TokenKind::text || !first_forbidden_character(token.text), "text is clean");
+        const bool is_link = token.kind == TokenKind::link && token.edge == Edge::open;
+        require(!is_link || !link_fault(token.text), "links are safe");
+    }
+}
+
+void check_contexts(const Document& document) {
+    for (const CitationGroup& group : document.citation_groups) {
+        require(!group.citations.empty(), "a citation names a work");
+        require(group.first_token < group.last_token, "a context is not empty");
+        require(group.last_token <= document.tokens.size(), "a context lies in the document");
+        require(group.heading <= document.headings.size(), "a heading lies in the document");
+        bool holds_group = false;
+        for (std::uint32_t i = group.first_token; i < group.last_token; ++i) {
+            const Token& token = document.tokens[i];
+            require(is_inline(token.kind) && token.kind != TokenKind::sentence_end, "a context is one sentence");
+            const auto index = static_cast<std::size_t>(&group - document.citation_groups.data());
+            holds_group = holds_group || (token.kind == TokenKind::citation_group && token.index == index);
+        }
+        require(holds_group, "a context holds its citation");
+    }
+}
+
+void check_positions(const Diagnostics& diagnostics, std::string_view body) {
+    const auto lines = static_cast<std::uint32_t>(1 + std::count(body.begin(), body.end(), '\n') +
+                                                  std::count(body.begin(), body.end(), '\r'));
+    for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+        const Position at = diagnostic.at.position;
+        require(at.line >= first_line && at.line < first_line + lines, "a message names a line of the text");
+        require(at.column <= body.size() + 1, "a message names a column of the text");
+        require(!diagnostic.text.empty() && diagnostic.text.find('\n') == std::string::npos, "a message is one line");
+        require(!first_forbidden_character(diagnostic.text), "a message is clean");
+        require(!first_invalid_utf8(diagnostic.text), "a message is UTF-8");
+    }
+}
+
+void check(std::string_view body) {
+    Diagnostics diagnostics;
+    const Document document = read_markdown(body, 0, first_line, diagnostics);
+    check_balance(document);
+    check_tokens(document);
+    check_contexts(document);
+    check_positions(diagnostics, body);
+    require(!first_invalid_utf8(dump(document)), "the dump is UTF-8");
+}
+
+}  // namespace
+}  // namespace conspectus
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view body(reinterpret_cast<const char*>(data), size);
+    if (conspectus::first_invalid_utf8(body) || conspectus::first_forbidden_character(body)) return -1;
+    conspectus::check(body);
+    return 0;
+}
