@@ -19,9 +19,13 @@ struct BuildOptions {
     bool timings = false;
     MessageFormat messages = MessageFormat::text;
 
-    std::filesystem::path content_folder() const { return content.empty() ? root / "content" : content; }
-    std::filesystem::path templates_folder() const { return templates.empty() ? root / "templates" : templates; }
-    std::filesystem::path output_folder() const { return output.empty() ? root / "site" : output; }
+    std::filesystem::path content_folder() const {
+        return (content.empty() ? root / "content" : content).lexically_normal();
+    }
+    std::filesystem::path templates_folder() const {
+        return (templates.empty() ? root / "templates" : templates).lexically_normal();
+    }
+    std::filesystem::path output_folder() const { return (output.empty() ? root / "site" : output).lexically_normal(); }
 };
 
 }  // namespace conspectus

@@ -18,6 +18,29 @@ const SourceFile* find_file(const Sources& sources, std::string_view path) {
     return found == sources.end() ? nullptr : &*found;
 }
 
+/// The collection's own words over the program's, text by text.
+Strings strings_of(const std::string& language, const Sources& own, Diagnostics& diagnostics) {
+    const std::string path = "strings/" + language + ".yaml";
+    Strings strings{.language = language, .texts = {}};
+    if (const SourceFile* overrides = find_file(own, path)) {
+        strings = parse_strings(*overrides, static_cast<FileId>(overrides - own.data()), language, diagnostics);
+    }
+    if (const SourceFile* defaults = find_file(embedded_templates(), path)) {
+        strings.texts.merge(parse_strings(*defaults, no_file, language, diagnostics).texts);
+    }
+    return strings;
+}
+
+/// A language without words was reported once; it borrows another's, so that
+/// the templates do not report each of its words again.
+void lend_words(std::vector<Strings>& all) {
+    const auto lender = std::ranges::find_if(all, [](const Strings& strings) { return !strings.texts.empty(); });
+    if (lender == all.end()) return;
+    for (Strings& strings : all) {
+        if (strings.texts.empty()) strings.texts = lender->texts;
+    }
+}
+
 }  // namespace
 
 std::vector<ParsedFile> parse_all(const Sources& sources, unsigned jobs, Progress& progress, Diagnostics& diagnostics) {
@@ -47,24 +70,15 @@ std::vector<OutputFile> render_all(const Renderer& renderer, unsigned jobs, Prog
 std::vector<Strings> load_strings(const Site& site, const Sources& own, Diagnostics& diagnostics) {
     std::vector<Strings> all;
     for (const Language& language : site.languages) {
-        const std::string path = "strings/" + language.key + ".yaml";
-        const SourceFile* defaults = find_file(embedded_templates(), path);
-        const SourceFile* overrides = find_file(own, path);
-        if (defaults == nullptr && overrides == nullptr) {
+        all.push_back(strings_of(language.key, own, diagnostics));
+        if (all.back().texts.empty()) {
             diagnostics.report(Code::missing_strings, Location{},
-                               fmt::format("language '{}' has no UI words: add templates/{}, one line for each key of "
-                                           "strings/en.yaml",
-                                           language.key, path));
+                               fmt::format("language '{0}' has no UI words: add templates/strings/{0}.yaml with a line "
+                                           "for each key of strings/en.yaml",
+                                           language.key));
         }
-        Strings strings{.language = language.key, .texts = {}};
-        if (overrides != nullptr) {
-            const auto file = static_cast<FileId>(overrides - own.data());
-            strings = parse_strings(*overrides, file, language.key, diagnostics);
-        }
-        if (defaults != nullptr)
-            strings.texts.merge(parse_strings(*defaults, no_file, language.key, diagnostics).texts);
-        all.push_back(std::move(strings));
     }
+    lend_words(all);
     return all;
 }
 
