@@ -273,13 +273,6 @@ class TemplateCompiler {
     void compile_set(const TemplateNode& node) {
         const CompiledValue value = compile_expression(compilation_, node.expression);
         if (node.name.empty()) return;
-        if (scope_.is_set_outside_loop(node.name)) {
-            return name_fault(node.name_at,
-                              "'" + node.name +
-                                  "' is set outside of this loop, and a loop cannot change it; "
-                                  "take another name",
-                              node.name.size());
-        }
         const std::uint32_t slot = scope_.assign(node.name, value.type);
         if (value.type != nullptr) code_.emit({.op = set_op(value), .a = value.id, .b = slot});
     }

@@ -85,9 +85,22 @@ class PathCompiler {
         path_ = std::to_string(variable.slot);
         written_ = steps_.front().name;
         next_ = 1;
-        if (variable.certain) return type_ != nullptr;
-        name_fault(steps_.front(),
-                   "'" + written_ + "' is not set alike in all branches of the 'if' above; set it before the 'if'");
+        return has_standing(variable) && type_ != nullptr;
+    }
+
+    bool has_standing(const TemplateVariable& variable) {
+        switch (variable.standing) {
+            case Standing::known:
+                return true;
+            case Standing::set_in_some_branches:
+                return name_fault(steps_.front(), "'" + written_ +
+                                                      "' is not set alike in all branches of the 'if' above; set it "
+                                                      "before the 'if', or in each branch to the same kind of value");
+            case Standing::set_in_loop:
+                return name_fault(steps_.front(), "the loop above sets a '" + written_ +
+                                                      "' of its own, which does not change the one from before the "
+                                                      "loop; take another name there, or set this one again");
+        }
         return false;
     }
 

@@ -37,7 +37,7 @@ std::vector<std::string_view> TemplateScope::names() const {
 
 std::uint32_t TemplateScope::declare_loop(const std::string& name, const TypeInfo* element) {
     const std::uint32_t slot = slots_++;
-    frames_.back().names[name] = {element, slot, true, true};
+    frames_.back().names[name] = {element, slot, true, Standing::known};
     frames_.back().loop = slot;
     return slot;
 }
@@ -55,16 +55,26 @@ std::uint32_t TemplateScope::assign(const std::string& name, const TypeInfo* typ
                                       [&](const Slot& each) { return each.name == name && is_same(each.type, type); });
     if (known == frame.slots.end()) known = frame.slots.insert(frame.slots.end(), {name, type, slots_++});
     forget(known->slot);
-    frame.names[name] = {type, known->slot, false, true};
+    frame.names[name] = {type, known->slot, false, Standing::known};
     return known->slot;
 }
 
-bool TemplateScope::is_set_outside_loop(std::string_view name) const {
-    for (std::size_t i = frames_.size(); i-- > 1 && frames_[i].kind == FrameKind::loop;) {
-        const auto found = frames_[i - 1].names.find(name);
-        if (found != frames_[i - 1].names.end() && !found->second.of_loop) return true;
+void TemplateScope::pop() {
+    const Frame left = std::move(frames_.back());
+    frames_.pop_back();
+    if (left.kind != FrameKind::loop) return;
+    for (const auto& [name, variable] : left.names) {
+        if (!variable.of_loop) doubt_after_loop(name);
     }
-    return false;
+}
+
+/// Who reads the name after the loop may think that the loop has changed it.
+void TemplateScope::doubt_after_loop(std::string_view name) {
+    for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
+        const auto found = frame->names.find(name);
+        if (found != frame->names.end() && !found->second.of_loop) found->second.standing = Standing::set_in_loop;
+        if (found != frame->names.end() || frame->kind != FrameKind::loop) return;
+    }
 }
 
 /// What was known of a variable's fields no longer holds.
@@ -79,13 +89,13 @@ TemplateScope::Names join(const std::vector<TemplateScope::Names>& branches) {
     for (const auto& names : branches) {
         for (const auto& [name, variable] : names) {
             const auto known = joined.try_emplace(name, variable).first;
-            const bool same = known->second.slot == variable.slot && variable.certain;
-            known->second.certain = known->second.certain && same;
+            if (known->second.slot != variable.slot) known->second.standing = Standing::set_in_some_branches;
+            if (known->second.standing == Standing::known) known->second.standing = variable.standing;
             ++branches_with[known->first];
         }
     }
     for (auto& [name, variable] : joined) {
-        variable.certain = variable.certain && branches_with[name] == branches.size();
+        if (branches_with[name] < branches.size()) variable.standing = Standing::set_in_some_branches;
     }
     return joined;
 }

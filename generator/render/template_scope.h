@@ -14,12 +14,19 @@ namespace conspectus {
 /// Paths of optional values that are known to be present.
 using Facts = std::set<std::string>;
 
+/// Whether a variable's value is known at this place.
+enum class Standing {
+    known,
+    set_in_some_branches,  ///< branches of an `if` left it different
+    set_in_loop,           ///< a loop set one of that name, which is gone after it
+};
+
 /// A name that a template gave to a value.
 struct TemplateVariable {
     const TypeInfo* type = nullptr;  ///< null where the value's fault was reported
     std::uint32_t slot = 0;
     bool of_loop = false;
-    bool certain = true;  ///< false where only some branches set it
+    Standing standing = Standing::known;
 };
 
 enum class FrameKind { view, loop, include, block };
@@ -38,7 +45,7 @@ class TemplateScope {
     std::uint32_t slots() const { return slots_; }
 
     void push(FrameKind kind) { frames_.push_back({kind, {}, {}, {}}); }
-    void pop() { frames_.pop_back(); }
+    void pop();
 
     const TemplateVariable* find(std::string_view name) const;
     std::vector<std::string_view> names() const;
@@ -49,8 +56,6 @@ class TemplateScope {
     std::optional<std::uint32_t> loop_slot() const;
     /// A `set`; one name with one type keeps its slot within a frame.
     std::uint32_t assign(const std::string& name, const TypeInfo* type);
-    /// Whether a `set` here would seem to change a variable outside of the loop.
-    bool is_set_outside_loop(std::string_view name) const;
 
     bool is_present(const std::string& path) const { return present_.contains(path); }
     const Facts& present() const { return present_; }
@@ -74,6 +79,7 @@ class TemplateScope {
     };
 
     void forget(std::uint32_t slot);
+    void doubt_after_loop(std::string_view name);
 
     const TypeInfo& view_;
     std::vector<Frame> frames_;
@@ -81,7 +87,7 @@ class TemplateScope {
     std::uint32_t slots_ = 0;
 };
 
-/// The names after branches: a name that not all of them leave the same is not certain.
+/// The names after branches: a name that not all of them leave the same is in doubt.
 TemplateScope::Names join(const std::vector<TemplateScope::Names>& branches);
 /// What is known after branches.
 Facts intersection(const Facts& a, const Facts& b);
