@@ -21,7 +21,15 @@ std::vector<LinkView> cited_by(const PageContext& context, const WorkRow& row) {
     return links;
 }
 
+/// A work that names no author is listed by its title.
+WordingView name_of(const PageContext& context, const Work& work) {
+    const bool by_title = !work.unresolved && work.record.authors.empty();
+    return by_title ? record_title(context, work.record) : work_name(context, work);
+}
+
+/// What stands behind the name: the title, or what is said of an unresolved work.
 Html title_of(const PageContext& context, const Work& work) {
+    if (!work.unresolved && work.record.authors.empty()) return {};
     return work.unresolved ? said_of_unresolved(context, work) : wording_html(record_title(context, work.record));
 }
 
@@ -43,7 +51,7 @@ std::string ranges_of(const std::vector<std::uint32_t>& numbers) {
 CitationRowView citation_row(const PageContext& context, std::uint32_t index) {
     const Work& work = context.catalog.works[index];
     const WorkRow& row = context.indexes.works[index];
-    CitationRowView view{.name = work_name(context, work),
+    CitationRowView view{.name = name_of(context, work),
                          .title = title_of(context, work),
                          .url = work_url(context, work),
                          .year = {},

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "render/ui_text.h"
+
 namespace conspectus {
 namespace {
 
@@ -42,13 +44,19 @@ std::vector<FindingComparisonView> comparisons(const PageContext& context, const
     return views;
 }
 
-std::vector<LinkView> cited_works(const PageContext& context, const Finding& finding) {
+/// Beside its paper an unresolved work needs no more than its number.
+WordingView source_name(const PageContext& context, const Paper& paper, const Work& work) {
+    if (!work.unresolved || work.listed_in != paper.id) return work_name(context, work);
+    return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(work.number)}}), {}};
+}
+
+std::vector<LinkView> cited_works(const PageContext& context, const Paper& paper, const Finding& finding) {
     std::vector<LinkView> links;
     for (const FindingCitation& citation : finding.cites) {
         const std::int64_t index = context.catalog.work_index(citation.work);
         if (index < 0) continue;
         const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
-        links.push_back(link_view(work_name(context, work), work_url(context, work)));
+        links.push_back(link_view(source_name(context, paper, work), work_url(context, work)));
     }
     return links;
 }
@@ -69,7 +77,7 @@ FindingLineView finding_line(const PageContext& context, FindingRef ref) {
                          .where = wording(context, finding.where),
                          .paper = short_paper_link(context, ref.paper),
                          .place = context.to(PageKind::paper, paper.id, fragment),
-                         .works = cited_works(context, finding),
+                         .works = cited_works(context, paper, finding),
                          .times = {},
                          .groups = {},
                          .comparisons = comparisons(context, finding)};
@@ -85,6 +93,8 @@ FindingListView finding_list(const PageContext& context, const FindingRef* first
     FindingListView list;
     for (; first != last; ++first) {
         FindingLineView line = finding_line(context, *first);
+        list.has_n |= line.groups.empty() && !line.n.empty();
+        list.has_population |= line.groups.empty() && !line.population.text.empty();
         (line.groups.empty() ? list.values : list.tables).push_back(std::move(line));
     }
     return list;

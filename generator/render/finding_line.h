@@ -48,6 +48,8 @@ struct FindingLineView {
 struct FindingListView {
     std::vector<FindingLineView> values;  ///< short
     std::vector<FindingLineView> tables;  ///< long
+    bool has_n = false;                   ///< one of the short ones has
+    bool has_population = false;
     static const TypeInfo& template_type();
 };
 

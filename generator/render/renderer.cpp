@@ -18,11 +18,11 @@ struct Job {
     std::function<std::string()> bytes = {};
 };
 
-/// "https://x.org/some/sub/" → "/some/sub/".
+/// "https://x.org/some/sub/" → "/some/sub/"; "/" without a base URL.
 std::string url_root(std::string_view base_url) {
     const auto host = base_url.find("://");
     const auto path = host == base_url.npos ? base_url.npos : base_url.find('/', host + 3);
-    return path == base_url.npos ? std::string() : std::string(base_url.substr(path));
+    return path == base_url.npos ? std::string("/") : std::string(base_url.substr(path));
 }
 
 }  // namespace

@@ -81,10 +81,13 @@ const TypeInfo& FindingLineView::template_type() {
 }
 
 const TypeInfo& FindingListView::template_type() {
-    static const TypeInfo type = record<FindingListView>("finding list", {
-                                                                             field<&FindingListView::values>("values"),
-                                                                             field<&FindingListView::tables>("tables"),
-                                                                         });
+    static const TypeInfo type =
+        record<FindingListView>("finding list", {
+                                                    field<&FindingListView::values>("values"),
+                                                    field<&FindingListView::tables>("tables"),
+                                                    field<&FindingListView::has_n>("has_n"),
+                                                    field<&FindingListView::has_population>("has_population"),
+                                                });
     return type;
 }
 
