@@ -18,6 +18,7 @@ struct Author {
     std::string key;
     std::string sort;
     bool full_name_seen = false;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> credits = {};  ///< work, place in its author list
 };
 
 void add_once(std::vector<std::uint32_t>& list, std::uint32_t index) {
@@ -43,17 +44,24 @@ class AuthorIndexer {
     std::vector<Author> run() {
         for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
             const Paper& paper = catalog_.papers[i];
-            for (const Person& person : paper.record.authors) {
+            const std::int64_t work = catalog_.work_index(paper.id);
+            for (std::uint32_t place = 0; place < paper.record.authors.size(); ++place) {
+                const Person& person = paper.record.authors[place];
                 Author* author = find(person, NameSource::paper);
                 if (author == nullptr) continue;
                 add_once(author->row.papers, i);
                 add_affiliations(author->row, person, paper);
+                if (work >= 0) author->credits.emplace_back(static_cast<std::uint32_t>(work), place);
             }
         }
         for (std::uint32_t i = 0; i < catalog_.works.size(); ++i) {
             if (catalog_.works[i].is_paper) continue;
-            for (const Person& person : catalog_.works[i].record.authors) {
-                if (Author* author = find(person, NameSource::cited)) add_once(author->row.works, i);
+            const std::vector<Person>& people = catalog_.works[i].record.authors;
+            for (std::uint32_t place = 0; place < people.size(); ++place) {
+                Author* author = find(people[place], NameSource::cited);
+                if (author == nullptr) continue;
+                add_once(author->row.works, i);
+                author->credits.emplace_back(i, place);
             }
         }
         return std::move(authors_);
@@ -111,12 +119,23 @@ void name_pages(std::vector<Author>& authors) {
     for (std::size_t i = 0; i < authors.size(); ++i) authors[i].row.slug = slugs[i];
 }
 
+WorkAuthors credited_rows(const Catalog& catalog, const std::vector<Author>& authors) {
+    WorkAuthors rows(catalog.works.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].assign(catalog.works[i].record.authors.size(), -1);
+    for (std::size_t row = 0; row < authors.size(); ++row) {
+        for (const auto& [work, place] : authors[row].credits) rows[work][place] = static_cast<std::int64_t>(row);
+    }
+    return rows;
+}
+
 }  // namespace
 
-std::vector<AuthorRow> index_authors(const Catalog& catalog, std::vector<std::string>& sorts) {
+std::vector<AuthorRow> index_authors(const Catalog& catalog, std::vector<std::string>& sorts,
+                                     WorkAuthors& work_authors) {
     std::vector<Author> authors = AuthorIndexer(catalog).run();
     name_pages(authors);
     std::ranges::sort(authors, {}, [](const Author& author) -> const std::string& { return author.row.slug; });
+    work_authors = credited_rows(catalog, authors);
     std::vector<AuthorRow> rows;
     for (Author& author : authors) {
         rows.push_back(std::move(author.row));

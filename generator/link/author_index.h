@@ -6,9 +6,12 @@
 
 namespace conspectus {
 
+using WorkAuthors = std::vector<std::vector<std::int64_t>>;
+
 /// The author index: authors of papers and of cited works, people and
 /// institutions, sorted by slug. `sorts` gets, beside the rows, the explicit
-/// sort key of each, which may be empty.
-std::vector<AuthorRow> index_authors(const Catalog& catalog, std::vector<std::string>& sorts);
+/// sort key of each, which may be empty; `work_authors` what Indexes says.
+std::vector<AuthorRow> index_authors(const Catalog& catalog, std::vector<std::string>& sorts,
+                                     WorkAuthors& work_authors);
 
 }  // namespace conspectus

@@ -18,8 +18,9 @@ Indexes build_indexes(const Catalog& catalog) {
     indexes.works = index_works(catalog, places);
     indexes.cited_most = rank_cited(catalog, indexes.works);
     indexes.keywords = index_keywords(catalog, keywords);
-    indexes.authors = index_authors(catalog, author_sorts);
+    indexes.authors = index_authors(catalog, author_sorts, indexes.work_authors);
     indexes.journals = index_journals(catalog);
+    indexes.work_journals = journals_of_works(catalog, indexes.journals);
     indexes.years = index_years(catalog);
     indexes.findings = index_findings(catalog);
     indexes.related = relate_papers(catalog, places, keywords);

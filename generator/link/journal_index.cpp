@@ -86,6 +86,18 @@ std::vector<JournalRow> index_journals(const Catalog& catalog) {
     return JournalIndexer(catalog).run();
 }
 
+std::vector<std::int64_t> journals_of_works(const Catalog& catalog, const std::vector<JournalRow>& journals) {
+    std::vector<std::int64_t> rows(catalog.works.size(), -1);
+    for (std::size_t row = 0; row < journals.size(); ++row) {
+        for (const std::uint32_t work : journals[row].works) rows[work] = static_cast<std::int64_t>(row);
+        for (const std::uint32_t paper : journals[row].papers) {
+            const std::int64_t work = catalog.work_index(catalog.papers[paper].id);
+            if (work >= 0) rows[static_cast<std::size_t>(work)] = static_cast<std::int64_t>(row);
+        }
+    }
+    return rows;
+}
+
 std::vector<YearRow> index_years(const Catalog& catalog) {
     std::map<int, YearRow, std::greater<>> years;
     for (std::uint32_t i = 0; i < catalog.papers.size(); ++i) {

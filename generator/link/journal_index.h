@@ -11,6 +11,9 @@ namespace conspectus {
 /// (folded). Books that hold chapters and websites are no journals.
 std::vector<JournalRow> index_journals(const Catalog& catalog);
 
+/// Beside catalog.works: the row of the journal each appeared in, or −1.
+std::vector<std::int64_t> journals_of_works(const Catalog& catalog, const std::vector<JournalRow>& journals);
+
 /// Papers and cited works by the year they appeared, latest first.
 std::vector<YearRow> index_years(const Catalog& catalog);
 
