@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "parse/construct_brackets.h"
 #include "parse/white_space.h"
@@ -23,10 +24,10 @@ std::size_t skip_code(std::string_view line, std::size_t offset) {
 }
 
 /// Past the character, escape, code span or link at `offset`.
-std::size_t skip_atom(std::string_view line, std::size_t offset) {
+std::size_t skip_atom(std::string_view line, std::size_t offset, bool code_keeps_pipes) {
     const char c = line[offset];
     if (c == '\\') return std::min(offset + 2, line.size());
-    if (c == '`') return skip_code(line, offset);
+    if (c == '`' && code_keeps_pipes) return skip_code(line, offset);
     if (c == '[') return construct_end(line, offset).value_or(offset + 1);
     return offset + 1;
 }
@@ -54,8 +55,17 @@ bool is_delimiter_cell(std::string_view cell) {
     return !cell.empty() && cell.find_first_not_of('-') == std::string_view::npos;
 }
 
-PipeRow read_row(std::string_view masked, const ParagraphLine& line, std::size_t columns) {
-    PipeRow row{line.number, split_cells(masked, line.range), 0};
+/// The cells of a line as GFM divides it; `a|b` as code is what the editor means
+/// where there are too many otherwise.
+std::vector<SourceRange> cells_of(std::string_view masked, const ParagraphLine& line, std::size_t columns) {
+    std::vector<SourceRange> cells = split_cells(masked, line.range, false);
+    if (cells.size() <= columns) return cells;
+    std::vector<SourceRange> fewer = split_cells(masked, line.range, true);
+    return fewer.size() <= columns ? fewer : cells;
+}
+
+PipeRow row_of(const ParagraphLine& line, std::vector<SourceRange> cells, std::size_t columns) {
+    PipeRow row{line.number, std::move(cells), 0};
     if (row.cells.size() > columns) {
         row.surplus = row.cells.size() - columns;
         row.cells.resize(columns);
@@ -76,18 +86,18 @@ std::size_t caption_line(std::string_view masked, const std::vector<ParagraphLin
 bool is_delimiter_row(std::string_view line) {
     if (line.find('|') == std::string_view::npos || line.find_first_not_of("|:- \t") != std::string_view::npos)
         return false;
-    const std::vector<SourceRange> cells = split_cells(line, {0, line.size()});
+    const std::vector<SourceRange> cells = split_cells(line, {0, line.size()}, false);
     return !cells.empty() &&
            std::ranges::all_of(cells, [&](SourceRange cell) { return is_delimiter_cell(text_of(line, cell)); });
 }
 
-std::vector<SourceRange> split_cells(std::string_view masked, SourceRange range) {
+std::vector<SourceRange> split_cells(std::string_view masked, SourceRange range, bool code_keeps_pipes) {
     const std::string_view line = masked.substr(0, range.end);
     std::vector<SourceRange> cells;
     std::size_t begin = range.begin + (range.size() > 0 && line[range.begin] == '|' ? 1 : 0);
     for (std::size_t i = begin; i < line.size();) {
         if (line[i] != '|') {
-            i = skip_atom(line, i);
+            i = skip_atom(line, i, code_keeps_pipes);
             continue;
         }
         cells.push_back(trimmed_range(masked, begin, i));
@@ -110,12 +120,14 @@ std::optional<PipeTable> find_pipe_table(std::string_view masked, const std::vec
         lines, [&](const ParagraphLine& line) { return is_delimiter_row(text_of(masked, line.range)); });
     if (dashes == lines.end()) return std::nullopt;
     PipeTable table;
-    table.delimiter = read_row(masked, *dashes, most_columns);
+    table.delimiter = row_of(*dashes, split_cells(masked, dashes->range, false), most_columns);
     for (const SourceRange cell : table.delimiter.cells) table.alignments.push_back(alignment(text_of(masked, cell)));
     if (dashes == lines.begin()) return table;
-    table.header = read_row(masked, *(dashes - 1), most_columns);
+    const ParagraphLine& above = *(dashes - 1);
+    table.header = row_of(above, cells_of(masked, above, table.delimiter.cells.size()), most_columns);
+    const std::size_t columns = table.header.cells.size();
     for (auto row = dashes + 1; row != lines.end(); ++row) {
-        table.rows.push_back(read_row(masked, *row, table.header.cells.size()));
+        table.rows.push_back(row_of(*row, cells_of(masked, *row, columns), columns));
     }
     const auto header = static_cast<std::size_t>(dashes - lines.begin() - 1);
     const std::size_t caption = caption_line(masked, lines, header);

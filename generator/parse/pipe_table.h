@@ -42,8 +42,9 @@ std::optional<PipeTable> find_pipe_table(std::string_view masked, const std::vec
 /// `|---|:-:|`: dashes, colons and at least one pipe.
 bool is_delimiter_row(std::string_view line);
 
-/// The cells of a row: `\|` escapes a pipe; `[[a|b]]` and code keep theirs.
-std::vector<SourceRange> split_cells(std::string_view masked, SourceRange line);
+/// The cells of a row: `\|` escapes a pipe, and `[[a|b]]` keeps its own. Code
+/// keeps its pipes only on demand: GFM divides it.
+std::vector<SourceRange> split_cells(std::string_view masked, SourceRange line, bool code_keeps_pipes);
 
 /// Length of a caption's opening at the start of a line (`Table:`, or the slips
 /// `Table：`, `表：`, `table:`), 0 where there is none.
