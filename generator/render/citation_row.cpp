@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace conspectus {
 namespace {
 
@@ -21,16 +23,24 @@ std::vector<LinkView> cited_by(const PageContext& context, const WorkRow& row) {
     return links;
 }
 
+/// As the citing text names its author, under whom the index files it.
+WordingView unresolved_name(const PageContext& context, const Work& work) {
+    if (work.unresolved_author.empty()) return work_name(context, work);
+    const bool han = contains_han(work.unresolved_author);
+    return {work.unresolved_author,
+            han ? foreign_tag(context, language_tag(context.catalog.site, "zh")) : std::string()};
+}
+
 /// A work that names no author is listed by its title.
 WordingView name_of(const PageContext& context, const Work& work) {
-    const bool by_title = !work.unresolved && work.record.authors.empty();
-    return by_title ? record_title(context, work.record) : work_name(context, work);
+    if (work.unresolved) return unresolved_name(context, work);
+    return work.record.authors.empty() ? record_title(context, work.record) : work_name(context, work);
 }
 
 /// What stands behind the name: the title, or what is said of an unresolved work.
 Html title_of(const PageContext& context, const Work& work) {
-    if (!work.unresolved && work.record.authors.empty()) return {};
-    return work.unresolved ? said_of_unresolved(context, work) : wording_html(record_title(context, work.record));
+    if (work.unresolved) return wording_html(wording(context, work.unresolved_note));
+    return work.record.authors.empty() ? Html{} : wording_html(record_title(context, work.record));
 }
 
 /// "1–6, 9".
@@ -60,7 +70,8 @@ CitationRowView citation_row(const PageContext& context, std::uint32_t index) {
                          .times = static_cast<std::int64_t>(row.mentions.size()),
                          .doi = doi_url(work.record.DOI),
                          .is_paper = work.is_paper,
-                         .unresolved = work.unresolved};
+                         .unresolved = work.unresolved,
+                         .number = work.number};
     if (!work.record.issued.empty()) view.year = std::to_string(work.record.issued.first.year);
     view.more = view.papers - static_cast<std::int64_t>(view.cited_by.size());
     return view;

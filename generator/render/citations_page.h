@@ -11,7 +11,7 @@ namespace conspectus {
 /// A work of the citation index.
 struct CitationRowView {
     WordingView name;
-    Html title;  ///< of an unresolved work what is said of it
+    Html title;  ///< of an unresolved work what the text says of it
     Url url;
     std::string year;
     std::vector<LinkView> cited_by;  ///< the entries of reference lists; some, where there are many
@@ -21,6 +21,7 @@ struct CitationRowView {
     Url doi;
     bool is_paper = false;
     bool unresolved = false;
+    std::int64_t number = 0;  ///< of an unresolved one in its paper's list
     static const TypeInfo& template_type();
 };
 

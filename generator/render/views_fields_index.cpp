@@ -70,6 +70,7 @@ const TypeInfo& CitationRowView::template_type() {
                                                     field<&CitationRowView::doi>("doi"),
                                                     field<&CitationRowView::is_paper>("is_paper"),
                                                     field<&CitationRowView::unresolved>("unresolved"),
+                                                    field<&CitationRowView::number>("number"),
                                                 });
     return type;
 }

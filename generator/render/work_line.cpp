@@ -28,11 +28,15 @@ std::string record_tag(const PageContext& context, const Record& record) {
     return foreign_tag(context, neutral_tag(context.catalog.site, record));
 }
 
+std::string short_paper_name(const PageContext& context, const Paper& paper) {
+    return paper.record.authors.empty() ? record_title(context, paper.record).text : short_citation(paper.record);
+}
+
 WordingView unresolved_name(const PageContext& context, const Work& work) {
     const Paper* paper = listing_paper(context.catalog, work);
     return {ui_text(context.strings, "unresolved-name", -1,
                     {{"number", std::to_string(work.number)},
-                     {"paper", paper == nullptr ? work.listed_in : short_citation(paper->record)}}),
+                     {"paper", paper == nullptr ? work.listed_in : short_paper_name(context, *paper)}}),
             {}};
 }
 
