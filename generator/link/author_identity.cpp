@@ -32,6 +32,18 @@ std::string pair_of(const Person& person) {
     return out;
 }
 
+/// The Han name where there is one: the same institution is printed with many
+/// English names. Null for a person.
+const Name* institution_name(const Person& person) {
+    const Name* found = nullptr;
+    for (const NameForm& form : person.names) {
+        if (form.name.literal.empty()) continue;
+        if (contains_han(form.name.literal)) return &form.name;
+        if (found == nullptr) found = &form.name;
+    }
+    return found;
+}
+
 bool is_upper(char32_t c) {
     if (c < 0x80) return c >= 'A' && c <= 'Z';
     std::string letter;
@@ -67,6 +79,7 @@ void AuthorIdentity::learn(const std::vector<Person>& people) {
 
 std::string AuthorIdentity::key(const Person& person, NameSource source) const {
     if (!person.id.empty()) return "id:" + person.id;
+    if (const Name* institution = institution_name(person)) return "literal:" + institution->literal;
     const std::string pair = pair_of(person);
     if (!pair.empty()) {
         const auto known = id_of_pair_.find(pair);
@@ -74,8 +87,7 @@ std::string AuthorIdentity::key(const Person& person, NameSource source) const {
         return one ? "id:" + known->second : "pair:" + pair;
     }
     const Name& name = person.names.front().name;
-    const bool anywhere = !name.literal.empty() || has_initials_only(person);
-    return (anywhere ? "name:" : source == NameSource::paper ? "paper:" : "cited:") + printed(name);
+    return (has_initials_only(person) ? "name:" : source == NameSource::paper ? "paper:" : "cited:") + printed(name);
 }
 
 bool has_initials_only(const Person& person) {

@@ -12,8 +12,8 @@ enum class NameSource { paper, cited };
 /// explicit id joins all that bear it, and those whose names are exactly the
 /// same in two scripts. Names in two scripts join the same two. A name in one
 /// script joins the same name among the papers' own authors, or among cited
-/// ones, not across; initials and institutions join wherever they are printed
-/// the same.
+/// ones, not across; initials join wherever they are printed the same, and
+/// institutions by their Han name, else their first.
 class AuthorIdentity {
   public:
     explicit AuthorIdentity(const Catalog& catalog);

@@ -6,17 +6,12 @@
 #include <utility>
 
 #include "link/id_index.h"
+#include "link/sorted_set.h"
 
 namespace conspectus {
 namespace {
 
 using Lists = std::vector<std::vector<std::uint32_t>>;
-
-void sort_unique(std::vector<std::uint32_t>& list) {
-    std::ranges::sort(list);
-    const auto repeats = std::ranges::unique(list);
-    list.erase(repeats.begin(), repeats.end());
-}
 
 /// How often the original summary links to each keyword.
 std::map<std::uint32_t, std::uint32_t> links_to_keywords(const Paper& paper) {
@@ -85,8 +80,8 @@ class KeywordIndexer {
             }
         }
         for (KeywordRow& row : rows_) {
-            sort_unique(row.narrower);
-            sort_unique(row.related);
+            make_sorted_set(row.narrower);
+            make_sorted_set(row.related);
         }
     }
 
@@ -124,7 +119,7 @@ Lists keywords_of_papers(const Catalog& catalog) {
             const std::int64_t place = sorted_place(catalog.keywords, id);
             if (place >= 0 && lists[i].size() < most_keywords) lists[i].push_back(static_cast<std::uint32_t>(place));
         }
-        sort_unique(lists[i]);
+        make_sorted_set(lists[i]);
     }
     return lists;
 }

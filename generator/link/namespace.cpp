@@ -52,7 +52,8 @@ std::string clash_text(const Claim& first, const Claim& second) {
         return fmt::format("the alias '{}' is there already: leave it out", second.name);
     if (second.alias) return fmt::format("the alias '{}' belongs to {}: leave it out", second.name, owner);
     if (first.alias && second.entity.kind == EntityKind::work)
-        return fmt::format("'{}' is an alias of {}: list '- {}' instead of defining a work", second.name, owner, first.id);
+        return fmt::format("'{}' is an alias of {}: list '- {}' instead of defining a work", second.name, owner,
+                           first.id);
     if (first.entity.kind == second.entity.kind)
         return fmt::format("{} with the id '{}' is defined twice: give one of them another id",
                            kind_phrase(first.entity.kind), second.name);

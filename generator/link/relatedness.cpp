@@ -5,6 +5,8 @@
 #include <iterator>
 #include <utility>
 
+#include "link/sorted_set.h"
+
 namespace conspectus {
 namespace {
 
@@ -13,12 +15,6 @@ using Lists = std::vector<std::vector<std::uint32_t>>;
 constexpr std::size_t most_neighbours = 128;
 /// Candidates by their first score that are scored again in full.
 constexpr std::size_t most_candidates = 3 * most_related;
-
-void sort_unique(std::vector<std::uint32_t>& list) {
-    std::ranges::sort(list);
-    const auto repeats = std::ranges::unique(list);
-    list.erase(repeats.begin(), repeats.end());
-}
 
 /// Which papers have each of `count` things.
 Lists inverted(const Lists& things_of_papers, std::size_t count) {
@@ -37,7 +33,7 @@ Lists works_of_papers(const Catalog& catalog, const WorkPlaces& places) {
                 if (const auto work = places.find(reference.work)) lists[i].push_back(*work);
             }
         }
-        sort_unique(lists[i]);
+        make_sorted_set(lists[i]);
     }
     return lists;
 }
@@ -62,7 +58,7 @@ Lists links_of_papers(const Catalog& catalog) {
                 if (paper >= 0 && paper != i) lists[i].push_back(static_cast<std::uint32_t>(paper));
             }
         }
-        sort_unique(lists[i]);
+        make_sorted_set(lists[i]);
     }
     return lists;
 }

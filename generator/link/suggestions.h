@@ -6,7 +6,7 @@
 
 namespace conspectus {
 
-/// Near spellings for messages, bounded: after 200 words or four million
+/// Near spellings for messages, bounded: after 200 words or two million
 /// comparisons it offers nothing more, so that a collection full of slips is
 /// still checked in linear time.
 class Suggestions {
@@ -16,7 +16,7 @@ class Suggestions {
 
   private:
     std::size_t words_ = 200;
-    std::size_t comparisons_ = 4'000'000;
+    std::size_t comparisons_ = 2'000'000;
 };
 
 }  // namespace conspectus

@@ -1,7 +1,6 @@
 #include "link/thesaurus.h"
 
-#include <algorithm>
-
+#include "link/sorted_set.h"
 #include "text/fold.h"
 
 namespace conspectus {
@@ -35,9 +34,7 @@ std::vector<std::uint32_t> Thesaurus::find(std::string_view term, std::string_vi
             if ((!exact || entry.term == term) && entry.paper == (own ? paper : std::string_view()))
                 keywords.push_back(entry.keyword);
         }
-        std::ranges::sort(keywords);
-        const auto repeats = std::ranges::unique(keywords);
-        keywords.erase(repeats.begin(), repeats.end());
+        make_sorted_set(keywords);
         return keywords;
     };
     for (const bool exact : {true, false}) {

@@ -232,6 +232,15 @@ TEST(AuthorIndex, InstitutionsAreAuthorsAndAffiliationsAreCollected) {
     EXPECT_THAT(indexes.authors[0].affiliations, ElementsAre("医院"));
 }
 
+TEST(AuthorIndex, AnInstitutionIsOneWhateverItsEnglishName) {
+    const Name han{.literal = "中国静脉介入联盟"};
+    Collection c;
+    c.paper("a")
+        .defines("x", {.authors = {bilingual(han, {.literal = "China Venous Alliance"})}})
+        .defines("y", {.authors = {bilingual(han, {.literal = "Chinese Venous Alliance"})}});
+    EXPECT_EQ(c.link().indexes().authors.size(), 1U);
+}
+
 TEST(AuthorIndex, ASlugDoesNotDependOnWhoElseComes) {
     Collection one;
     one.paper("a").defines("x", {.authors = {person("Raju", "S"), person("Raju", "S."), person("Hage", "A")}});
