@@ -142,6 +142,9 @@ class ExpressionCompiler {
         if (left.kind == TypeKind::boolean || right.kind == TypeKind::boolean) {
             return "a yes/no value is not compared; test it with '{% if value %}' or '{% if not value %}'";
         }
+        if (left.kind == TypeKind::url && right.kind == TypeKind::url) {
+            return "URLs have no order; they are compared with '==' and '!=' only";
+        }
         return "text is compared with text and a number with a number, not " + describe(left) + " with " +
                describe(right);
     }

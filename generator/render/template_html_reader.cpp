@@ -118,7 +118,7 @@ class HtmlReader {
         } else if (c == '>') {
             close_tag();
         } else {
-            fault("expected white space before the next attribute");
+            fault("expected white space before the next attribute; is the quote of a value missing?");
             start_attribute(c);
         }
     }

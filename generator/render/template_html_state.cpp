@@ -82,7 +82,8 @@ std::optional<std::string> refusal(const HtmlState& state, TypeKind kind) {
             return "<" + state.tag +
                    "> shows its text as it is, so HTML may not stand in it; give the view a plain text for it";
         case HtmlPlace::raw_text:
-            return "no value may stand in <" + state.tag + ">; what scripts need comes ready from the program";
+            return "no value may stand in <" + state.tag + ">" +
+                   (state.tag == "script" ? "; what scripts need comes ready from the program" : "");
         case HtmlPlace::tag_start:
         case HtmlPlace::end_tag_start:
         case HtmlPlace::tag_name:
@@ -110,12 +111,42 @@ std::optional<std::string> refusal(const HtmlState& state, TypeKind kind) {
 }
 
 void put_value(HtmlState& state, TypeKind kind) {
-    if (state.place != HtmlPlace::double_quoted) {
-        state.pending.clear();
-        return;
+    switch (state.place) {
+        case HtmlPlace::double_quoted:
+            if (is_url_attribute(state.attribute)) {
+                state.url = kind == TypeKind::url ? UrlPart::value : UrlPart::literal;
+            }
+            if (state.attribute == "content" && kind != TypeKind::url && !state.refresh) state.content_shown = true;
+            return;
+        // Refused; what follows is read as if it had been a part of these.
+        case HtmlPlace::value_start:
+            state.place = HtmlPlace::unquoted;
+            return;
+        case HtmlPlace::end_tag_start:
+            state.end_tag = true;
+            [[fallthrough]];
+        case HtmlPlace::tag_start:
+            state.place = HtmlPlace::tag_name;
+            return;
+        case HtmlPlace::tag_gap:
+        case HtmlPlace::tag_space:
+            state.place = HtmlPlace::attribute_name;
+            return;
+        case HtmlPlace::text:
+        case HtmlPlace::escapable_text:
+        case HtmlPlace::raw_text:
+        case HtmlPlace::comment:
+            state.pending.clear();
+            return;
+        case HtmlPlace::tag_name:
+        case HtmlPlace::attribute_name:
+        case HtmlPlace::attribute_gap:
+        case HtmlPlace::single_quoted:
+        case HtmlPlace::unquoted:
+        case HtmlPlace::declaration_start:
+        case HtmlPlace::declaration:
+            return;
     }
-    if (is_url_attribute(state.attribute)) state.url = UrlPart::value;
-    if (state.attribute == "content" && kind != TypeKind::url) state.content_shown = true;
 }
 
 std::optional<HtmlState> join(const HtmlState& a, const HtmlState& b) {
@@ -130,6 +161,7 @@ std::optional<HtmlState> join(const HtmlState& a, const HtmlState& b) {
 }
 
 std::string describe(const HtmlState& state) {
+    const std::string tag = std::string("in the tag <") + (state.end_tag ? "/" : "") + state.tag + ">";
     switch (state.place) {
         case HtmlPlace::text:
             return "in text";
@@ -144,12 +176,13 @@ std::string describe(const HtmlState& state) {
         case HtmlPlace::tag_space:
         case HtmlPlace::attribute_name:
         case HtmlPlace::attribute_gap:
-            return std::string("in the tag <") + (state.end_tag ? "/" : "") + state.tag + ">";
+            return tag;
         case HtmlPlace::value_start:
         case HtmlPlace::double_quoted:
         case HtmlPlace::single_quoted:
         case HtmlPlace::unquoted:
-            return "in the attribute '" + state.attribute + "'";
+            return (state.url == UrlPart::value ? "behind the URL of the attribute '" : "in the attribute '") +
+                   state.attribute + "'";
         case HtmlPlace::declaration_start:
         case HtmlPlace::declaration:
             return "in a declaration";

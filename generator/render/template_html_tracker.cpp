@@ -33,7 +33,10 @@ void TemplateHtmlTracker::join_branches(const TemplateNode& condition, const std
 
 void TemplateHtmlTracker::end_loop(const TemplateNode& loop, const HtmlState& start) {
     const auto joined = join(start, state_);
-    if (!joined || !(*joined == start)) {
+    const bool repeats = joined && *joined == start;
+    if (!repeats && start.place == HtmlPlace::tag_space && state_.place == HtmlPlace::tag_gap) {
+        fault(loop.at, "repeated, this 'for' would join attributes; start its body with white space", "for");
+    } else if (!repeats) {
         fault(loop.at,
               "the body of this 'for' begins " + describe(start) + " and ends " + describe(state_) +
                   ", so it cannot be repeated; close in it what it opens",

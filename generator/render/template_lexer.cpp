@@ -180,6 +180,17 @@ class Lexer {
                   "'" + open + "' is closed by '" + close + "', not by '" + std::string(construct.foreign_close) + "'");
         } else {
             fault(opened, "'" + open + "' is not closed; write '" + close + "' where it ends");
+            forget_swallowed(construct);
+        }
+    }
+
+    /// What was read behind an unclosed `{{` or the word of an unclosed tag may
+    /// be text of the page.
+    void forget_swallowed(const Construct& construct) {
+        while (tokens_.back().kind != construct.begin) {
+            const bool is_word = tokens_[tokens_.size() - 2].kind == construct.begin;
+            if (is_word && construct.begin == Kind::tag_begin) return;
+            tokens_.pop_back();
         }
     }
 
@@ -279,8 +290,10 @@ class Lexer {
         if (short_symbols.find(cursor_.peek()) == std::string_view::npos) {
             std::size_t end = cursor_.offset;
             next_code_point(cursor_.text, end);
-            fault(at, "'" + cursor_.text.substr(cursor_.offset, end - cursor_.offset) +
-                          "' cannot stand in an expression; only text in quotes may hold it");
+            const bool ascii = end == cursor_.offset + 1;
+            fault(at, "'" + cursor_.text.substr(cursor_.offset, end - cursor_.offset) + "' cannot stand in an expression; " +
+                          (ascii ? "only text in quotes may hold it"
+                                 : "its signs are those of the plain keyboard, such as \" and ,"));
             return false;
         }
         add(Kind::symbol, at, std::string(1, cursor_.peek()));

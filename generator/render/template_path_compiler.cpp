@@ -157,12 +157,13 @@ class PathCompiler {
     bool report_unknown_field(const PathStep& step) {
         std::vector<std::string_view> names;
         for (const FieldInfo& field : type_->fields) names.push_back(field.name);
+        const std::string kind = type_->name == written_ ? "" : " (" + type_->name + ")";
         std::string near = suggestion(step.name, names);
         if (near.empty() && names.size() <= most_fields_listed) {
             std::ranges::sort(names);
             for (const auto name : names) near += (near.empty() ? "; it has " : ", ") + std::string(name);
         }
-        return name_fault(step, "'" + written_ + "' (" + type_->name + ") has no field '" + step.name + "'" + near);
+        return name_fault(step, "'" + written_ + "'" + kind + " has no field '" + step.name + "'" + near);
     }
 
     bool name_fault(const PathStep& step, std::string text) {
