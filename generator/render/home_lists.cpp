@@ -93,7 +93,7 @@ std::vector<PaperPairView> densest_pairs(const PageContext& context) {
     std::vector<PaperPairView> views;
     for (const Pair& pair : pairs) {
         views.push_back({paper_line(context, pair.paper), paper_line(context, pair.related->paper),
-                         relation_reason(context, *pair.related)});
+                         relation_reason(context, *pair.related, ReasonVoice::first_and_second)});
     }
     return views;
 }

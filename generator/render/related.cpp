@@ -25,9 +25,20 @@ Html keyword_list(const PageContext& context, const std::vector<std::uint32_t>& 
     return list;
 }
 
+std::string_view link_key(const RelatedPaper& related, ReasonVoice voice) {
+    if (related.links_to && related.linked_from) return "related-linked-both";
+    switch (voice) {
+        case ReasonVoice::this_and_that:
+            return related.links_to ? "related-links-to" : "related-linked-from";
+        case ReasonVoice::first_and_second:
+            return related.links_to ? "related-first-links" : "related-second-links";
+    }
+    return {};
+}
+
 }  // namespace
 
-Html relation_reason(const PageContext& context, const RelatedPaper& related) {
+Html relation_reason(const PageContext& context, const RelatedPaper& related, ReasonVoice voice) {
     std::vector<Html> parts;
     if (!related.shared_keywords.empty()) {
         parts.push_back(ui_html(context.strings, "related-keywords",
@@ -37,8 +48,9 @@ Html relation_reason(const PageContext& context, const RelatedPaper& related) {
     if (!related.shared_works.empty()) {
         parts.push_back(ui_html(context.strings, "related-works", {}, std::ssize(related.shared_works)));
     }
-    if (related.links_to) parts.push_back(ui_html(context.strings, "related-links-to", {}));
-    if (related.linked_from) parts.push_back(ui_html(context.strings, "related-linked-from", {}));
+    if (related.links_to || related.linked_from) {
+        parts.push_back(ui_html(context.strings, link_key(related, voice), {}));
+    }
     Html reason;
     for (const Html& part : parts) {
         if (!reason.markup.empty()) reason.markup += html_text(ui_text(context.strings, "clause-separator"));
@@ -51,7 +63,7 @@ std::vector<RelatedPaperView> related_papers(const PageContext& context, std::ui
     const std::vector<RelatedPaper>& all = context.indexes.related[paper];
     std::vector<RelatedPaperView> views;
     for (std::size_t i = 0; i < std::min(most, all.size()); ++i) {
-        views.push_back({paper_line(context, all[i].paper), relation_reason(context, all[i])});
+        views.push_back({paper_line(context, all[i].paper), relation_reason(context, all[i], ReasonVoice::this_and_that)});
     }
     return views;
 }

@@ -16,7 +16,10 @@ struct RelatedPaperView {
 
 std::vector<RelatedPaperView> related_papers(const PageContext& context, std::uint32_t paper, std::size_t most);
 
+/// How a reason calls the two papers.
+enum class ReasonVoice { this_and_that, first_and_second };
+
 /// Why two papers are related, keywords as links.
-Html relation_reason(const PageContext& context, const RelatedPaper& related);
+Html relation_reason(const PageContext& context, const RelatedPaper& related, ReasonVoice voice);
 
 }  // namespace conspectus
