@@ -1,6 +1,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "render/template_expression.h"
 #include "render/template_phrase.h"
@@ -18,10 +19,12 @@ struct TemplateCompilation {
     const PhraseBook& phrases;
     Diagnostics& diagnostics;
     FileId file = no_file;
+    std::vector<Location> included_from = {};  ///< the includes around the place, innermost last
 
     Diagnostic& report(Code code, Position at, std::string text, std::string_view underlined = {}) {
         Diagnostic& fault = diagnostics.report(code, {file, at}, std::move(text));
         fault.length = underlined.empty() ? 1 : static_cast<std::uint32_t>(underlined.size());
+        if (!included_from.empty()) fault.notes.push_back({included_from.back(), "included here"});
         return fault;
     }
     ValueId add(Value value) {

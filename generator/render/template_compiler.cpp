@@ -218,12 +218,14 @@ class TemplateCompiler {
             return name_fault(node.name_at, "'" + node.name + "' extends another template, so it cannot be included");
         }
         if (!may_insert(node)) return;
+        compilation_.included_from.push_back({compilation_.file, node.at});
         scope_.push(FrameKind::include);
         enter(*included);
         compile_body(included->body);
         html_.settle();
         leave();
         scope_.pop();
+        compilation_.included_from.pop_back();
     }
 
     void compile_block(const TemplateNode& node) {

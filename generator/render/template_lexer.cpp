@@ -291,7 +291,8 @@ class Lexer {
             std::size_t end = cursor_.offset;
             next_code_point(cursor_.text, end);
             const bool ascii = end == cursor_.offset + 1;
-            fault(at, "'" + cursor_.text.substr(cursor_.offset, end - cursor_.offset) + "' cannot stand in an expression; " +
+            fault(at, "'" + cursor_.text.substr(cursor_.offset, end - cursor_.offset) +
+                          "' cannot stand in an expression; " +
                           (ascii ? "only text in quotes may hold it"
                                  : "its signs are those of the plain keyboard, such as \" and ,"));
             return false;

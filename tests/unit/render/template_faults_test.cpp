@@ -52,8 +52,10 @@ const std::vector<FaultCase>& cases() {
           "page.html:1:23: '1234567890123456789' is not a whole number of at most 18 digits [template-syntax]"}},
         {"ForeignCharacter",
          "{{ title ； }}{{ “x” }}",
-         {"page.html:1:10: '；' cannot stand in an expression; its signs are those of the plain keyboard, such as \" and , [template-syntax]",
-          "page.html:1:17: '“' cannot stand in an expression; its signs are those of the plain keyboard, such as \" and , [template-syntax]"}},
+         {"page.html:1:10: '；' cannot stand in an expression; its signs are those of the plain keyboard, such as \" "
+          "and , [template-syntax]",
+          "page.html:1:17: '“' cannot stand in an expression; its signs are those of the plain keyboard, such as \" "
+          "and , [template-syntax]"}},
         // expressions
         {"EmptyOutput", "{{ }}", {"page.html:1:4: expected a value, found '}}' [template-syntax]"}},
         {"TwoValues",
