@@ -24,6 +24,7 @@ void walk_texts(const Record& record, Visit& visit) {
     visit(record.publisher);
     visit(record.publisher_place);
     for (const auto& [variable, text] : record.other) visit(text);
+    for (const auto& [variable, people] : record.other_names) walk_texts(people, visit);
 }
 
 template <class Visit>
