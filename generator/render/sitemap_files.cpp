@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/frame.h"
+#include "render/list_parts.h"
 #include "render/wording.h"
 #include "text/escape.h"
 
@@ -86,31 +87,59 @@ std::string entry_xml(const Entry& entry) {
     return xml + alternates_xml(entry) + "  </url>\n";
 }
 
-/// Calls `visit` for every page that belongs into the sitemap, in a fixed order.
+/// A run of pages of one row in one language.
+struct Stretch {
+    std::size_t language = 0;
+    std::size_t row = 0;  ///< in page_rows()
+    Span pages;
+};
+
+/// Calls `visit` for every page of a row that belongs into the sitemap.
 template <class Visit>
-void each_entry(const RenderInput& input, Visit visit) {
-    for (std::size_t i = 0; i < input.strings.size(); ++i) {
-        const PageContext context = context_of(input, i);
-        for (const PageRow& row : page_rows()) {
-            if (!is_listed(row)) continue;
-            for (const PageSubject& subject : row.subjects(context)) {
-                const Entry entry{input, row, subject, i};
-                if (entry.is_written_in(context.language)) visit(entry);
+void each_entry(const RenderInput& input, std::size_t language, const PageRow& row, Visit visit) {
+    const PageContext context = context_of(input, language);
+    for (const PageSubject& subject : row.subjects(context)) {
+        const Entry entry{input, row, subject, language};
+        if (entry.is_written_in(context.language)) visit(entry);
+    }
+}
+
+/// All that the sitemap names, cut where a file would be too long.
+std::vector<Stretch> stretches_of(const RenderInput& input) {
+    std::vector<Stretch> stretches;
+    for (std::size_t language = 0; language < input.strings.size(); ++language) {
+        for (std::size_t row = 0; row < page_rows().size(); ++row) {
+            if (!is_listed(page_rows()[row])) continue;
+            std::size_t pages = 0;
+            each_entry(input, language, page_rows()[row], [&](const Entry&) { ++pages; });
+            for (std::size_t first = 0; first < pages; first += pages_per_file) {
+                stretches.push_back({language, row, {first, std::min(pages, first + pages_per_file)}});
             }
         }
     }
+    return stretches;
+}
+
+std::size_t pages_of(const std::vector<Stretch>& stretches) {
+    std::size_t pages = 0;
+    for (const Stretch& stretch : stretches) pages += stretch.pages.last - stretch.pages.first;
+    return pages;
 }
 
 constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-std::string url_set(const RenderInput& input, std::size_t file) {
+std::string url_set(const RenderInput& input, const std::vector<Stretch>& stretches) {
     std::string xml(declaration);
     xml +=
-        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
-    std::size_t index = 0;
-    each_entry(input, [&](const Entry& entry) {
-        if (index++ / pages_per_file == file) xml += entry_xml(entry);
-    });
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
+        "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+    for (const Stretch& stretch : stretches) {
+        std::size_t page = 0;
+        each_entry(input, stretch.language, page_rows()[stretch.row], [&](const Entry& entry) {
+            if (page >= stretch.pages.first && page < stretch.pages.last) xml += entry_xml(entry);
+            ++page;
+        });
+    }
     return xml + "</urlset>\n";
 }
 
@@ -137,15 +166,16 @@ std::vector<PlainFile> robots_file(const RenderInput& input) {
 
 std::vector<PlainFile> sitemap_files(const RenderInput& input) {
     if (input.base_url.empty()) return {};
-    std::size_t pages = 0;
-    each_entry(input, [&](const Entry&) { ++pages; });
-    const std::size_t files = (pages + pages_per_file - 1) / pages_per_file;
-    if (files < 2) return {{"sitemap.xml", [&input] { return url_set(input, 0); }}};
-    std::vector<PlainFile> all = {{"sitemap.xml", [&input, files] { return sitemap_index(input, files); }}};
-    for (std::size_t file = 0; file < files; ++file) {
-        all.push_back({file_name(file), [&input, file] { return url_set(input, file); }});
+    std::vector<Stretch> stretches = stretches_of(input);
+    if (pages_of(stretches) <= pages_per_file) {
+        return {{"sitemap.xml", [&input, all = std::move(stretches)] { return url_set(input, all); }}};
     }
-    return all;
+    std::vector<PlainFile> files = {
+        {"sitemap.xml", [&input, count = stretches.size()] { return sitemap_index(input, count); }}};
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        files.push_back({file_name(i), [&input, stretch = stretches[i]] { return url_set(input, {stretch}); }});
+    }
+    return files;
 }
 
 }  // namespace conspectus
