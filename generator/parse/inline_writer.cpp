@@ -62,7 +62,7 @@ void InlineWriter::push(TokenKind kind, Edge edge, Position at, std::string text
 void InlineWriter::write(const std::vector<TreeEvent>& inlines, SourceRange range) {
     const std::size_t begin = document_.tokens.size();
     SourceCursor cursor(source_, range);
-    in_link_ = link_is_dropped_ = false;
+    links_.clear();
     images_ = 0;
     for (const TreeEvent& event : join_text(inlines)) write_event(event, cursor);
     end_sentences(document_, begin);
@@ -105,7 +105,7 @@ void InlineWriter::write_joined_text(std::string_view text, SourceCursor& cursor
     std::size_t done = 0;
     for (const ConstructSpan& span : find_constructs(text)) {
         write_plain_text(text.substr(done, span.begin - done), cursor);
-        done = constructs_.write(span, text, cursor, in_link_) ? span.end : span.begin;
+        done = constructs_.write(span, text, cursor, !links_.empty()) ? span.end : span.begin;
         if (done == span.end) continue;
         write_plain_text(text.substr(done, span.end - done), cursor);
         done = span.end;
@@ -131,20 +131,28 @@ void InlineWriter::write_code(const TreeEvent& event, SourceCursor& cursor) {
     push(TokenKind::code, Edge::leaf, at, unmask_code(event.text));
 }
 
-void InlineWriter::write_link(const TreeEvent& event, SourceCursor& cursor) {
-    if (event.edge == Edge::close) {
-        if (!link_is_dropped_) push(TokenKind::link, Edge::close, cursor.line());
-        in_link_ = link_is_dropped_ = false;
-        return;
-    }
-    in_link_ = true;
-    const std::string address = unmask_text(event.text);
+/// Whether a link may be written; reports it if not. CommonMark lets `<…>`
+/// stand inside a link's words, HTML does not.
+bool InlineWriter::accept_link(const TreeEvent& event, const std::string& address, SourceCursor& cursor) {
     const auto fault = link_fault(address);
-    link_is_dropped_ = fault.has_value();
     if (fault) {
         faults_.report(Code::unsafe_address, place_of(event.text, cursor), *fault, count_code_points(address));
+    } else if (!links_.empty()) {
+        faults_.report(
+            Code::construct_in_link, place_of(event.text, cursor),
+            fmt::format("the link to {} stands inside another link's words: put it behind that link", quote(address)));
+    }
+    return !fault && links_.empty();
+}
+
+void InlineWriter::write_link(const TreeEvent& event, SourceCursor& cursor) {
+    if (event.edge == Edge::open) {
+        const std::string address = unmask_text(event.text);
+        links_.push_back(accept_link(event, address, cursor));
+        if (links_.back()) push(TokenKind::link, Edge::open, cursor.line(), address);
     } else {
-        push(TokenKind::link, Edge::open, cursor.line(), address);
+        if (links_.back()) push(TokenKind::link, Edge::close, cursor.line());
+        links_.pop_back();
     }
 }
 

@@ -25,6 +25,7 @@ class InlineWriter {
     void write_plain_text(std::string_view text, SourceCursor& cursor);
     void write_code(const TreeEvent& event, SourceCursor& cursor);
     void write_link(const TreeEvent& event, SourceCursor& cursor);
+    bool accept_link(const TreeEvent& event, const std::string& address, SourceCursor& cursor);
     void report_html(const TreeEvent& event, SourceCursor& cursor);
     void report_image(const TreeEvent& event, SourceCursor& cursor);
     void push(TokenKind kind, Edge edge, Position at, std::string text = {});
@@ -33,8 +34,7 @@ class InlineWriter {
     MarkdownFaults& faults_;
     MarkdownSource& source_;
     ConstructWriter constructs_;
-    bool in_link_ = false;  ///< links do not nest
-    bool link_is_dropped_ = false;
+    std::vector<bool> links_;   ///< the open ones: whether each was written
     std::uint32_t images_ = 0;  ///< how many are open; nothing inside is written
 };
 
