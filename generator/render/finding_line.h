@@ -29,6 +29,7 @@ struct FindingLineView {
     std::string id;  ///< unique on the page
     WordingView label;
     WordingView value;  ///< of the short form
+    Html printed;       ///< the value with its language, numbers held to their units
     std::string n;
     WordingView population;
     WordingView at;

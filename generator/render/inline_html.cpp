@@ -90,6 +90,14 @@ void append_running_text(std::string& html, std::string_view text, Abbreviations
     abbreviations.append(html, text.substr(done));
 }
 
+Html quantity_html(const WordingView& value) {
+    Abbreviations none;
+    std::string text;
+    append_running_text(text, value.text, none);
+    return value.language.empty() ? Html{text}
+                                  : Html{"<span" + lang_attribute(value.language) + ">" + text + "</span>"};
+}
+
 std::string link_open(const std::string& url) {
     const bool leaves = !external_url(url).text.empty();
     return "<a" + attribute("href", url) + (leaves ? " rel=\"noopener noreferrer\">" : ">");
@@ -114,7 +122,8 @@ std::string cross_link_html(const Body& body, const CrossLink& link, Abbreviatio
 std::string finding_value_html(const Body& body, const FindingValue& value) {
     const std::string text = finding_text(body, value);
     const bool unbroken = count_code_points(text) <= longest_unbroken;
-    return std::string("<span class=\"value") + (unbroken ? " unbroken" : "") + "\">" + html_text(text) + "</span>";
+    if (unbroken) return "<span class=\"value unbroken\">" + html_text(text) + "</span>";
+    return "<span class=\"value\">" + quantity_html({text, {}}).markup + "</span>";
 }
 
 std::string note_mark_html(const Body& body, const NoteMark& mark) {

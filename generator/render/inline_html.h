@@ -3,11 +3,16 @@
 
 #include "render/abbreviations.h"
 #include "render/body.h"
+#include "render/wording.h"
 
 namespace conspectus {
 
 /// Running text: escaped, abbreviations expanded, quantities kept together.
 void append_running_text(std::string& html, std::string_view text, Abbreviations& abbreviations);
+
+/// A value as printed, in a <span lang> where it is not in the page's
+/// language; numbers stay with their units.
+Html quantity_html(const WordingView& value);
 
 /// The opening tag of a link as Markdown wrote it; one that leaves the site
 /// gives nothing away.

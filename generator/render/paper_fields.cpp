@@ -196,7 +196,9 @@ const TypeInfo& FindingTableView::template_type() {
                                                       field<&FindingTableView::is_long>("is_long"),
                                                       field<&FindingTableView::times>("times"),
                                                       field<&FindingTableView::has_tests>("has_tests"),
-                                                      field<&FindingTableView::has_times>("has_times"),
+                                                      field<&FindingTableView::has_n>("has_n"),
+                                                      field<&FindingTableView::has_when>("has_when"),
+                                                      field<&FindingTableView::has_where>("has_where"),
                                                       field<&FindingTableView::columns>("columns"),
                                                       field<&FindingTableView::findings>("findings"),
                                                   });

@@ -81,6 +81,15 @@ FindingTableView& table_for(std::vector<FindingTableView>& tables, const Finding
     return tables.emplace_back(std::move(table));
 }
 
+/// A column without a single entry is left out.
+void note_columns(FindingTableView& table, const FindingLineView& line) {
+    const auto has_n = [](const FindingGroupView& group) { return !group.n.empty(); };
+    table.has_n |= !line.n.empty() || std::ranges::any_of(line.groups, has_n);
+    table.has_tests |= line.has_tests;
+    table.has_when |= !line.at.text.empty() || !line.population.text.empty();
+    table.has_where |= !line.where.text.empty();
+}
+
 }  // namespace
 
 std::vector<PaperFindingView> key_findings(const Body& body, std::uint32_t paper) {
@@ -96,12 +105,11 @@ std::vector<FindingTableView> finding_tables(const Body& body, std::uint32_t pap
     for (std::uint32_t i = 0; i < body.paper->findings.size(); ++i) {
         PaperFindingView finding = finding_view(body, paper, i);
         FindingTableView& table = table_for(tables, finding.line);
-        table.has_tests |= finding.line.has_tests || !finding.line.comparisons.empty();
-        table.has_times |= !finding.line.at.text.empty();
+        note_columns(table, finding.line);
         table.findings.push_back(std::move(finding));
     }
     for (FindingTableView& table : tables) {
-        table.columns = table.is_long ? 2 + std::ssize(table.times) + (table.has_tests ? 1 : 0) : 0;
+        table.columns = 1 + table.has_n + std::ssize(table.times) + table.has_tests;
     }
     return tables;
 }

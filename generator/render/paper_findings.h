@@ -23,7 +23,9 @@ struct FindingTableView {
     bool is_long = false;
     std::vector<WordingView> times;
     bool has_tests = false;
-    bool has_times = false;  ///< short: some finding says when
+    bool has_n = false;
+    bool has_when = false;   ///< short: some finding has a population or a time
+    bool has_where = false;  ///< some finding has its place in the source
     std::int64_t columns = 0;
     std::vector<PaperFindingView> findings;
     static const TypeInfo& template_type();

@@ -64,6 +64,7 @@ const TypeInfo& FindingLineView::template_type() {
                                                     field<&FindingLineView::id>("id"),
                                                     field<&FindingLineView::label>("label"),
                                                     field<&FindingLineView::value>("value"),
+                                                    field<&FindingLineView::printed>("printed"),
                                                     field<&FindingLineView::n>("n"),
                                                     field<&FindingLineView::population>("population"),
                                                     field<&FindingLineView::at>("at"),
