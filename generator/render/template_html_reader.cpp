@@ -1,9 +1,10 @@
+#include "render/template_html_reader.h"
+
 #include <algorithm>
 #include <array>
 
 #include "render/template_cursor.h"
 #include "render/template_html_attributes.h"
-#include "render/template_html_state.h"
 
 namespace conspectus {
 namespace {

@@ -1,7 +1,6 @@
 #pragma once
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "render/template_type_info.h"
 #include "text/position.h"
@@ -46,14 +45,6 @@ struct HtmlState {
 
     bool operator==(const HtmlState& other) const;
 };
-
-struct HtmlFault {
-    Position at;
-    std::string text;
-};
-
-/// Reads a template's literal text on from `state`.
-std::vector<HtmlFault> read_html(HtmlState& state, const std::string& text, Location at);
 
 /// To be called where a control tag stands: names cannot go on behind it.
 void settle(HtmlState& state);

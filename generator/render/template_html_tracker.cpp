@@ -1,5 +1,7 @@
 #include "render/template_html_tracker.h"
 
+#include "render/template_html_reader.h"
+
 namespace conspectus {
 
 void TemplateHtmlTracker::read(const TemplateNode& text) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "render/template_cursor.h"
 #include "text/utf8.h"

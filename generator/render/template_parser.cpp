@@ -8,6 +8,7 @@
 #include "render/template_cursor.h"
 #include "render/template_expression_parser.h"
 #include "render/template_lexer.h"
+#include "render/template_source.h"
 #include "text/near_spelling.h"
 #include "text/utf8.h"
 

@@ -1,8 +1,9 @@
+#include "render/template_renderer.h"
+
 #include <algorithm>
 
 #include "render/template_evaluator.h"
 #include "render/template_program.h"
-#include "render/template_set.h"
 
 namespace conspectus {
 namespace {

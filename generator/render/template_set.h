@@ -8,12 +8,12 @@
 #include <vector>
 
 #include "model/strings.h"
+#include "render/template_renderer.h"
 #include "render/template_type.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
 
-struct TemplateProgram;
 struct TemplateLibrary;
 struct ReadTemplate;
 struct ProgramLanguage;
@@ -75,9 +75,6 @@ class TemplateSet {
     std::map<FileId, std::unique_ptr<const ReadTemplate>> read_;  ///< those that a compiled template uses
     std::set<std::pair<Location, std::string>> reported_;
 };
-
-/// Runs a compiled template over a view of the type it was compiled for.
-std::string render(const TemplateProgram& program, const void* view, std::string_view language);
 
 template <class View>
 std::string Template<View>::render(const View& view, std::string_view language) const {

@@ -1,7 +1,8 @@
+#include "render/template_source.h"
+
 #include <algorithm>
 
 #include "render/template_cursor.h"
-#include "render/template_lexer.h"
 #include "text/utf8.h"
 
 namespace conspectus {
