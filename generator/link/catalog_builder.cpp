@@ -1,5 +1,7 @@
 #include "link/catalog_builder.h"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 #include "link/drafts.h"
@@ -33,14 +35,21 @@ void check_against_site(const Catalog& catalog, Diagnostics& diagnostics) {
     check_papers(catalog, diagnostics);
 }
 
+void note_losses(const Inventory& inventory, Catalog& catalog) {
+    catalog.keywords_lost = inventory.keywords_lost;
+    catalog.works_lost = inventory.works_lost || !std::ranges::all_of(inventory.papers, has_front_matter);
+}
+
 }  // namespace
 
 Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnostics& diagnostics) {
     Catalog catalog;
     Inventory inventory = take_inventory(std::move(parsed));
     const bool known_site = site_is_known(inventory.site);
-    catalog.site = take_site(std::move(inventory.site), diagnostics);
-    join_translations(inventory, catalog.site.languages.front().key, diagnostics);
+    catalog.site = take_site(std::move(inventory.site), inventory.site_lost, diagnostics);
+    // Without a known default language no translation can be told to repeat its original.
+    join_translations(inventory, known_site ? catalog.site.languages.front().key : std::string(), diagnostics);
+    note_losses(inventory, catalog);
     link_figures(inventory, diagnostics);
     if (!with_drafts) leave_out_drafts(inventory, catalog);
 

@@ -65,7 +65,7 @@ class KeyResolver {
     void report_no_work(const std::string& key, EntityRef entity, Location at) {
         if (entity) {
             report(at, fmt::format("'{0}' is {1}, not a work: link to it with [[{0}]]", key, kind_phrase(entity.kind)));
-        } else if (!report_draft(names_.catalog, key, at, names_.diagnostics)) {
+        } else if (!names_.catalog.works_lost && !report_draft(names_.catalog, key, at, names_.diagnostics)) {
             report(at, fmt::format("no paper or work has the id '{}'{}", key, names_.near_work(key)));
         }
     }

@@ -24,6 +24,11 @@ struct Sorter {
     void operator()(SiteFile file) const { into.site = std::move(file.site); }
     void operator()(ReferencesFile file) const { append(into.shared_works, std::move(file.works)); }
     void operator()(ImageFile file) const { into.images.push_back(std::move(file)); }
+    void operator()(UnreadFile file) const {
+        into.site_lost = into.site_lost || file.defines == EntityKind::none;
+        into.keywords_lost = into.keywords_lost || file.defines == EntityKind::keyword;
+        into.works_lost = into.works_lost || file.defines == EntityKind::work;
+    }
 };
 
 template <class T>

@@ -18,6 +18,9 @@ struct Inventory {
     std::vector<Journal> journals;
     std::vector<SharedWork> shared_works;
     std::vector<ImageFile> images;
+    bool site_lost = false;  ///< site.yaml is there but cannot be read
+    bool keywords_lost = false;
+    bool works_lost = false;
 };
 
 Inventory take_inventory(std::vector<ParsedFile> parsed);

@@ -35,7 +35,7 @@ EntityRef NameLookup::anything(std::string_view name, std::string_view paper, Lo
     if (const EntityRef entity = catalog.find(name)) return entity;
     const std::int64_t found = by_term(name, paper, at);
     if (found >= 0) return {EntityKind::keyword, static_cast<std::uint32_t>(found)};
-    if (found == several || report_draft(catalog, name, at, diagnostics)) return {};
+    if (found == several || catalog.keywords_lost || report_draft(catalog, name, at, diagnostics)) return {};
     if (linkable_.empty()) {
         append_ids(catalog, false, linkable_);
         linkable_.insert(linkable_.end(), thesaurus_.terms().begin(), thesaurus_.terms().end());
@@ -72,6 +72,7 @@ void NameLookup::report_no_keyword(std::string_view name, EntityRef entity, Loca
                            fmt::format("'{}' is {}, not a keyword", name, kind_phrase(entity.kind)));
         return;
     }
+    if (catalog.keywords_lost) return;
     if (keywords_.empty()) {
         append_ids(catalog, true, keywords_);
         keywords_.insert(keywords_.end(), thesaurus_.terms().begin(), thesaurus_.terms().end());

@@ -25,7 +25,7 @@ struct ReferenceResolver {
             diagnostics.report(Code::unknown_work, reference.at,
                                fmt::format("'{}' is {}, not a work: a reference list holds works only", reference.work,
                                            kind_phrase(entity.kind)));
-        } else if (!report_draft(catalog, reference.work, reference.at, diagnostics)) {
+        } else if (!catalog.works_lost && !report_draft(catalog, reference.work, reference.at, diagnostics)) {
             report_unknown(reference);
         }
     }

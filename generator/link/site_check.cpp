@@ -49,7 +49,7 @@ bool site_is_known(const std::optional<Site>& site) {
     return site && !site->languages.empty();
 }
 
-Site take_site(std::optional<Site> site, Diagnostics& diagnostics) {
+Site take_site(std::optional<Site> site, bool lost, Diagnostics& diagnostics) {
     if (site_is_known(site)) {
         check_section_keys(*site, diagnostics);
         check_language_keys(*site, diagnostics);
@@ -59,11 +59,11 @@ Site take_site(std::optional<Site> site, Diagnostics& diagnostics) {
         diagnostics.report(
             Code::missing_site, site->at,
             "site.yaml has no languages: list at least one, as in '- {key: en, tag: en, name: English}'");
-    } else {
+    } else if (!lost) {
         diagnostics.report(Code::missing_site, Location{},
                            "site.yaml is missing: every collection needs one, with its title, languages and sections");
-        site.emplace();
     }
+    if (!site) site.emplace();
     site->languages = {{.key = "en", .tag = "en", .name = "English", .collation = "en"}};
     return *std::move(site);
 }

@@ -31,6 +31,11 @@ struct Catalog {
     /// ids that only drafts left out define, and where: for messages
     std::map<std::string, Location, std::less<>> drafts;
 
+    /// A file with keywords, or with works, could not be read: a name that leads
+    /// nowhere may be one of its, and is not reported.
+    bool keywords_lost = false;
+    bool works_lost = false;
+
     EntityRef find(std::string_view id) const;
     /// Index of the work with that id (papers included), or −1.
     std::int64_t work_index(std::string_view id) const;

@@ -3,6 +3,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/entity.h"
 #include "model/journal.h"
 #include "model/keyword.h"
 #include "model/page_text.h"
@@ -61,8 +62,13 @@ struct ImageFile {
     FileId file = no_file;
 };
 
+/// A list of things that could not be read: what it defines is not known.
+struct UnreadFile {
+    EntityKind defines = EntityKind::none;
+};
+
 /// What one file of the content tree holds; monostate: nothing of ours.
 using ParsedFile = std::variant<std::monostate, PaperFile, TranslationFile, PageFile, ThesaurusFile, JournalsFile,
-                                SiteFile, ReferencesFile, ImageFile>;
+                                SiteFile, ReferencesFile, ImageFile, UnreadFile>;
 
 }  // namespace conspectus

@@ -36,11 +36,11 @@ struct Record {
     std::string ISBN;
     std::string ISSN;
     std::string URL;
-    std::string language;                    ///< the publication's own, a language tag
-    std::map<std::string, Localized> other;  ///< every other CSL variable, by its CSL name
+    std::string language;                                    ///< the publication's own, a language tag
+    std::map<std::string, Localized> other;                  ///< every other CSL variable, by its CSL name
     std::map<std::string, std::vector<Person>> other_names;  ///< every other CSL name variable: composer, chair …
     std::map<std::string, DateRange> other_dates;            ///< every other CSL date variable
-    std::map<std::string, Location> key_at;  ///< where each variable was written
+    std::map<std::string, Location> key_at;                  ///< where each variable was written
 };
 
 }  // namespace conspectus

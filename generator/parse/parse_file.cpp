@@ -1,5 +1,7 @@
 #include "parse/parse_file.h"
 
+#include <optional>
+
 #include "parse/content_path.h"
 #include "parse/file_text.h"
 #include "parse/image_file_reader.h"
@@ -12,20 +14,34 @@
 namespace conspectus {
 namespace {
 
-/// The checked value of a YAML file, null where it cannot be read.
-YamlValue read_yaml_file(const SourceFile& source, const Noun& noun, FileId file, Diagnostics& diagnostics) {
+/// The checked value of a YAML file; nothing where it cannot be read.
+std::optional<YamlValue> read_yaml_file(const SourceFile& source, const Noun& noun, FileId file,
+                                        Diagnostics& diagnostics) {
     const auto text = file_text(source, file, diagnostics);
-    if (!text) return {};
+    if (!text) return std::nullopt;
     auto value = read_yaml(*text, file, 1, diagnostics);
-    if (!value) return {};
+    if (!value) return std::nullopt;
     for (const FileKind& kind : file_kinds())
         if (kind.noun == &noun && !kind.front_matter) check_schema(*value, kind, file, diagnostics);
-    return *std::move(value);
+    return value;
 }
 
 ParsedFile read_site_file(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
-    const YamlValue value = read_yaml_file(source, site_noun, file, diagnostics);
-    return SiteFile{read_site(ValueReader(value, file))};
+    const auto value = read_yaml_file(source, site_noun, file, diagnostics);
+    if (!value) return UnreadFile{EntityKind::none};
+    return SiteFile{read_site(ValueReader(*value, file))};
+}
+
+ParsedFile read_thesaurus_file(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
+    const auto value = read_yaml_file(source, keyword_noun, file, diagnostics);
+    if (!value) return UnreadFile{EntityKind::keyword};
+    return read_thesaurus(*value, file);
+}
+
+ParsedFile read_works_file(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
+    const auto value = read_yaml_file(source, shared_work_noun, file, diagnostics);
+    if (!value) return UnreadFile{EntityKind::work};
+    return read_shared_works(*value, file, diagnostics);
 }
 
 ParsedFile read_figure(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
@@ -43,7 +59,7 @@ constexpr std::string_view unexpected =
     "this file has no place here and is passed over; the content folder holds site.yaml, keywords.yaml, journals.yaml, "
     "papers/<id>.md, "
     "papers/<id>.<language>.md, figures in papers/<id>/, references/*.yaml and pages/<id>.md";
-constexpr std::string_view foreign = "this file is not read; turn it into YAML with 'conspectus import'";
+constexpr std::string_view foreign = "this file is not read; write its entries as YAML into references/<name>.yaml";
 constexpr std::string_view vector_picture =
     "figures are png, jpg, webp, avif or gif; an SVG can run scripts and a PDF is no picture, so save it as one of "
     "those";
@@ -59,13 +75,13 @@ ParsedFile parse_file(const SourceFile& source, FileId file, Diagnostics& diagno
         case PathKind::page_translation:
             return read_markdown_file(source, path, file, diagnostics);
         case PathKind::thesaurus:
-            return read_thesaurus(read_yaml_file(source, keyword_noun, file, diagnostics), file);
+            return read_thesaurus_file(source, file, diagnostics);
         case PathKind::journals:
-            return read_journals(read_yaml_file(source, journal_noun, file, diagnostics), file);
+            return read_journals(read_yaml_file(source, journal_noun, file, diagnostics).value_or(YamlValue{}), file);
         case PathKind::site:
             return read_site_file(source, file, diagnostics);
         case PathKind::references:
-            return read_shared_works(read_yaml_file(source, shared_work_noun, file, diagnostics), file, diagnostics);
+            return read_works_file(source, file, diagnostics);
         case PathKind::figure:
             return read_figure(source, file, diagnostics);
         case PathKind::foreign_references:

@@ -26,6 +26,9 @@ std::string name_of(const ParsedFile& parsed) {
         std::string operator()(const JournalsFile& f) { return "journals " + std::to_string(f.journals.size()); }
         std::string operator()(const SiteFile& f) { return "site " + std::to_string(f.site.languages.size()); }
         std::string operator()(const ReferencesFile& f) { return "works " + std::to_string(f.works.size()); }
+        std::string operator()(const UnreadFile& f) {
+            return f.defines == EntityKind::keyword ? "unread keywords" : "unread";
+        }
         std::string operator()(const ImageFile& f) {
             return "image " + std::to_string(f.width) + "x" + std::to_string(f.height);
         }
@@ -79,7 +82,8 @@ INSTANTIATE_TEST_SUITE_P(
                   "references/*.yaml and pages/<id>.md [unexpected-file]\n"},
         ParseCase{"ForeignReferences", "references/x.bib\n@article{}",
                   "nothing\n"
-                  "0:0 warning this file is not read; turn it into YAML with 'conspectus import' [not-imported]\n"},
+                  "0:0 warning this file is not read; write its entries as YAML into references/<name>.yaml "
+                  "[not-imported]\n"},
         ParseCase{"Svg", "papers/a/fig.svg\n<svg/>",
                   "nothing\n"
                   "0:0 error figures are png, jpg, webp, avif or gif; an SVG can run scripts and a PDF is no picture, "
