@@ -63,6 +63,7 @@ const TypeInfo& WorkPageView::template_type() {
         record<WorkPageView>("work page", {
                                               field<&WorkPageView::frame>("frame"),
                                               field<&WorkPageView::title>("title"),
+                                              field<&WorkPageView::heading>("heading"),
                                               field<&WorkPageView::other_titles>("other_titles"),
                                               field<&WorkPageView::work>("work"),
                                               field<&WorkPageView::said>("said"),

@@ -14,7 +14,7 @@ std::string plain_text(const Body& body, const Token& token);
 std::string sentence_text(const Body& body, std::uint32_t first, std::uint32_t last);
 
 /// The sentence around a citation group, without links, the group itself in
-/// <mark>.
+/// <mark>. Where a table cell holds nothing else, its whole row.
 Html sentence_html(const Body& body, std::uint32_t group);
 
 }  // namespace conspectus

@@ -85,6 +85,14 @@ Html said_of_unresolved(const PageContext& context, const Work& work) {
     return html.markup.empty() ? note : ui_html(context.strings, "unresolved-said", {{"author", html}, {"note", note}});
 }
 
+Html unresolved_name_html(const PageContext& context, const Work& work) {
+    const Paper* paper = listing_paper(context.catalog, work);
+    const Html name = paper == nullptr
+                          ? Html{html_text(work.listed_in)}
+                          : wording_html({short_citation(paper->record), record_tag(context, paper->record)});
+    return ui_html(context.strings, "unresolved-name", {{"number", {std::to_string(work.number)}}, {"paper", name}});
+}
+
 Html unresolved_html(const PageContext& context, const Work& work) {
     const Paper* paper = listing_paper(context.catalog, work);
     const Html title =

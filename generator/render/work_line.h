@@ -35,6 +35,8 @@ CitationStyle site_style(const Site& site);
 /// two entries of a bilingual one are separated by a line break.
 Html reference_html(const PageContext& context, const Record& record, CitationStyle style);
 
+/// "No. 7 in 刘建龙等，2022", languages marked up.
+Html unresolved_name_html(const PageContext& context, const Work& work);
 /// "No. 7 in …; bibliographic data missing from the source".
 Html unresolved_html(const PageContext& context, const Work& work);
 /// What the citing text says of an unresolved work: its author, its note.

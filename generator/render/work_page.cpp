@@ -20,6 +20,7 @@ FrameView work_frame(const PageContext& context, const Work& work, const std::st
 
 void add_record(WorkPageView& view, const PageContext& context, const Work& work, std::uint32_t index) {
     view.title = work.record.title.empty() ? view.work.name : record_title(context, work.record);
+    view.heading = {html_text(view.title.text)};
     view.other_titles = other_titles(context, work.record);
     view.publication = publication_view(context, index, {});
     view.cite = cite_box(context, work.record);
@@ -41,12 +42,12 @@ WorkPageView work_page(const PageContext& context, const PageSubject& subject) {
     const WorkRow& row = context.indexes.works[subject.index];
     WorkPageView view;
     view.work = work_line(context, work);
-    view.title = view.work.name;
     view.status = status_view(context, work.status);
     view.counts = citing_counts(context, row);
     view.citing = citing_papers(context, row);
     view.findings = finding_list(context, row.findings.data(), row.findings.data() + row.findings.size());
     if (work.unresolved) {
+        view.heading = unresolved_name_html(context, work);
         view.said = said_of_unresolved(context, work);
     } else {
         add_record(view, context, work, subject.index);

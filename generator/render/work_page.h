@@ -6,7 +6,8 @@ namespace conspectus {
 
 struct WorkPageView {
     FrameView frame;
-    WordingView title;  ///< of the publication; of an unresolved one its short name
+    WordingView title;  ///< of the publication
+    Html heading;       ///< the title; of an unresolved one its short name
     std::vector<WordingView> other_titles;
     WorkLineView work;
     Html said;  ///< what the text says of an unresolved one

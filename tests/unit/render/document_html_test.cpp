@@ -225,6 +225,19 @@ TEST(Sentence, ReadsAsPlainText) {
     EXPECT_EQ(sentence_text(body, 2, 8), "So RANKL[1-2] rises.");
 }
 
+TEST(Sentence, OfACitationAloneInItsCellIsTheRow) {
+    const SmallSite site;
+    const PageContext page = site.context();
+    DocumentMaker maker;
+    maker.open(TokenKind::table).open(TokenKind::table_row).cell({}, "Calcium").cell({}, "1 g");
+    maker.open(TokenKind::table_cell).cite({numbered(1, "shi2017")}).close(TokenKind::table_cell);
+    maker.close(TokenKind::table_row).close(TokenKind::table);
+    maker.document.citation_groups[0].first_token = 9;
+    maker.document.citation_groups[0].last_token = 10;
+    EXPECT_EQ(sentence_html({page, &site.catalog.papers[0], maker.document, "en"}, 0).markup,
+              "Calcium · 1 g · <mark>[1]</mark>");
+}
+
 TEST(Sentence, MarksTheCitationAndEscapesTheRest) {
     const SmallSite site;
     const PageContext page = site.context();
