@@ -7,6 +7,7 @@
 #include "render/template_html_tracker.h"
 #include "render/template_inheritance.h"
 #include "render/template_path_compiler.h"
+#include "render/template_type.h"
 
 namespace conspectus {
 namespace {
@@ -275,16 +276,22 @@ class TemplateCompiler {
     void compile_set(const TemplateNode& node) {
         const CompiledValue value = compile_expression(compilation_, node.expression);
         if (node.name.empty()) return;
-        const std::uint32_t slot = scope_.assign(node.name, value.type);
-        if (value.type != nullptr) code_.emit({.op = set_op(value), .a = value.id, .b = slot});
+        if (value.type == nullptr) {
+            scope_.assign(node.name, nullptr);
+            return;
+        }
+        const Op op = set_op(value);
+        const TypeInfo& type = op == Op::set_integer ? type_info<std::int64_t>() : *value.type;
+        code_.emit({.op = op, .a = value.id, .b = scope_.assign(node.name, &type)});
     }
 
-    /// Values of the view stay where they are; what is computed is copied.
+    /// Values of the view stay where they are; what is computed is copied, and
+    /// integers are, for they have many C++ types and a slot has one.
     Op set_op(const CompiledValue& value) const {
         const Value& source = compilation_.program.values[value.id];
         const auto* path = std::get_if<PathOp>(&source.op);
         const bool in_view = path != nullptr && (*path == PathOp::view || source.count > 0);
-        if (in_view) return Op::set_object;
+        if (in_view && value.type->kind != TypeKind::integer) return Op::set_object;
         switch (value.type->kind) {
             case TypeKind::text:
                 return Op::set_text;

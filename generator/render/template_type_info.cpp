@@ -1,17 +1,34 @@
 #include "render/template_type_info.h"
 
 namespace conspectus {
+namespace {
+
+std::string describe_many(const TypeInfo& type) {
+    switch (type.kind) {
+        case TypeKind::text:
+            return "texts";
+        case TypeKind::integer:
+            return "numbers";
+        case TypeKind::boolean:
+            return "yes/no values";
+        case TypeKind::html:
+            return "HTML";
+        case TypeKind::url:
+            return "URLs";
+        case TypeKind::record:
+            return "records (" + type.name + ")";
+        case TypeKind::list:
+            return "lists";
+        case TypeKind::optional:
+            return "values that may be absent";
+    }
+    return {};
+}
+
+}  // namespace
 
 bool same_type(const TypeInfo& a, const TypeInfo& b) {
-    const TypeInfo* left = &a;
-    const TypeInfo* right = &b;
-    while (left != right) {
-        if (left->kind != right->kind || left->kind == TypeKind::record) return false;
-        if (left->element == nullptr) return true;
-        left = &left->element();
-        right = &right->element();
-    }
-    return true;
+    return &a == &b || (a.kind == TypeKind::integer && b.kind == TypeKind::integer);
 }
 
 std::string describe(const TypeInfo& type) {
@@ -29,7 +46,7 @@ std::string describe(const TypeInfo& type) {
         case TypeKind::record:
             return "a record (" + type.name + ")";
         case TypeKind::list:
-            return "a list";
+            return "a list of " + describe_many(type.element());
         case TypeKind::optional:
             return describe(type.element()) + " that may be absent";
     }

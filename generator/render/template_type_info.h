@@ -29,11 +29,11 @@ struct TypeInfo {
     const void* (*value)(const void*) = nullptr;            ///< optional; null where absent
 };
 
-/// True where a value of one may stand for the other: all texts, all integers,
-/// the same record, lists and optionals of the same.
+/// True where a value of one may stand for the other: of one C++ type, whose
+/// functions read it, or both integers.
 bool same_type(const TypeInfo& a, const TypeInfo& b);
 
-/// As messages say it: "text", "a list", "a URL that may be absent".
+/// As messages say it: "text", "a list of numbers", "a URL that may be absent".
 std::string describe(const TypeInfo& type);
 
 }  // namespace conspectus

@@ -259,17 +259,17 @@ const std::vector<FaultCase>& cases() {
           "[template-type]",
           "page.html:1:41: a yes/no value is not compared; test it with '{% if value %}' or '{% if not value %}' "
           "[template-type]",
-          "page.html:1:74: text is compared with text and a number with a number, not a list with a list "
-          "[template-type]"}},
+          "page.html:1:74: text is compared with text and a number with a number, not a list of texts with a list of "
+          "texts [template-type]"}},
         {"UrlOrder",
          "{% if home < home %}{% endif %}",
          {"page.html:1:12: URLs have no order; they are compared with '==' and '!=' only [template-type]"}},
         {"InOfKinds",
          "{% if n in names %}{% endif %}{% if title in leaves %}{% endif %}{% if 1 in title %}{% endif %}",
          {"page.html:1:9: 'in' looks for a text or number in a list of such, or for a text in a text, not for a number "
-          "in a list [template-type]",
+          "in a list of texts [template-type]",
           "page.html:1:43: 'in' looks for a text or number in a list of such, or for a text in a text, not for text in "
-          "a list [template-type]",
+          "a list of records (leaf) [template-type]",
           "page.html:1:74: 'in' looks for a text or number in a list of such, or for a text in a text, not for a "
           "number in text [template-type]"}},
         {"ConcatenationOfKinds",
@@ -281,6 +281,20 @@ const std::vector<FaultCase>& cases() {
          "{{ title if yes else n }}",
          {"page.html:1:10: both values of an 'if … else' must be of one kind, and here one is text, the other a number "
           "[template-type]"}},
+        {"ChoiceOfOptionalsOfOtherTypes",
+         "{% if (next if yes else parent) %}{% endif %}",
+         {"page.html:1:8: 'next' may be absent; put '{% if next %}' around it, or give it a '| default(\"…\")' "
+          "[template-type]",
+          "page.html:1:25: 'parent' may be absent; put '{% if parent %}' around it, or give it a '| default(\"…\")' "
+          "[template-type]"}},
+        {"ListsOfOtherTypes",
+         "{% for x in (names if yes else numbers) %}{% endfor %}",
+         {"page.html:1:20: both values of an 'if … else' must be of one kind, and here one is a list of texts, the "
+          "other a list of numbers [template-type]"}},
+        {"SetToOtherOptionals",
+         "{% if yes %}{% set x = next %}{% else %}{% set x = parent %}{% endif %}{% if x %}{% endif %}",
+         {"page.html:1:78: 'x' is not set alike in all branches of the 'if' above; set it before the 'if', or in each "
+          "branch to the same kind of value [template-name]"}},
         {"SetInSomeBranches",
          "{% if yes %}{% set x = 1 %}{% endif %}{{ x }}",
          {"page.html:1:42: 'x' is not set alike in all branches of the 'if' above; set it before the 'if', or in each "

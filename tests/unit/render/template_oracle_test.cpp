@@ -105,6 +105,12 @@ const std::vector<OracleCase>& cases() {
         page("SetInBranch",
              "{% set x = \"a\" %}{% if yes %}{% set x = \"b\" %}{% endif %}{{ x }}"
              "{% if no %}{% set v = 1 %}{% else %}{% set v = 2 %}{% endif %}{{ v }}"),
+        page("SetIntegersOfManyTypes",
+             "{% set x = n %}{{ x }}{% if yes %}{% set x = 5000000000 if no else minus %}{% endif %}{{ x }}{% set y = "
+             "x %}{% set "
+             "x = leaf.count %}{{ y }}{{ x }}{% set z = volume %}{% if z %}{% set z = z %}{{ z }}{% endif %}{{ n if no "
+             "else minus "
+             "}}{{ volume | default(n) }}{{ absent | default(title) }}{{ zero or leaf.count or n }}"),
         page("SetInLoop", "{% for name in names %}{% set x = name ~ loop.index %}{{ x }}{% endfor %}"),
         page("SetBoolean",
              "{% set x = n > 3 %}{% if x %}a{% endif %}{% set y = names and nothing %}{{ 1 if y else 0 }}"),
