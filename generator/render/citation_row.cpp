@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "render/ui_text.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -23,9 +24,12 @@ std::vector<LinkView> cited_by(const PageContext& context, const WorkRow& row) {
     return links;
 }
 
-/// As the citing text names its author, under whom the index files it.
+/// As the citing text names its author, under whom the index files it; else
+/// its number, for the row names the paper.
 WordingView unresolved_name(const PageContext& context, const Work& work) {
-    if (work.unresolved_author.empty()) return work_name(context, work);
+    if (work.unresolved_author.empty()) {
+        return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(work.number)}}), {}};
+    }
     const bool han = contains_han(work.unresolved_author);
     return {work.unresolved_author,
             han ? foreign_tag(context, language_tag(context.catalog.site, "zh")) : std::string()};
@@ -71,7 +75,7 @@ CitationRowView citation_row(const PageContext& context, std::uint32_t index) {
                          .doi = doi_url(work.record.DOI),
                          .is_paper = work.is_paper,
                          .unresolved = work.unresolved,
-                         .number = work.number};
+                         .number = work.unresolved_author.empty() ? std::int64_t{0} : std::int64_t{work.number}};
     if (!work.record.issued.empty()) view.year = std::to_string(work.record.issued.first.year);
     view.more = view.papers - static_cast<std::int64_t>(view.cited_by.size());
     return view;

@@ -21,7 +21,7 @@ struct CitationRowView {
     Url doi;
     bool is_paper = false;
     bool unresolved = false;
-    std::int64_t number = 0;  ///< of an unresolved one in its paper's list
+    std::int64_t number = 0;  ///< of an unresolved one with an author; else 0
     static const TypeInfo& template_type();
 };
 

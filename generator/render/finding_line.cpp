@@ -87,6 +87,7 @@ FindingLineView finding_line(const PageContext& context, FindingRef ref) {
     for (const FindingGroup& group : finding.groups) {
         line.groups.push_back(group_view(context, finding, group));
         line.has_tests |= !line.groups.back().test.empty();
+        line.has_group_sizes |= !line.groups.back().n.empty();
     }
     return line;
 }

@@ -41,7 +41,8 @@ struct FindingLineView {
     std::vector<WordingView> times;  ///< of the long form, as its groups and comparisons
     std::vector<FindingGroupView> groups;
     std::vector<FindingComparisonView> comparisons;
-    bool has_tests = false;  ///< a group has one
+    bool has_tests = false;        ///< a group has one
+    bool has_group_sizes = false;  ///< a group has an n
     static const TypeInfo& template_type();
 };
 

@@ -77,6 +77,7 @@ const TypeInfo& FindingLineView::template_type() {
                                                     field<&FindingLineView::groups>("groups"),
                                                     field<&FindingLineView::comparisons>("comparisons"),
                                                     field<&FindingLineView::has_tests>("has_tests"),
+                                                    field<&FindingLineView::has_group_sizes>("has_group_sizes"),
                                                 });
     return type;
 }
