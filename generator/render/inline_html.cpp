@@ -10,7 +10,7 @@ namespace conspectus {
 namespace {
 
 /// A value longer than this may break over lines: it would not fit a phone.
-constexpr std::size_t longest_unbroken = 24;
+constexpr std::size_t longest_unbroken = 16;
 
 std::string attribute(std::string_view name, std::string_view value) {
     return " " + std::string(name) + "=\"" + html_attribute(value) + "\"";
