@@ -97,7 +97,6 @@ std::vector<KeywordLineView> together(const PageContext& context, const KeywordR
 
 /// What stands only on the first of a keyword's pages.
 void describe(const PageContext& context, const Keyword& keyword, const KeywordRow& row, KeywordPageView& view) {
-    view.labels = in_each_language(context, keyword.label);
     view.definitions = in_each_language(context, keyword.definition);
     view.synonyms = synonyms(context, keyword);
     view.names_in_sources = names_in_sources(context, keyword);

@@ -28,7 +28,6 @@ struct SourceNamesView {
 struct KeywordPageView {
     FrameView frame;
     KeywordLineView keyword;
-    std::vector<InLanguageView> labels;
     std::vector<InLanguageView> definitions;  ///< the page's language first
     std::vector<InLanguageView> synonyms;
     std::vector<SourceNamesView> names_in_sources;

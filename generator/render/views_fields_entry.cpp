@@ -82,7 +82,6 @@ const TypeInfo& KeywordPageView::template_type() {
         record<KeywordPageView>("keyword page", {
                                                     field<&KeywordPageView::frame>("frame"),
                                                     field<&KeywordPageView::keyword>("keyword"),
-                                                    field<&KeywordPageView::labels>("labels"),
                                                     field<&KeywordPageView::definitions>("definitions"),
                                                     field<&KeywordPageView::synonyms>("synonyms"),
                                                     field<&KeywordPageView::names_in_sources>("names_in_sources"),
