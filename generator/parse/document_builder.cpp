@@ -49,11 +49,11 @@ void DocumentBuilder::take(TreeEvent event) {
     if (in_leaf_ && !is_leaf_block) {
         inlines_.push_back(std::move(event));
     } else {
-        take_block(std::move(event));
+        take_block(event);
     }
 }
 
-void DocumentBuilder::take_block(TreeEvent event) {
+void DocumentBuilder::take_block(const TreeEvent& event) {
     switch (event.kind) {
         case NodeKind::paragraph:
             return take_paragraph(event);

@@ -17,7 +17,7 @@ class DocumentBuilder {
     Document finish() { return std::move(document_); }
 
   private:
-    void take_block(TreeEvent event);
+    void take_block(const TreeEvent& event);
     void take_container(const TreeEvent& event, TokenKind kind, std::uint32_t index);
     void take_paragraph(const TreeEvent& event);
     void take_heading(const TreeEvent& event);
