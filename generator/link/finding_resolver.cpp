@@ -47,7 +47,7 @@ class FindingResolver {
         if (!finding) {
             if (has_front_matter(paper_))
                 report(value, fmt::format("this paper has no finding '{}'{}", path.finding,
-                                          names_.near(path.finding, by_id_.ids())));
+                                          names_.near(path.finding, [&] { return by_id_.ids(); })));
             return;
         }
         value.finding = *finding;

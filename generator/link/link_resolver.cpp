@@ -12,7 +12,7 @@ void check_fragment(const CrossLink& link, Location at, NameLookup& names, Fragm
     const bool has_places = link.entity.kind == EntityKind::paper || link.entity.kind == EntityKind::page;
     const std::string text = has_places
                                  ? fmt::format("'{}' has no place '#{}'{}", link.target, link.fragment,
-                                               names.near(link.fragment, fragments.all(link.entity)))
+                                               names.near(link.fragment, [&] { return fragments.all(link.entity); }))
                                  : fmt::format("'{}' is {}, whose page has no places to link to: leave out '#{}'",
                                                link.target, kind_phrase(link.entity.kind), link.fragment);
     names.diagnostics.report(Code::unknown_link, at, text);

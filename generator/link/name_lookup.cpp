@@ -50,10 +50,6 @@ std::string NameLookup::near_work(std::string_view name) {
     return near(name, works_);
 }
 
-std::string NameLookup::near(std::string_view name, const std::vector<std::string_view>& among) {
-    return suggestions_.did_you_mean(name, among);
-}
-
 std::int64_t NameLookup::by_term(std::string_view name, std::string_view paper, Location at) {
     const std::vector<std::uint32_t> found = thesaurus_.find(name, paper);
     if (found.size() == 1) return found.front();

@@ -23,7 +23,8 @@ class NameLookup {
     EntityRef anything(std::string_view name, std::string_view paper, Location at);
     /// "; did you mean 'x'?" among papers and works.
     std::string near_work(std::string_view name);
-    std::string near(std::string_view name, const std::vector<std::string_view>& among);
+    /// "; did you mean 'x'?" among names, or among those that a function makes.
+    std::string near(std::string_view name, const auto& among) { return suggestions_.did_you_mean(name, among); }
 
     const Catalog& catalog;
     Diagnostics& diagnostics;

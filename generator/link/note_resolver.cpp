@@ -22,7 +22,7 @@ void resolve(std::vector<NoteMark>& marks, const Paper& paper, const DocumentSco
         } else if (has_front_matter(paper)) {
             names.diagnostics.report(Code::unknown_note, scope.at(mark.at),
                                      fmt::format("editorial-notes of this paper has no '{}'{}", mark.note,
-                                                 names.near(mark.note, notes.ids())));
+                                                 names.near(mark.note, [&] { return notes.ids(); })));
         }
     }
 }

@@ -61,7 +61,7 @@ class PaperCheck {
             diagnostics_.report(
                 Code::unknown_note, finding.at,
                 fmt::format("the finding '{}' names the note '{}', which editorial-notes does not have{}", finding.id,
-                            note, suggestions_.did_you_mean(note, notes.ids())));
+                            note, suggestions_.did_you_mean(note, [&] { return notes.ids(); })));
         }
     }
 

@@ -23,8 +23,10 @@ class SectionCheck {
     void check(const Summary& summary) {
         const std::vector<Found> found = known_sections(summary);
         check_order(summary, found);
-        for (std::uint32_t i = 0; i < site_.sections.size(); ++i) {
-            if (!site_.sections[i].optional) check_present(summary, found, i);
+        std::vector<bool> present(site_.sections.size());
+        for (const Found& here : found) present[here.section] = true;
+        for (std::uint32_t i = 0; i < present.size(); ++i) {
+            if (!present[i] && !site_.sections[i].optional) report_missing(summary, found, i);
         }
     }
 
@@ -58,8 +60,7 @@ class SectionCheck {
     }
 
     /// Points at the heading before which the section belongs.
-    void check_present(const Summary& summary, const std::vector<Found>& found, std::uint32_t wanted) {
-        if (std::ranges::find(found, wanted, &Found::section) != found.end()) return;
+    void report_missing(const Summary& summary, const std::vector<Found>& found, std::uint32_t wanted) {
         const std::string_view name = label(wanted, summary.language);
         const auto next = std::ranges::find_if(found, [&](const Found& f) { return f.section > wanted; });
         const bool last = next == found.end();

@@ -13,6 +13,9 @@ namespace {
 /// What the fragments of references, citations, findings and notes begin with.
 constexpr std::array<std::string_view, 4> reserved_fragments = {"ref", "cite", "finding", "note"};
 
+/// Each language costs an alphabet and a whole tree of pages.
+constexpr std::size_t most_languages = 32;
+
 bool is_reserved(std::string_view key) {
     for (const std::string_view word : reserved_fragments) {
         if (key.starts_with(word) && (key.size() == word.size() || key[word.size()] == '-')) return true;
@@ -46,13 +49,20 @@ void check_language_keys(const Site& site, Diagnostics& diagnostics) {
 }  // namespace
 
 bool site_is_known(const std::optional<Site>& site) {
-    return site && !site->languages.empty();
+    return site && !site->languages.empty() && site->languages.size() <= most_languages;
 }
 
 Site take_site(std::optional<Site> site, bool lost, Diagnostics& diagnostics) {
     if (site_is_known(site)) {
         check_section_keys(*site, diagnostics);
         check_language_keys(*site, diagnostics);
+        return *std::move(site);
+    }
+    if (site && site->languages.size() > most_languages) {
+        diagnostics.report(Code::too_many_languages, site->at,
+                           fmt::format("site.yaml has {} languages, and a site can have {}: leave some out",
+                                       site->languages.size(), most_languages));
+        site->languages.resize(1);
         return *std::move(site);
     }
     if (site) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -13,6 +14,12 @@ class Suggestions {
   public:
     /// "; did you mean 'x'?", or nothing.
     std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& names);
+    /// The same among `make_names()`, which is asked only while something is
+    /// still offered.
+    template <std::invocable MakeNames>
+    std::string did_you_mean(std::string_view word, MakeNames make_names) {
+        return words_ == 0 ? std::string() : did_you_mean(word, make_names());
+    }
 
   private:
     std::size_t words_ = 200;

@@ -114,6 +114,17 @@ TEST(CatalogBuilder, ReportsASiteWithoutLanguages) {
               "[missing-site]\n");
 }
 
+TEST(CatalogBuilder, RefusesAnAlphabetForEveryWord) {
+    Collection c;
+    for (int i = 0; i < 10'000; ++i) c.site.languages.push_back({"x" + std::to_string(i), "x", "x", "x", false});
+    c.paper("a").with([](Paper& p) { p.record.title = text_in({{"x9", "Title"}}); });
+    const Linked linked = c.link();
+    EXPECT_EQ(
+        linked.messages,
+        "site.yaml: site.yaml has 10002 languages, and a site can have 32: leave some out [too-many-languages]\n");
+    EXPECT_EQ(linked.catalog.site.languages.size(), 1U);
+}
+
 TEST(CatalogBuilder, KeepsSectionKeysApartFromOtherFragments) {
     Collection c;
     c.section("note", "注", "Note");
