@@ -72,7 +72,7 @@ def references(rng, paper):
     return "".join(out)
 
 
-def body(rng, total, keyword_count, labels, text):
+def body(rng, paper, total, keyword_count, labels, text):
     sentence = 0
     parts = []
     for label in labels:
@@ -84,7 +84,8 @@ def body(rng, total, keyword_count, labels, text):
                 mark = f"[@{sentence % 30 + 1}]" if sentence % 2 else f"[[k{rng.randrange(keyword_count)}]]"
                 sentences.append(text(rng, mark))
             parts.append("\n" + "".join(sentences) + "\n")
-        parts.append(f"\n[[p{rng.randrange(total)}]] [=f1] [=f2]\n")
+        other = (paper + rng.randint(1, max(1, total - 1))) % total
+        parts.append(f"\n[[p{other}]] [=f1] [=f2]\n" if other != paper else "\n[=f1] [=f2]\n")
     return "".join(parts)
 
 
@@ -99,13 +100,13 @@ def paper_text(rng, paper, total, keyword_count):
             f"container-title: J {rng.choice(WORDS).title()} {rng.randrange(40)}\nissued: {rng.randint(2000, 2026)}\n"
             f"DOI: 10.2000/p{paper}\nlanguage: zh\nkeywords: [{terms}]\nadded: 2026-01-02\nfindings:\n{findings}"
             f"references:\n{references(rng, paper)}---\n"
-            + body(rng, total, keyword_count, ["研究问题", "结果", "局限"],
+            + body(rng, paper, total, keyword_count, ["研究问题", "结果", "局限"],
                    lambda r, mark: f"{han(r, 20, 40)}，{han(r, 8, 16)}{mark}。"))
 
 
 def translation_text(rng, paper, total, keyword_count):
     return ("---\nupdated: 2026-01-03\n---\n"
-            + body(rng, total, keyword_count, ["Question", "Results", "Limits"],
+            + body(rng, paper, total, keyword_count, ["Question", "Results", "Limits"],
                    lambda r, mark: f"The {english(r, 10, 18)} {mark}. "))
 
 
