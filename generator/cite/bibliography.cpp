@@ -1,5 +1,7 @@
 #include "cite/bibliography.h"
 
+#include <algorithm>
+
 #include "cite/entry_language.h"
 #include "cite/name_format.h"
 #include "cite/styles.h"
@@ -71,8 +73,15 @@ FormattedReference format_reference(const Record& record, const Journal* journal
     return {paragraphs_in(record, journal, style, reader_language)};
 }
 
-std::string short_citation(const Record& record) {
-    const std::string language = own_language(record);
+std::string short_citation_language(const Record& record, std::string_view reader_language) {
+    const bool known = !reader_language.empty() && !record.authors.empty() &&
+                       std::ranges::any_of(record.authors.front().names,
+                                           [&](const NameForm& form) { return form.language == reader_language; });
+    return known ? std::string(reader_language) : own_language(record);
+}
+
+std::string short_citation(const Record& record, std::string_view reader_language) {
+    const std::string language = short_citation_language(record, reader_language);
     std::string out = short_authors(record, language);
     if (out.empty()) out = text_in(record.title, language);
     if (!record.issued.empty()) {

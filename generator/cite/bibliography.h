@@ -41,9 +41,12 @@ struct FormattedReference {
 FormattedReference format_reference(const Record& record, const Journal* journal, CitationStyle style,
                                     std::string_view reader_language);
 
-/// "Hage et al., 2018" / "刘建龙等，2022": the short name of a work in lists,
-/// in the record's own language; the title where there are no authors.
-std::string short_citation(const Record& record);
+/// "Hage et al., 2018" / "刘建龙等，2022": the short name of a work in lists; the
+/// title where there are no authors. In the reader's language where the first
+/// author's name is known in it, else in the record's own.
+std::string short_citation(const Record& record, std::string_view reader_language = {});
+/// The language key of that short name.
+std::string short_citation_language(const Record& record, std::string_view reader_language);
 
 /// https://doi.org/… of a DOI, percent-encoded; empty for an empty one.
 std::string doi_address(std::string_view doi);

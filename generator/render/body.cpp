@@ -46,7 +46,7 @@ std::string cross_link_text(const Body& body, const CrossLink& link) {
         case EntityKind::paper:
             return text_in(catalog.papers[link.entity.index].record.title, body.language);
         case EntityKind::work:
-            return short_citation(catalog.works[link.entity.index].record);
+            return short_citation(catalog.works[link.entity.index].record, body.language);
         case EntityKind::page:
             return text_in(catalog.pages[link.entity.index].title, body.language);
         case EntityKind::none:

@@ -28,8 +28,16 @@ std::string record_tag(const PageContext& context, const Record& record) {
     return foreign_tag(context, neutral_tag(context.catalog.site, record));
 }
 
+/// "Liu & Li, 2022", in the reader's language where that is known.
+WordingView short_name(const PageContext& context, const Record& record) {
+    const std::string& reader = context.language.key;
+    const std::string language = short_citation_language(record, reader);
+    return {short_citation(record, reader), foreign_tag(context, language_tag(context.catalog.site, language))};
+}
+
 std::string short_paper_name(const PageContext& context, const Paper& paper) {
-    return paper.record.authors.empty() ? record_title(context, paper.record).text : short_citation(paper.record);
+    if (paper.record.authors.empty()) return record_title(context, paper.record).text;
+    return short_name(context, paper.record).text;
 }
 
 WordingView unresolved_name(const PageContext& context, const Work& work) {
@@ -58,8 +66,7 @@ Url work_url(const PageContext& context, const Work& work, std::string_view frag
 
 WordingView work_name(const PageContext& context, const Work& work) {
     if (work.unresolved) return unresolved_name(context, work);
-    std::string name = short_citation(work.record);
-    return {std::move(name), record_tag(context, work.record)};
+    return short_name(context, work.record);
 }
 
 Html reference_html(const PageContext& context, const Record& record, CitationStyle style) {
@@ -87,9 +94,8 @@ Html said_of_unresolved(const PageContext& context, const Work& work) {
 
 Html unresolved_name_html(const PageContext& context, const Work& work) {
     const Paper* paper = listing_paper(context.catalog, work);
-    const Html name = paper == nullptr
-                          ? Html{html_text(work.listed_in)}
-                          : wording_html({short_citation(paper->record), record_tag(context, paper->record)});
+    const Html name =
+        paper == nullptr ? Html{html_text(work.listed_in)} : wording_html(short_name(context, paper->record));
     return ui_html(context.strings, "unresolved-name", {{"number", {std::to_string(work.number)}}, {"paper", name}});
 }
 

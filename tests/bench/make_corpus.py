@@ -113,7 +113,7 @@ def translation_text(rng, paper, total, keyword_count):
 def main():
     folder, total = sys.argv[1], int(sys.argv[2])
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
-    keyword_count = max(30, int(total ** 0.5) * 20)
+    keyword_count = max(30, int(total ** 0.5) * 15)
     os.makedirs(f"{folder}/content/papers", exist_ok=True)
     files = {"site.yaml": site_yaml(), "keywords.yaml": keywords_yaml(random.Random(seed), keyword_count)}
     for paper in range(total):

@@ -131,6 +131,13 @@ TEST(Bibliography, PutsANonDroppingParticleWhereEachStyleWantsIt) {
 TEST(ShortCitation, NamesAWorkInItsOwnLanguage) {
     EXPECT_EQ(short_citation(hage2018()), "Hage et al., 2018");
     EXPECT_EQ(short_citation(liu2022()), "刘建龙、李金勇，2022");
+    EXPECT_EQ(short_citation(hage2018(), "zh"), "Hage et al., 2018");
+}
+
+TEST(ShortCitation, TakesTheReadersLanguageWhereTheNamesAreKnownInIt) {
+    EXPECT_EQ(short_citation(liu2022(), "en"), "Liu & Li, 2022");
+    EXPECT_EQ(short_citation(liu2022(), "zh"), "刘建龙、李金勇，2022");
+    EXPECT_EQ(short_citation_language(liu2022(), "fr"), "zh");
 }
 
 TEST(ShortCitation, FallsBackToTheTitle) {
