@@ -102,6 +102,48 @@ TEST(Build, WritesNoAbsoluteAddressWithoutABaseUrl) {
     EXPECT_NE(based.at("papers/first.html").find("https://example.org/some/path/papers/first.html"), std::string::npos);
 }
 
+/// Everything a stranger can write that breaks out of text, an attribute or a
+/// URL where it is not escaped.
+constexpr const char* hostile =
+    "<script>alert(1)</script>\" onload=alert(1) x='</title><img src=x onerror=alert(1)>&lt;{{ 7 }}";
+
+std::string quoted_in_yaml(std::string text) {
+    for (std::size_t at = 0; (at = text.find('"', at)) != std::string::npos; at += 2) text.insert(at, "\\");
+    return "\"" + text + "\"";
+}
+
+std::string hostile_paper() {
+    const std::string text = quoted_in_yaml(hostile);
+    return "---\ntype: article-journal\nstudy-type: review\ntitle: {zh: " + text + ", en: " + text +
+           "}\nauthor:\n  - {family: " + text + ", given: " + text + "}\n  - {literal: " + text +
+           "}\ncontainer-title: " + text + "\nissued: 2024\nvolume: " + text + "\nissue: " + text + "\npage: " + text +
+           "\nDOI: " + quoted_in_yaml("10.1000/a<script>\"b") + "\nlanguage: zh\nkeyword: [" + text +
+           "]\nkeywords: [osteoporosis]\nadded: 2026-01-02\nfindings:\n  - {id: share, key: true, label: " + text +
+           ", value: " + text + ", population: " + text + ", where: " + text +
+           "}\neditorial-notes:\n  - {id: n, kind: context, where: " + text + ", text: " + text +
+           "}\nreferences:\n  - {id: evil2020, title: " + text + ", author: [{family: " + text +
+           "}], container-title: " + text + "}\n  - {unresolved: true, author: " + text + ", note: " + text +
+           "}\n---\n\n## 研究问题\n\n文[@1-2][!n]。`<script>alert(1)</script>` \\<script>\n\n## 结果\n\n[=share]\n";
+}
+
+TEST(Build, KeepsHostileTextText) {
+    SiteFolder site;
+    site.write("content/papers/evil.md", hostile_paper());
+    const CommandResult result = site.run({"build"});
+    ASSERT_EQ(result.exit_code, 0) << result.messages;
+    const CommandResult links = run_command({SITE_LINKS_PROGRAM, "site"}, site.root());
+    EXPECT_EQ(links.exit_code, 0) << links.output << links.messages;
+    std::size_t pages = 0;
+    for (const auto& [path, bytes] : snapshot(site.root() / "site")) {
+        if (!path.ends_with(".html")) continue;
+        for (const char* way_out : {"<script>", "<img src=x"}) {
+            EXPECT_EQ(bytes.find(way_out), std::string::npos) << path << " lets " << way_out << " through";
+        }
+        pages += bytes.find("alert(1)") != std::string::npos;
+    }
+    EXPECT_GT(pages, 10U) << "the hostile text must be shown, escaped";
+}
+
 TEST(Command, ChecksWithoutWriting) {
     const SiteFolder site;
     const CommandResult result = site.run({"check"});
