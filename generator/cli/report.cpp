@@ -30,10 +30,19 @@ std::string counted(std::size_t n, std::string_view noun) {
 Report::Report(const BuildOptions& options) : options_(options) {}
 
 void Report::add(const Diagnostics& diagnostics, const Sources& sources, const std::string& folder) {
-    errors_ += diagnostics.errors();
-    warnings_ += diagnostics.warnings();
-    batches_.push_back(
-        {diagnostics.sorted(), &sources, folder.empty() || folder.ends_with('/') ? folder : folder + "/"});
+    std::vector<Diagnostic> messages = diagnostics.sorted();
+    for (const Diagnostic& message : messages) {
+        switch (severity(message.code)) {
+            case Severity::error:
+                ++errors_;
+                break;
+            case Severity::warning:
+                ++warnings_;
+                break;
+        }
+    }
+    const bool ends_well = folder.empty() || folder.ends_with('/');
+    batches_.push_back({std::move(messages), &sources, ends_well ? folder : folder + "/"});
 }
 
 bool Report::print_messages(Progress& progress) {
