@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <string_view>
@@ -11,12 +12,18 @@ namespace conspectus {
 namespace {
 
 /// What the fragments of references, citations, findings and notes begin with.
-constexpr std::array<std::string_view, 4> reserved_fragments = {"ref", "cite", "finding", "note"};
+constexpr std::array<std::string_view, 6> reserved_fragments = {"ref", "cite", "finding", "note", "mark", "table"};
+
+/// The fragments of what a paper's page has beside the summary.
+constexpr std::array<std::string_view, 11> page_fragments = {"cited-by", "content",    "contents", "editor-references",
+                                                             "findings", "history",    "keywords", "key-findings",
+                                                             "notes",    "references", "related"};
 
 /// Each language costs an alphabet and a whole tree of pages.
 constexpr std::size_t most_languages = 32;
 
 bool is_reserved(std::string_view key) {
+    if (std::ranges::find(page_fragments, key) != page_fragments.end()) return true;
     for (const std::string_view word : reserved_fragments) {
         if (key.starts_with(word) && (key.size() == word.size() || key[word.size()] == '-')) return true;
     }
@@ -31,7 +38,7 @@ void check_section_keys(const Site& site, Diagnostics& diagnostics) {
     for (const Labelled& section : site.sections) {
         if (!is_reserved(section.key)) continue;
         diagnostics.report(Code::bad_id, place_of(section, site),
-                           fmt::format("the section key '{}' is reserved for references, citations, findings or notes: "
+                           fmt::format("the section key '{}' names a place of every paper's page: "
                                        "choose another one",
                                        section.key));
     }

@@ -128,10 +128,12 @@ TEST(CatalogBuilder, RefusesAnAlphabetForEveryWord) {
 TEST(CatalogBuilder, KeepsSectionKeysApartFromOtherFragments) {
     Collection c;
     c.section("note", "注", "Note");
+    c.section("related", "相关", "Related");
     c.section("reflections", "思考", "Reflections");
-    EXPECT_EQ(c.link().messages,
-              "site.yaml: the section key 'note' is reserved for references, citations, findings or notes: choose "
-              "another one [bad-id]\n");
+    EXPECT_EQ(
+        c.link().messages,
+        "site.yaml: the section key 'note' names a place of every paper's page: choose another one [bad-id]\n"
+        "site.yaml: the section key 'related' names a place of every paper's page: choose another one [bad-id]\n");
 }
 
 TEST(CatalogBuilder, LeavesDraftsOutUnlessAsked) {
