@@ -18,8 +18,8 @@ struct YamlValue {
     YamlKind kind = YamlKind::null;
     std::string scalar;
     bool quoted = false;
-    std::vector<YamlValue> items;      ///< of a sequence
-    std::vector<YamlEntry> entries;    ///< of a mapping, in the order written
+    std::vector<YamlValue> items;    ///< of a sequence
+    std::vector<YamlEntry> entries;  ///< of a mapping, in the order written
     Position at;
 
     const YamlValue* find(std::string_view key) const;

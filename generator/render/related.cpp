@@ -63,7 +63,8 @@ std::vector<RelatedPaperView> related_papers(const PageContext& context, std::ui
     const std::vector<RelatedPaper>& all = context.indexes.related[paper];
     std::vector<RelatedPaperView> views;
     for (std::size_t i = 0; i < std::min(most, all.size()); ++i) {
-        views.push_back({paper_line(context, all[i].paper), relation_reason(context, all[i], ReasonVoice::this_and_that)});
+        views.push_back(
+            {paper_line(context, all[i].paper), relation_reason(context, all[i], ReasonVoice::this_and_that)});
     }
     return views;
 }

@@ -66,7 +66,6 @@ struct MessageStyle {
 
 /// `path:line:column: error: text [code]`, the source line and a caret that
 /// counts East Asian width; notes follow in the same form.
-std::string format_messages(const std::vector<Diagnostic>& sorted, const Sources& sources,
-                            const MessageStyle& style);
+std::string format_messages(const std::vector<Diagnostic>& sorted, const Sources& sources, const MessageStyle& style);
 
 }  // namespace conspectus

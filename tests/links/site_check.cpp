@@ -106,7 +106,8 @@ class Checker {
         if (!scheme.empty()) return check_absolute(link, scheme);
         if (!link.url.starts_with('/')) return check_inside(page, link.url);
         const std::string base_path = path_of(base_url_);
-        if (page != "404.html" && !page.ends_with("/404.html")) return "is relative to the root, so it breaks under a sub-path";
+        if (page != "404.html" && !page.ends_with("/404.html"))
+            return "is relative to the root, so it breaks under a sub-path";
         if (!link.url.starts_with(base_path)) return fmt::format("does not begin with '{}'", base_path);
         return check_inside("", link.url.substr(base_path.size()));
     }
