@@ -9,6 +9,7 @@
 #include "cli/interrupt.h"
 #include "cli/report.h"
 #include "cli/stages.h"
+#include "evidence/examination.h"
 #include "link/catalog_builder.h"
 #include "link/index_builder.h"
 #include "link/resolver.h"
@@ -72,6 +73,8 @@ ExitCode build(const BuildOptions& options, bool publishing) {
     Catalog catalog = build_catalog(std::move(parsed), false, diagnostics);
     clock.start("resolve");
     catalog = resolve(std::move(catalog), diagnostics);
+    clock.start("evidence");
+    examine(catalog, diagnostics);
     clock.start("indexes");
     const Indexes indexes = build_indexes(catalog);
 

@@ -59,6 +59,8 @@ Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnost
     catalog.journals = std::move(inventory.journals);
     catalog.pages = std::move(inventory.pages);
     catalog.images = std::move(inventory.images);
+    catalog.traces = std::move(inventory.traces);
+    catalog.statuses = std::move(inventory.statuses);
     fill_namespace(catalog, diagnostics);
     std::erase_if(catalog.drafts, [&](const auto& draft) { return catalog.ids.contains(draft.first); });
 

@@ -8,7 +8,6 @@
 #include "link/name_lookup.h"
 #include "link/note_resolver.h"
 #include "link/relation_resolver.h"
-#include "link/translation_drift.h"
 
 namespace conspectus {
 namespace {
@@ -41,7 +40,6 @@ void resolve_paper(Paper& paper, std::uint32_t index, NameLookup& names, Fragmen
         resolve_body(summary.document, scope, names, fragments);
     }
     check_unused_notes(paper, names.diagnostics);
-    check_translation_drift(paper.summaries, names.diagnostics);
 }
 
 void resolve_page(PageText& page, std::uint32_t index, NameLookup& names, Fragments& fragments) {
@@ -49,7 +47,6 @@ void resolve_page(PageText& page, std::uint32_t index, NameLookup& names, Fragme
         const DocumentScope scope{{EntityKind::page, index}, nullptr, nullptr, body.file};
         resolve_body(body.document, scope, names, fragments);
     }
-    check_translation_drift(page.bodies, names.diagnostics);
 }
 
 }  // namespace

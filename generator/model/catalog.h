@@ -11,11 +11,12 @@
 #include "model/paper.h"
 #include "model/parsed_file.h"
 #include "model/site.h"
+#include "model/trace.h"
 #include "model/work.h"
 
 namespace conspectus {
 
-/// Everything known after all files are read. All lists are sorted by id.
+/// Everything known after all files are read. All lists are sorted by id, where not said otherwise.
 struct Catalog {
     Site site;
     std::vector<Paper> papers;
@@ -24,6 +25,8 @@ struct Catalog {
     std::vector<Journal> journals;
     std::vector<PageText> pages;
     std::vector<ImageFile> images;
+    std::vector<TraceRecord> traces;     ///< by paper
+    std::vector<ListedStatus> statuses;  ///< of status.csv, by DOI
     /// The one namespace: ids and aliases. A paper's id leads to the paper.
     std::map<std::string, EntityRef, std::less<>> ids;
     /// aliases that need a redirect page: alias → id

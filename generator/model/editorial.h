@@ -27,6 +27,14 @@ struct EditorialStatus {
     Date date;
     std::string DOI;  ///< of the notice
     Localized text;
+    Location at;
+};
+
+/// A row of status.csv: what became of the publication with that DOI.
+struct ListedStatus {
+    std::string DOI;
+    EditorialStatus status;
+    Location at;
 };
 
 }  // namespace conspectus

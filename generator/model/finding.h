@@ -14,6 +14,7 @@ enum class Measure { text, count, percent, mean_sd, median_iqr, time, dose, rati
 /// A statistical test as printed: {"t": "2.402", "P": "0.019"}, in the order written.
 struct TestResult {
     std::vector<std::pair<std::string, std::string>> values;
+    std::vector<Location> at;  ///< beside `values`
 };
 
 /// A named time or condition of the long form: before, after.
@@ -32,6 +33,7 @@ struct FindingGroup {
     std::string id;
     Localized label;
     std::optional<std::uint32_t> n;
+    Location n_at;
     std::vector<GroupValue> values;
     TestResult test;
     Location at;
@@ -61,6 +63,7 @@ struct Finding {
     Localized label;
     Localized value;
     std::optional<std::uint32_t> n;
+    Location n_at;
     Localized population;
     Measure measure = Measure::text;
     Localized unit;

@@ -7,11 +7,6 @@
 
 namespace conspectus {
 
-struct LocalizedTerms {
-    std::string language;
-    std::vector<std::string> terms;
-};
-
 /// A concept of the thesaurus (SKOS: label = prefLabel, synonyms = altLabel).
 struct Keyword {
     std::string id;

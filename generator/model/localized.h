@@ -27,4 +27,10 @@ struct Localized {
     const Wording* best(std::string_view language) const;
 };
 
+/// Several terms of one language.
+struct LocalizedTerms {
+    std::string language;
+    std::vector<std::string> terms;
+};
+
 }  // namespace conspectus

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "model/derivation.h"
 #include "model/document.h"
 #include "model/editorial.h"
 #include "model/finding.h"
@@ -47,6 +48,7 @@ struct Paper {
     EditorialStatus status;
     std::string source_text;
     std::vector<Finding> findings;
+    std::vector<Derivation> derived;
     std::vector<EditorialNote> notes;
     std::vector<Reference> references;         ///< position is the printed number
     std::vector<Reference> editor_references;  ///< lettered [a], [b]

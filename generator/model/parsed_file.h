@@ -9,6 +9,7 @@
 #include "model/page_text.h"
 #include "model/paper.h"
 #include "model/site.h"
+#include "model/trace.h"
 
 namespace conspectus {
 
@@ -62,6 +63,16 @@ struct ImageFile {
     FileId file = no_file;
 };
 
+/// traces/<paper>.tsv.
+struct TraceFile {
+    TraceRecord record;
+};
+
+/// status.csv.
+struct StatusFile {
+    std::vector<ListedStatus> rows;
+};
+
 /// A list of things that could not be read: what it defines is not known.
 struct UnreadFile {
     EntityKind defines = EntityKind::none;
@@ -69,6 +80,6 @@ struct UnreadFile {
 
 /// What one file of the content tree holds; monostate: nothing of ours.
 using ParsedFile = std::variant<std::monostate, PaperFile, TranslationFile, PageFile, ThesaurusFile, JournalsFile,
-                                SiteFile, ReferencesFile, ImageFile, UnreadFile>;
+                                SiteFile, ReferencesFile, ImageFile, TraceFile, StatusFile, UnreadFile>;
 
 }  // namespace conspectus

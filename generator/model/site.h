@@ -21,6 +21,13 @@ struct Labelled {
     bool optional = false;
 };
 
+/// A unit as the site's languages write it, over the international symbols the
+/// program knows: {key: mo, zh: [个月], en: [month, months]}.
+struct UnitWords {
+    std::string key;  ///< UCUM code where there is one
+    std::vector<LocalizedTerms> spellings;
+};
+
 /// site.yaml.
 struct Site {
     Localized title;
@@ -37,6 +44,7 @@ struct Site {
     std::vector<Labelled> study_types;
     std::vector<Labelled> sections;
     std::vector<Labelled> facets;
+    std::vector<UnitWords> units;
     Location at;
 };
 

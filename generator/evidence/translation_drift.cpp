@@ -1,4 +1,4 @@
-#include "link/translation_drift.h"
+#include "evidence/translation_drift.h"
 
 #include <fmt/format.h>
 
