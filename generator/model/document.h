@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "model/editorial.h"
 #include "model/entity.h"
 #include "text/position.h"
 
@@ -64,11 +65,12 @@ struct Heading {
 
 /// One work in a `[@…]`.
 struct Citation {
-    std::string key;               ///< as written: a printed number or an id
-    std::string locator;           ///< "p. 3", may be empty
-    std::uint32_t number = 0;      ///< printed number; 0 for one that has none; set by resolve
-    std::string work;              ///< id; set by resolve, empty where nothing was found
-    std::uint32_t occurrence = 0;  ///< 1-based: the n-th citation of that work in this document; set by resolve
+    std::string key;                       ///< as written: a printed number or an id
+    std::string locator;                   ///< "p. 3", may be empty
+    StatusKind stated = StatusKind::none;  ///< what the citation says of the work: `[@7, retracted]`
+    std::uint32_t number = 0;              ///< printed number; 0 for one that has none; set by resolve
+    std::string work;                      ///< id; set by resolve, empty where nothing was found
+    std::uint32_t occurrence = 0;          ///< 1-based: the n-th citation of that work in this document; set by resolve
     Position at;
 };
 

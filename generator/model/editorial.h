@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/date.h"
@@ -21,6 +22,10 @@ struct EditorialNote {
 
 enum class StatusKind { none, corrected, concern, retracted, removed };
 
+/// The word of a kind in content files, citations and machine-readable output:
+/// "retracted"; empty for none.
+std::string_view status_word(StatusKind kind);
+
 /// What became of a publication after it appeared.
 struct EditorialStatus {
     StatusKind kind = StatusKind::none;
@@ -32,7 +37,7 @@ struct EditorialStatus {
 
 /// A row of status.csv: what became of the publication with that DOI.
 struct ListedStatus {
-    std::string DOI;
+    std::string DOI;  ///< folded: DOIs have no case
     EditorialStatus status;
     Location at;
 };

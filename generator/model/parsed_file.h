@@ -47,6 +47,7 @@ struct SharedWork {
     std::string id;
     std::vector<std::string> aliases;
     Record record;
+    EditorialStatus status;
     Localized note;
     Location at;
 };
