@@ -13,6 +13,7 @@ struct Wording {
     std::string language;
     std::string text;
     Location at;
+    Position text_at;  ///< of its first character; column 0 where the file does not write it as it is, on one line
 };
 
 /// A text in one or several languages, in the order written.

@@ -12,12 +12,19 @@
 namespace conspectus {
 namespace {
 
-std::vector<std::pair<std::string, std::string>> read_statistics(const YamlValue& value) {
-    std::vector<std::pair<std::string, std::string>> values;
-    for (const YamlEntry& entry : value.entries)
-        if (entry.key != "at" && entry.value.kind == YamlKind::scalar)
-            values.emplace_back(entry.key, clean_text(entry.value.scalar));
-    return values;
+TestResult read_statistics(const ValueReader& value) {
+    TestResult test;
+    for (const YamlEntry& entry : value.mapping().entries) {
+        if (entry.key == "at" || entry.value.kind != YamlKind::scalar) continue;
+        test.values.emplace_back(entry.key, clean_text(entry.value.scalar));
+        test.at.push_back({value.file(), text_place(entry.value)});
+    }
+    return test;
+}
+
+Location text_place_of(const ValueReader& value, std::string_view key) {
+    const YamlValue* found = value.mapping().find(key);
+    return found == nullptr ? Location{} : Location{value.file(), text_place(*found)};
 }
 
 class FindingReader {
@@ -42,6 +49,7 @@ class FindingReader {
         finding_.label = value_.localized("label");
         finding_.value = value_.localized("value");
         finding_.n = value_.integer("n");
+        finding_.n_at = text_place_of(value_, "n");
         finding_.population = value_.localized("population");
         finding_.measure = static_cast<Measure>(value_.word("measure", measures).value_or(0));
         finding_.unit = value_.localized("unit");
@@ -68,8 +76,9 @@ class FindingReader {
         group.id = value.local_id("id");
         group.label = value.localized("label");
         group.n = value.integer("n");
+        group.n_at = text_place_of(value, "n");
         group.at = value.at();
-        if (const auto test = value.child("test")) group.test.values = read_statistics(test->mapping());
+        if (const auto test = value.child("test")) group.test = read_statistics(*test);
         if (read_group_values(value, group) && group.values.empty())
             refuse(value.at(), fmt::format("the group {} has no value; add {}", quote(group.id),
                                            finding_.times.empty() ? "value: …" : finding_.times.front().key + ": …"));
@@ -95,7 +104,7 @@ class FindingReader {
     void read_comparison(const ValueReader& value) {
         Comparison comparison;
         comparison.time = value.text("at");
-        comparison.test.values = read_statistics(value.mapping());
+        comparison.test = read_statistics(value);
         const YamlValue* at = value.mapping().find("at");
         if (at != nullptr && !comparison.time.empty() && !is_time(comparison.time, at->at, value))
             comparison.time.clear();

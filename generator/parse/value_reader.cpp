@@ -45,11 +45,17 @@ std::string clean_text(std::string_view text) {
     }
 }
 
+Position text_place(const YamlValue& value) {
+    const bool is_clean = value.kind == YamlKind::scalar && value.scalar == clean_text(value.scalar);
+    return is_clean ? value.text_at : Position{value.at.line, 0};
+}
+
 Localized read_localized(const YamlValue& value, FileId file) {
     Localized texts;
     const auto add = [&](std::string_view language, const YamlValue& wording) {
         std::string text = wording.kind == YamlKind::scalar ? clean_text(wording.scalar) : std::string();
-        if (!text.empty()) texts.wordings.push_back({std::string(language), std::move(text), {file, wording.at}});
+        if (text.empty()) return;
+        texts.wordings.push_back({std::string(language), std::move(text), {file, wording.at}, text_place(wording)});
     };
     if (value.kind == YamlKind::scalar) add("", value);
     if (value.kind == YamlKind::mapping)

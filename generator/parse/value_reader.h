@@ -55,6 +55,8 @@ class ValueReader {
 };
 
 std::string clean_text(std::string_view text);
+/// Where the first character of a scalar's clean text stands; column 0 where the file does not write it as it is.
+Position text_place(const YamlValue& value);
 Localized read_localized(const YamlValue& value, FileId file);
 std::vector<std::string> read_texts(const YamlValue& value);
 

@@ -21,6 +21,7 @@ struct YamlValue {
     std::vector<YamlValue> items;    ///< of a sequence
     std::vector<YamlEntry> entries;  ///< of a mapping, in the order written
     Position at;
+    Position text_at;  ///< of a scalar's first character; column 0 where the file does not write it as it is
 
     const YamlValue* find(std::string_view key) const;
 };

@@ -26,6 +26,17 @@ std::string stands_alone_text(std::string_view key) {
         quote(key));
 }
 
+/// Where a scalar's first character stands, if `written`, the text from its
+/// mark on, has the value as it is.
+Position text_place(Position at, std::string_view written, std::string_view value) {
+    const bool is_quoted = written.starts_with('"') || written.starts_with('\'');
+    const std::string_view inside = written.substr(is_quoted ? 1 : 0);
+    const bool is_as_it_is =
+        inside.starts_with(value) && (!is_quoted || inside.substr(value.size()).starts_with(written.front()));
+    if (!is_as_it_is) return {at.line, 0};
+    return {at.line, at.column + (is_quoted ? 1 : 0)};
+}
+
 }  // namespace
 
 YamlTree::YamlTree(const std::string& text, FileId file, std::uint32_t first_line, Diagnostics& diagnostics)
@@ -60,6 +71,7 @@ void YamlTree::scalar(std::size_t offset, std::string value, bool quoted) {
     scalar.kind = YamlKind::scalar;
     scalar.at = cursor_.at(text_, offset);
     scalar.quoted = quoted;
+    scalar.text_at = text_place(scalar.at, std::string_view(text_).substr(offset), value);
     if (quoted) check_quoted(offset, value);
     const bool single_line = !quoted && std::string_view(text_).substr(offset).starts_with(value);
     if (single_line) warn_about_comment(offset + value.size(), value);
