@@ -1,49 +1,48 @@
+#include "evidence/translation_drift.h"
+
 #include <gtest/gtest.h>
 
-#include "../link/collection.h"
+#include "written_collection.h"
 
 namespace conspectus {
 namespace {
 
 struct DriftCase {
     std::string name;
-    std::vector<std::pair<std::string, std::uint32_t>> headings;
+    std::string translation;
     std::string messages;
 };
 
-class TranslationDrift : public testing::TestWithParam<DriftCase> {};
+class TranslationHeadings : public testing::TestWithParam<DriftCase> {};
 
-TEST_P(TranslationDrift, Says) {
-    Collection c;
-    c.section("results", "结果", "Results");
-    c.section("limits", "局限", "Limits", true);
-    c.paper("a").body().heading("结果").heading("甲", 3).heading("局限");
-    Body body = c.translation("a", "en");
-    for (const auto& [plain, level] : GetParam().headings) body.heading(plain, level);
-    EXPECT_EQ(c.link().messages, GetParam().messages);
+TEST_P(TranslationHeadings, Says) {
+    WrittenCollection c;
+    c.paper("a", "findings: [{id: main, key: true, label: x, value: y}]\n", "## 结果\n\n### 甲\n\n## 局限\n");
+    c.translation("a", "", GetParam().translation);
+    EXPECT_EQ(c.messages(), GetParam().messages);
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    All, TranslationDrift,
+    All, TranslationHeadings,
     testing::Values(
-        DriftCase{"Same", {{"Results", 2}, {"First", 3}, {"Limits", 2}}, ""},
+        DriftCase{"Same", "## Results\n\n### First\n\n## Limits\n", ""},
         DriftCase{
-            "Differs",
-            {{"Results", 2}, {"Limits", 2}},
-            "papers/a.en.md:2: this translation has the heading '## Limits' where the original has '### 甲': give "
-            "both the same headings in the same order [translation-drift]\n"
-            "  papers/a.md:4: the original is here\n"},
-        DriftCase{
-            "Lacks",
-            {{"Results", 2}, {"First", 3}},
-            "papers/a.en.md: this translation lacks the original's heading '## 局限': give both the same headings "
-            "in the same order [translation-drift]\n"
-            "  papers/a.md:5: the original is here\n"},
-        DriftCase{"HasMore",
-                  {{"Results", 2}, {"First", 3}, {"Limits", 2}, {"More", 3}},
-                  "papers/a.en.md:4: this translation has the heading '### More', which the original lacks: give both "
-                  "the same headings in the same order [translation-drift]\n"
-                  "  papers/a.md: the original is here\n"}),
+            "Differs", "## Results\n\n## Limits\n",
+            "papers/a.en.md:5: warning: this translation has the heading '## Limits' where the original has '### 甲': "
+            "give both the same headings in the same order [translation-drift]\n"
+            "    5 | ## Limits\n"
+            "papers/a.md:9: note: the original is here\n"
+            "    9 | ### 甲\n"},
+        DriftCase{"Lacks", "## Results\n\n### First\n",
+                  "papers/a.en.md: warning: this translation lacks the original's heading '## 局限': give both the "
+                  "same headings in the same order [translation-drift]\n"
+                  "papers/a.md:11: note: the original is here\n"
+                  "   11 | ## 局限\n"},
+        DriftCase{"HasMore", "## Results\n\n### First\n\n## Limits\n\n### More\n",
+                  "papers/a.en.md:9: warning: this translation has the heading '### More', which the original lacks: "
+                  "give both the same headings in the same order [translation-drift]\n"
+                  "    9 | ### More\n"
+                  "papers/a.md: note: the original is here\n"}),
     [](const auto& test) { return test.param.name; });
 
 }  // namespace
