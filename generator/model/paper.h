@@ -19,6 +19,7 @@ struct Summary {
     Localized translator;
     Date updated;
     std::string original_fingerprint;  ///< of the original when the translation was last brought up to date
+    Location original_at;              ///< where that is written
     FileId file = no_file;
 };
 

@@ -26,6 +26,8 @@ void read_translation(const ValueReader& front_matter, TranslationFile& translat
     translation.summary.translator = front_matter.localized("translator");
     translation.summary.updated = front_matter.date("updated");
     translation.summary.original_fingerprint = front_matter.text("original");
+    if (const YamlValue* original = front_matter.mapping().find("original"))
+        translation.summary.original_at = front_matter.at(*original);
 }
 
 }  // namespace conspectus
