@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -21,12 +22,13 @@ struct ClaimText {
     Location at(std::size_t offset) const;
 };
 
-/// A citation, or a finding's value used in a text: `[@17]`, `[=patency-6m]`.
+/// A citation, or a finding's value used in a text: `[@17]`, `[@17-18, p. 3]`, `[=patency-6m]`.
 struct ClaimConstruct {
-    std::string written;     ///< "@17", "=patency-6m": compared as it is
-    std::size_t text = 0;    ///< index into texts
-    std::size_t offset = 0;  ///< where in that text it stands; nothing of it is in the text
-    Location at;
+    std::string written;       ///< "@17", "@17-18, p. 3", "=patency-6m": compared as it is
+    std::size_t text = 0;      ///< index into texts
+    std::size_t offset = 0;    ///< where in that text it stands; nothing of it is in the text
+    Location at;               ///< of its first character but the brackets and "@" of a citation
+    std::uint32_t length = 1;  ///< code points it is written with, from `at`
 };
 
 /// Everything one place of a paper states, in one language: a section of the

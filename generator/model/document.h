@@ -92,6 +92,7 @@ struct CrossLink {
     EntityRef entity;           ///< set by resolve
     std::uint32_t heading = 0;  ///< as in CitationGroup
     Position at;
+    Position shown_at;  ///< of the label, or of the target without one; column 0 where only the line is known
 };
 
 /// One `[=finding]` or `[=finding.group.time]`.
