@@ -17,6 +17,7 @@ struct EditorialNote {
     Localized where;
     Localized text;
     std::vector<std::string> accepts;  ///< names of diagnostics that this note answers
+    std::vector<Location> accepts_at;  ///< beside `accepts`
     Location at;
 };
 

@@ -17,22 +17,27 @@ std::vector<EditorialNote> read_editorial_notes(const ValueReader& paper) {
         note.kind = static_cast<NoteKind>(value.word("kind", note_kinds).value_or(context));
         note.where = value.localized("where");
         note.text = value.localized("text");
-        note.accepts = value.texts("accepts");
+        for (const YamlValue* accepted : value.values("accepts")) {
+            if (accepted->kind != YamlKind::scalar) continue;
+            note.accepts.push_back(clean_text(accepted->scalar));
+            note.accepts_at.push_back({value.file(), text_place(*accepted)});
+        }
         note.at = value.at();
         notes.push_back(std::move(note));
     }
     return notes;
 }
 
-EditorialStatus read_editorial_status(const ValueReader& paper) {
+EditorialStatus read_editorial_status(const ValueReader& publication) {
     EditorialStatus status;
-    const auto value = paper.child("editorial-status");
+    const auto value = publication.child("editorial-status");
     if (!value) return status;
     const auto kind = value->word("kind", status_kinds);
     if (kind) status.kind = static_cast<StatusKind>(*kind + 1);  // StatusKind::none comes first and has no word
     status.date = value->date("date");
     status.DOI = value->doi("DOI");
     status.text = value->localized("text");
+    status.at = value->at();
     return status;
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "parse/derivation_reader.h"
 #include "parse/editorial_reader.h"
 #include "parse/file_id_check.h"
 #include "parse/finding_reader.h"
@@ -99,6 +100,7 @@ void read_paper(const ValueReader& front_matter, Paper& paper, Diagnostics& diag
     paper.status = read_editorial_status(front_matter);
     paper.source_text = front_matter.text("source-text");
     paper.findings = read_findings(front_matter, diagnostics);
+    paper.derived = read_derivations(front_matter);
     paper.notes = read_editorial_notes(front_matter);
     paper.references = read_references(front_matter, paper.id, diagnostics);
     paper.editor_references = read_editor_references(front_matter, diagnostics);

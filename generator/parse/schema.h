@@ -72,7 +72,7 @@ struct FileKind {
 };
 
 extern const Noun paper_noun, record_noun, csl_noun, person_noun, name_noun;
-extern const Noun change_noun, editorial_status_noun, editorial_note_noun;
+extern const Noun change_noun, editorial_status_noun, editorial_note_noun, derivation_noun;
 extern const Noun finding_noun, finding_group_noun, comparison_noun;
 extern const Noun unresolved_reference_noun, repeated_reference_noun, full_reference_noun, shared_work_noun;
 extern const Noun translation_noun, page_noun;

@@ -13,11 +13,21 @@ constexpr Field note_fields[] = {
     {.key = "accepts", .type = ValueType::local_id, .shape = Shape::one_or_list, .doc = "Diagnostics that it answers."},
 };
 
+constexpr Field derivation_fields[] = {
+    {.key = "value", .required = true, .doc = "The number as the summary writes it."},
+    {.key = "from", .shape = Shape::one_or_list, .required = true, .doc = "The numbers it comes from, as printed."},
+    {.key = "how",
+     .required = true,
+     .doc = "The calculation: + - * / ( ), round, percent, sqrt, min, max, t-p, z-p, chi2-p, fisher."},
+};
+
 }  // namespace
 
 constinit const std::span<const std::string_view> note_kinds = kinds;
 
 constinit const Noun editorial_note_noun = {
     .name = "editorial note", .doc = "A remark of ours on the source.", .fields = note_fields};
+constinit const Noun derivation_noun = {
+    .name = "derived number", .doc = "A number that the editor worked out.", .fields = derivation_fields};
 
 }  // namespace conspectus

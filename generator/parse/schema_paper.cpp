@@ -15,7 +15,7 @@ constexpr Field status_fields[] = {
      .type = ValueType::word,
      .required = true,
      .words = status_words,
-     .doc = "What happened to the paper."},
+     .doc = "What happened to the publication."},
     {.key = "date", .type = ValueType::date, .doc = "When."},
     {.key = "DOI", .type = ValueType::doi, .doc = "DOI of the notice."},
     {.key = "text", .type = ValueType::localized, .doc = "What the notice says."},
@@ -59,6 +59,11 @@ constexpr Field paper_fields[] = {
      .shape = Shape::list,
      .noun = &finding_noun,
      .doc = "Quantitative results."},
+    {.key = "derived",
+     .type = ValueType::object,
+     .shape = Shape::list,
+     .noun = &derivation_noun,
+     .doc = "Numbers of ours that the source does not print, and how they follow from it."},
     {.key = "editorial-notes",
      .type = ValueType::object,
      .shape = Shape::list,
@@ -82,7 +87,7 @@ constinit const std::span<const std::string_view> status_kinds = status_words;
 
 constinit const Noun change_noun = {.name = "change", .doc = "A change of the summary.", .fields = change_fields};
 constinit const Noun editorial_status_noun = {
-    .name = "editorial status", .doc = "What became of the paper after it appeared.", .fields = status_fields};
+    .name = "editorial status", .doc = "What became of the publication after it appeared.", .fields = status_fields};
 constinit const Noun paper_noun = {.name = "paper",
                                    .doc = "A publication that is summarised here.",
                                    .fields = paper_fields,
