@@ -1,0 +1,25 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace conspectus {
+
+/// Two-sided P of Student's t; `df` may be fractional (Welch). Like all here,
+/// nothing where the arguments have no meaning or the result is no number.
+std::optional<double> student_p(double t, double df);
+/// Two-sided P of a standard normal deviate.
+std::optional<double> normal_p(double z);
+/// Upper-tail P of χ².
+std::optional<double> chi_squared_p(double chi_squared, double df);
+
+using CountRow = std::array<std::uint32_t, 2>;
+
+/// Fisher's exact test, two-sided, of a table of two columns: the summed
+/// probability of all tables with the same margins that are no likelier than
+/// this one (Freeman and Halton's for more than two rows). Nothing for a table
+/// of less than two rows or too large to enumerate.
+std::optional<double> fisher_p(std::span<const CountRow> rows);
+
+}  // namespace conspectus

@@ -1,0 +1,34 @@
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace conspectus {
+
+/// A number that an expression names.
+struct ExpressionNumber {
+    double value = 0;
+    std::size_t offset = 0;
+    bool setting = false;  ///< tells a function how, as the 1 of round(x, 1): it is no datum
+};
+
+/// What an expression comes to, and the numbers it was made of, in order.
+struct ExpressionResult {
+    double value = 0;
+    std::vector<ExpressionNumber> numbers;
+    bool uses_percent = false;  ///< calls percent(…)
+};
+
+/// Why an expression comes to nothing; `offset` is the byte where it goes wrong.
+struct ExpressionFault {
+    std::size_t offset = 0;
+    std::string text;
+};
+
+/// Computes decimal numbers with + - * / ( ) and the functions of
+/// expression_function.h. At most 500 bytes, 32 open brackets, 100 numbers.
+std::variant<ExpressionResult, ExpressionFault> compute(std::string_view expression);
+
+}  // namespace conspectus
