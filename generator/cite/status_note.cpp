@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "cite/iso_date.h"
+
 namespace conspectus {
 namespace {
 
@@ -23,18 +25,12 @@ std::string_view heading(StatusKind kind) {
     return {};
 }
 
-std::string date_text(const Date& date) {
-    if (date.year == 0) return {};
-    if (date.month == 0) return fmt::format(": {:04}", date.year);
-    if (date.day == 0) return fmt::format(": {:04}-{:02}", date.year, date.month);
-    return fmt::format(": {:04}-{:02}-{:02}", date.year, date.month, date.day);
-}
-
 }  // namespace
 
 std::string status_note(const EditorialStatus& status) {
     if (status.kind == StatusKind::none) return {};
-    std::string note = fmt::format("{}{}.", heading(status.kind), date_text(status.date));
+    const std::string date = iso_date(status.date);
+    std::string note = fmt::format("{}{}{}.", heading(status.kind), date.empty() ? "" : ": ", date);
     if (!status.DOI.empty()) note += fmt::format(" https://doi.org/{}", status.DOI);
     const Wording* text = status.text.best("en");
     if (text != nullptr) note += fmt::format("{} {}", status.DOI.empty() ? "" : ".", text->text);

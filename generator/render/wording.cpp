@@ -1,7 +1,5 @@
 #include "render/wording.h"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 
 #include "cite/entry_language.h"
@@ -63,13 +61,6 @@ Html wording_html(const WordingView& wording) {
 
 std::string lang_attribute(std::string_view tag) {
     return tag.empty() ? std::string() : " lang=\"" + html_attribute(tag) + "\"";
-}
-
-std::string iso_date(const Date& date) {
-    if (date.year == 0) return {};
-    if (date.month == 0) return fmt::format("{:04}", date.year);
-    if (date.day == 0) return fmt::format("{:04}-{:02}", date.year, date.month);
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
 }  // namespace conspectus

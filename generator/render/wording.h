@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 
+#include "cite/iso_date.h"
 #include "model/catalog.h"
 #include "render/page_context.h"
 #include "render/template_type.h"
@@ -39,8 +40,5 @@ std::string neutral_tag(const Site& site, const Record& record);
 Html wording_html(const WordingView& wording);
 /// ` lang="en"`, or nothing for an empty tag.
 std::string lang_attribute(std::string_view tag);
-
-/// "2026-11-21", "2026-11", "2026"; empty for no date.
-std::string iso_date(const Date& date);
 
 }  // namespace conspectus

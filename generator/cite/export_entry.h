@@ -1,0 +1,66 @@
+#pragma once
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/journal.h"
+#include "model/paper.h"
+#include "model/work.h"
+
+namespace conspectus {
+
+/// What an export is made from: a work, with its entry of journals.yaml and,
+/// of a paper of the collection, its printed keywords. Both may be null.
+struct ExportItem {
+    const Work* work = nullptr;
+    const Journal* journal = nullptr;
+    const Paper* paper = nullptr;
+};
+
+/// A value of a CSL variable.
+template <class Value>
+struct ExportValue {
+    std::string variable;
+    Value value;
+};
+
+/// The same in a language that is not the publication's own.
+template <class Value>
+struct ExportTranslation {
+    std::string variable;
+    std::string language;
+    Value value;
+};
+
+/// A work laid flat for reference managers, whose formats have one text for a
+/// variable: the publication's own, translations beside. Variables are those of
+/// CSL 1.0.2 and CSTR, in an order that is always the same. A format puts each
+/// in its place, and the ones it has no place for under their own name, so that
+/// nothing known is lost.
+struct ExportEntry {
+    std::string id;
+    std::string type;      ///< CSL type; never empty
+    bool guessed = false;  ///< the record has none
+    std::vector<ExportValue<std::string>> texts;
+    std::vector<ExportValue<std::vector<Name>>> names;  ///< without "others"
+    std::vector<ExportValue<DateRange>> dates;
+    std::vector<ExportTranslation<std::string>> translated_texts;
+    std::vector<ExportTranslation<std::vector<Name>>> translated_names;
+    std::vector<std::string> incomplete;                      ///< name variables whose printed list ended with "et al."
+    std::vector<std::string> keywords;                        ///< as printed
+    std::vector<std::string> notes;                           ///< the record's, and what became of the publication
+    std::vector<std::pair<std::string, std::string>> orcids;  ///< name → ORCID
+    EditorialStatus status;
+
+    /// Empty where it is not known.
+    const std::string& text(std::string_view variable) const;
+};
+
+/// A title that the editor supplied stands in [ ].
+ExportEntry export_entry(const ExportItem& item);
+
+/// "van der Veen, Peter Hans, Jr", "刘, 建龙"; an institution as it is.
+std::string inverted_name(const Name& name);
+
+}  // namespace conspectus

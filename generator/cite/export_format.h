@@ -1,0 +1,28 @@
+#pragma once
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cite/export_entry.h"
+
+namespace conspectus {
+
+enum class ExportFormat { bibtex, ris, csl_json };
+
+inline constexpr std::array export_formats = {ExportFormat::bibtex, ExportFormat::ris, ExportFormat::csl_json};
+
+/// As people call it: "BibTeX".
+std::string_view export_title(ExportFormat format);
+/// Of its files, with the dot: ".bib".
+std::string_view export_extension(ExportFormat format);
+/// As servers and Zotero know it: "application/x-bibtex".
+std::string_view export_media_type(ExportFormat format);
+
+/// A file of items in the order given; well-formed without any.
+std::string export_file(ExportFormat format, const std::vector<ExportItem>& items);
+
+/// One item to be shown to a reader.
+std::string export_shown(ExportFormat format, const ExportItem& item);
+
+}  // namespace conspectus
