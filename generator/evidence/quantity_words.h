@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -7,12 +8,17 @@
 
 namespace conspectus {
 
-/// The words a language writes units and months with: the international unit
-/// symbols, site.yaml's `units`, and the month names of the languages' locales.
+/// The words a language writes units, months and dates with: the international
+/// unit symbols, site.yaml's `units`, and what the languages' locales say.
 /// Units are named by their UCUM code where there is one ("mo", "wk", "mm[Hg]").
+/// All spellings are as `glyphs` folds them.
 struct QuantityWords {
     std::map<std::string, std::string, std::less<>> units;  ///< spelling → unit key
     std::map<std::string, int, std::less<>> months;         ///< lower-case spelling → 1…12
+    std::set<std::string, std::less<>> ordinals;            ///< what follows the digits of an ordinal: "st", "nd"
+    std::set<std::string, std::less<>> year_marks;          ///< what follows the digits of a year: 年
+    std::set<std::string, std::less<>> month_marks;         ///< 月
+    std::set<std::string, std::less<>> day_marks;           ///< 日
 };
 
 /// All languages of the site at once: a source may be in any of them.

@@ -77,7 +77,7 @@ extern const Noun finding_noun, finding_group_noun, comparison_noun;
 extern const Noun unresolved_reference_noun, repeated_reference_noun, full_reference_noun, shared_work_noun;
 extern const Noun translation_noun, page_noun;
 extern const Noun keyword_noun, journal_noun;
-extern const Noun site_noun, language_noun, labelled_noun, section_noun, repository_noun, license_noun;
+extern const Noun site_noun, language_noun, labelled_noun, section_noun, unit_noun, repository_noun, license_noun;
 
 /// Closed lists that the model has as enumerations, in their order.
 extern const std::span<const std::string_view> note_kinds, status_kinds, measures;

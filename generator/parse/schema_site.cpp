@@ -22,6 +22,13 @@ constexpr Field section_fields[] = {
     {.key = "optional", .type = ValueType::boolean, .doc = "A summary may leave it out."},
 };
 
+constexpr Field unit_fields[] = {
+    {.key = "key", .required = true, .doc = "The unit's UCUM code where there is one: mo, wk, {patient}."},
+};
+
+constexpr Field unit_words = {.shape = Shape::one_or_list,
+                              .doc = "How that language writes the unit: [month, months]."};
+
 constexpr Field repository_fields[] = {
     {.key = "url", .type = ValueType::url, .may_be_empty = true, .doc = "Address of the repository, for edit links."},
     {.key = "branch", .may_be_empty = true, .doc = "Branch that edit links name."},
@@ -68,6 +75,11 @@ constexpr Field site_fields[] = {
      .shape = Shape::list,
      .noun = &labelled_noun,
      .doc = "Groups of keywords."},
+    {.key = "units",
+     .type = ValueType::object,
+     .shape = Shape::list,
+     .noun = &unit_noun,
+     .doc = "Units written in words, beside the international symbols: {key: mo, zh: 个月, en: [month, months]}."},
 };
 
 }  // namespace
@@ -77,6 +89,11 @@ constinit const Noun labelled_noun = {
     .name = "labelled key", .doc = "A key with its labels.", .fields = labelled_fields};
 constinit const Noun section_noun = {
     .name = "section", .doc = "A section of a summary.", .fields = section_fields, .base = &labelled_noun};
+constinit const Noun unit_noun = {.name = "unit",
+                                  .doc = "A unit in the site's languages.",
+                                  .fields = unit_fields,
+                                  .other_keys = OtherKeys::languages,
+                                  .other = &unit_words};
 constinit const Noun repository_noun = {
     .name = "repository", .doc = "Where the content is kept.", .fields = repository_fields};
 constinit const Noun license_noun = {.name = "license", .doc = "Licence of the content.", .fields = license_fields};

@@ -29,6 +29,18 @@ std::vector<Labelled> read_labelled(const ValueReader& site, std::string_view ke
     return entries;
 }
 
+std::vector<UnitWords> read_units(const ValueReader& site) {
+    std::vector<UnitWords> units;
+    for (const ValueReader& value : site.mappings("units")) {
+        UnitWords unit{value.text("key"), {}};
+        for (const YamlEntry& entry : value.mapping().entries)
+            if (entry.key != "key" && is_language_key(entry.key))
+                unit.spellings.push_back({entry.key, read_texts(entry.value)});
+        if (!unit.key.empty()) units.push_back(std::move(unit));
+    }
+    return units;
+}
+
 std::vector<Labelled> read_study_types(const ValueReader& site) {
     std::vector<Labelled> types;
     const auto given = site.child("study-types");
@@ -75,6 +87,7 @@ Site read_site(const ValueReader& value) {
     site.study_types = read_study_types(value);
     site.sections = read_labelled(value, "sections");
     site.facets = read_labelled(value, "facets");
+    site.units = read_units(value);
     site.at = value.at();
     return site;
 }

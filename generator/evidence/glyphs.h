@@ -1,0 +1,36 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace conspectus {
+
+/// A character of a text as a quantity is read: full-width forms folded, a run
+/// of white space one ' ' (or '\n' where it holds a line break), LaTeX crumbs
+/// turned into what they mean, `^2` and `^{9}` into superscripts.
+struct Glyph {
+    char32_t code_point;
+    std::uint32_t begin;  ///< bytes of the text: [begin, end)
+    std::uint32_t end;
+};
+
+using Glyphs = std::vector<Glyph>;
+
+/// TAB stays TAB: it parts the cells of a table.
+Glyphs glyphs(std::string_view text);
+
+/// The glyphs [begin, end) as text.
+std::string spelled(const Glyphs& glyphs, std::size_t begin, std::size_t end);
+
+bool is_digit(char32_t c);        ///< ASCII, as the others are folded
+bool is_letter(char32_t c);       ///< of any script but Han; no digit, no superscript
+bool is_superscript(char32_t c);  ///< a digit or minus
+bool is_dash(char32_t c);         ///< hyphen, dashes, minus sign
+bool is_blank(char32_t c);        ///< ' ' or '\n'
+
+/// '2' for '²', '-' for '⁻'.
+char plain_superscript(char32_t c);
+
+}  // namespace conspectus
