@@ -77,7 +77,9 @@ void walk_texts(const Catalog& catalog, Visit& visit) {
     walk_texts(catalog.site, visit);
     for (const Paper& paper : catalog.papers) walk_texts(paper, visit);
     for (const Work& work : catalog.works) {
-        if (!work.is_paper) walk_texts(work.record, visit);
+        if (work.is_paper) continue;
+        walk_texts(work.record, visit);
+        visit(work.status.text);
     }
     for (const Keyword& keyword : catalog.keywords) walk_texts(keyword, visit);
     for (const Journal& journal : catalog.journals) {

@@ -27,6 +27,7 @@ WorkDefinition definition_of(SharedWork shared) {
     work.id = std::move(shared.id);
     work.aliases = std::move(shared.aliases);
     work.record = std::move(shared.record);
+    work.status = std::move(shared.status);
     if (!shared.note.empty()) work.record.other.emplace("note", std::move(shared.note));
     work.at = shared.at;
     return {std::move(work), WorkOrigin::shared};
@@ -53,6 +54,7 @@ void collect(Paper& paper, std::vector<Reference>& list, std::vector<WorkDefinit
             Work work;
             work.id = reference.work;
             work.record = std::move(*reference.defined);
+            work.status = std::move(reference.status);
             work.at = reference.at;
             reference.defined.reset();
             out.push_back({std::move(work), WorkOrigin::reference});

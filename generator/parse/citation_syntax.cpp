@@ -71,6 +71,23 @@ bool is_bare_number(std::string_view locator) {
     return locator.find_first_not_of("0123456789-–, ") == std::string_view::npos;
 }
 
+StatusKind status_of(std::string_view word) {
+    using enum StatusKind;
+    for (const StatusKind kind : {corrected, concern, retracted, removed}) {
+        if (word == status_word(kind)) return kind;
+    }
+    return none;
+}
+
+/// Takes the word of a status off the end of a locator.
+void take_status(CitationItem& item) {
+    const std::size_t comma = item.locator.rfind(',');
+    const std::string_view last = std::string_view(item.locator).substr(comma == std::string::npos ? 0 : comma + 1);
+    item.stated = status_of(trimmed(last));
+    if (item.stated == StatusKind::none) return;
+    item.locator = comma == std::string::npos ? std::string() : std::string(trimmed(item.locator.substr(0, comma)));
+}
+
 Fault read_locator(CitationItem& item, const Part& locator) {
     item.locator = locator.text;
     std::ranges::replace(item.locator, '\n', ' ');
@@ -81,10 +98,11 @@ Fault read_locator(CitationItem& item, const Part& locator) {
             fmt::format("{} stands behind a range, but belongs to one work: cite that work on its own, '{}, {}'",
                         quote(locator.text), item.last, item.locator));
     }
-    if (!is_bare_number(locator.text)) return std::nullopt;
+    take_status(item);
+    if (item.locator.empty() || !is_bare_number(item.locator)) return std::nullopt;
     return fault(locator.offset,
                  fmt::format("{} may be a work or a page: write '{}; {}' for two works, '{}, p. {}' for a page",
-                             quote(locator.text), item.key, item.locator, item.key, item.locator));
+                             quote(item.locator), item.key, item.locator, item.key, item.locator));
 }
 
 Fault read_item(CitationItem& item, const Part& work) {
@@ -132,6 +150,7 @@ std::string print_citation(const std::vector<CitationItem>& items) {
         out += item.key;
         if (item.last != 0) out += fmt::format("-{}", item.last);
         if (!item.locator.empty()) out += ", " + item.locator;
+        if (item.stated != StatusKind::none) out += fmt::format(", {}", status_word(item.stated));
     }
     return out;
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/editorial.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
@@ -17,6 +18,7 @@ struct CitationItem {
     std::string key;         ///< a number or an id
     std::uint32_t last = 0;  ///< of a range of numbers, else 0
     std::string locator;
+    StatusKind stated = StatusKind::none;  ///< `7, retracted`
     std::size_t offset = 0;
 };
 

@@ -130,6 +130,7 @@ void ConstructWriter::write_citation(const Construct& construct, const Place& pl
         Citation citation;
         citation.key = item.key;
         citation.locator = item.locator;
+        citation.stated = item.stated;
         citation.at = place.content_begin ? cursor.position(*place.content_begin + item.offset) : place.at;
         group.citations.push_back(citation);
         for (std::uint32_t number = to_number(item.key) + 1; number <= item.last; ++number) {

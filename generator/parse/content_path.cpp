@@ -59,6 +59,7 @@ ContentPath top_level_path(std::string_view name) {
     if (name == "site.yaml") return {PathKind::site, {}, {}};
     if (name == "keywords.yaml") return {PathKind::thesaurus, {}, {}};
     if (name == "journals.yaml") return {PathKind::journals, {}, {}};
+    if (name == "status.csv") return {PathKind::status_list, {}, {}};
     return {};
 }
 

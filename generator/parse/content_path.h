@@ -17,6 +17,7 @@ enum class PathKind {
     figure,
     vector_picture,  ///< .svg and its like, refused
     trace,
+    status_list,
     unexpected,
 };
 

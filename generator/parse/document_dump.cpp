@@ -23,8 +23,10 @@ std::string escaped(std::string_view text) {
 std::string citation_text(const CitationGroup& group) {
     std::string out;
     for (const Citation& citation : group.citations) {
-        out += fmt::format("{}{}{} {}", out.empty() ? "" : "; ", escaped(citation.key),
-                           citation.locator.empty() ? "" : ", " + escaped(citation.locator), place(citation.at));
+        out += fmt::format("{}{}{}{}{} {}", out.empty() ? "" : "; ", escaped(citation.key),
+                           citation.locator.empty() ? "" : ", " + escaped(citation.locator),
+                           citation.stated == StatusKind::none ? "" : " says ", status_word(citation.stated),
+                           place(citation.at));
     }
     return out;
 }

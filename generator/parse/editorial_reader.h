@@ -8,7 +8,7 @@ namespace conspectus {
 
 /// A paper's `editorial-notes`.
 std::vector<EditorialNote> read_editorial_notes(const ValueReader& paper);
-/// A paper's `editorial-status`.
-EditorialStatus read_editorial_status(const ValueReader& paper);
+/// The `editorial-status` of a paper, a reference or a shared work.
+EditorialStatus read_editorial_status(const ValueReader& publication);
 
 }  // namespace conspectus

@@ -6,8 +6,8 @@
 
 namespace conspectus {
 
-std::optional<std::string_view> file_text(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
-    constexpr std::size_t max_bytes = 768 * 1024;
+std::optional<std::string_view> file_text(const SourceFile& source, FileId file, Diagnostics& diagnostics,
+                                          std::size_t max_bytes) {
     if (source.bytes.size() > max_bytes) {
         diagnostics.report(
             Code::file_too_large, {file, {}},

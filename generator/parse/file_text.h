@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -6,8 +7,9 @@
 
 namespace conspectus {
 
-/// A file's text without its byte order mark; nothing where it is over 768 KiB
-/// or no readable text, which is reported.
-std::optional<std::string_view> file_text(const SourceFile& source, FileId file, Diagnostics& diagnostics);
+/// A file's text without its byte order mark; nothing where it is over the
+/// limit or no readable text, which is reported.
+std::optional<std::string_view> file_text(const SourceFile& source, FileId file, Diagnostics& diagnostics,
+                                          std::size_t max_bytes = 768 * 1024);
 
 }  // namespace conspectus

@@ -1,5 +1,6 @@
 #include "parse/list_file_reader.h"
 
+#include "parse/editorial_reader.h"
 #include "parse/identifier_reader.h"
 #include "parse/record_reader.h"
 #include "parse/value_reader.h"
@@ -57,6 +58,7 @@ SharedWork read_shared_work(const ValueReader& value, Diagnostics& diagnostics) 
     work.id = value.id("id");
     work.aliases = value.ids("aliases");
     work.record = read_record(value, shared_work_noun, diagnostics);
+    work.status = read_editorial_status(value);
     work.note = value.localized("note");
     work.at = value.at();
     return work;

@@ -9,6 +9,7 @@
 #include "parse/markdown_file_reader.h"
 #include "parse/schema_check.h"
 #include "parse/site_reader.h"
+#include "parse/status_list_reader.h"
 #include "parse/yaml.h"
 
 namespace conspectus {
@@ -50,6 +51,12 @@ ParsedFile read_figure(const SourceFile& source, FileId file, Diagnostics& diagn
     return *std::move(image);
 }
 
+ParsedFile read_status_file(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
+    const auto text = file_text(source, file, diagnostics, largest_status_list);
+    if (!text) return {};
+    return read_status_list(*text, file, diagnostics);
+}
+
 ParsedFile report(Code code, std::string_view text, FileId file, Diagnostics& diagnostics) {
     diagnostics.report(code, {file, {}}, std::string(text));
     return {};
@@ -57,7 +64,7 @@ ParsedFile report(Code code, std::string_view text, FileId file, Diagnostics& di
 
 constexpr std::string_view unexpected =
     "this file has no place here and is passed over; the content folder holds site.yaml, keywords.yaml, journals.yaml, "
-    "papers/<id>.md, "
+    "status.csv, papers/<id>.md, "
     "papers/<id>.<language>.md, figures in papers/<id>/, references/*.yaml and pages/<id>.md";
 constexpr std::string_view foreign = "this file is not read; write its entries as YAML into references/<name>.yaml";
 constexpr std::string_view vector_picture =
@@ -88,6 +95,8 @@ ParsedFile parse_file(const SourceFile& source, FileId file, Diagnostics& diagno
             return report(Code::not_imported, foreign, file, diagnostics);
         case PathKind::vector_picture:
             return report(Code::bad_image, vector_picture, file, diagnostics);
+        case PathKind::status_list:
+            return read_status_file(source, file, diagnostics);
         case PathKind::trace:
             return {};
         case PathKind::unexpected:

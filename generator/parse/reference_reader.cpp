@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "parse/editorial_reader.h"
 #include "parse/identifier_reader.h"
 #include "parse/integer_reader.h"
 #include "parse/quotation.h"
@@ -33,8 +34,10 @@ Reference read_work(const YamlValue& entry, FileId file, Diagnostics& diagnostic
     const ValueReader value(entry, file);
     if (const YamlValue* id = entry.find("id")) reference.work = work_id(*id);
     reference.as_printed = value.text("as-printed");
-    if (reference_form(entry) == &full_reference_noun)
+    if (reference_form(entry) == &full_reference_noun) {
         reference.defined = read_record(value, full_reference_noun, diagnostics);
+        reference.status = read_editorial_status(value);
+    }
     return reference;
 }
 

@@ -27,6 +27,10 @@ constexpr Field repeated_fields[] = {
 constexpr Field full_fields[] = {
     {.key = "id", .type = ValueType::id, .required = true, .doc = "The work's id, its permalink."},
     {.key = "as-printed", .doc = "What this list prints, where it differs."},
+    {.key = "editorial-status",
+     .type = ValueType::object,
+     .noun = &editorial_status_noun,
+     .doc = "Correction, concern, retraction or removal of the work."},
 };
 
 constexpr Field shared_work_fields[] = {
@@ -35,6 +39,10 @@ constexpr Field shared_work_fields[] = {
      .type = ValueType::id,
      .shape = Shape::list,
      .doc = "Earlier ids; they still resolve and leave a redirect."},
+    {.key = "editorial-status",
+     .type = ValueType::object,
+     .noun = &editorial_status_noun,
+     .doc = "Correction, concern, retraction or removal of the work."},
     {.key = "note", .type = ValueType::localized, .doc = "Our remark on the work."},
 };
 

@@ -15,6 +15,7 @@ namespace conspectus {
 namespace {
 
 constexpr std::size_t text_limit = 1 << 20;
+constexpr std::size_t table_limit = 8 << 20;
 constexpr std::size_t image_limit = 20 << 20;
 constexpr std::size_t deepest = 16;
 
@@ -28,6 +29,11 @@ bool has_suffix(std::string_view key, const auto& suffixes) {
 
 bool is_image(std::string_view name) {
     return has_suffix(file_name_key(name), image_suffixes);
+}
+
+std::size_t limit_of(std::string_view name) {
+    if (is_image(name)) return image_limit;
+    return name.ends_with(".csv") ? table_limit : text_limit;
 }
 
 bool looks_like_file(std::string_view name) {
@@ -145,7 +151,7 @@ class ContentWalk {
     }
 
     void read(const Folder& folder, const std::string& path, const std::string& name) {
-        const std::size_t limit = is_image(name) ? image_limit : text_limit;
+        const std::size_t limit = limit_of(name);
         std::string bytes = read_file(folder, name, limit + 1);
         if (bytes.size() > limit) {
             add(path, Code::file_too_large,

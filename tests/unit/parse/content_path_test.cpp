@@ -34,6 +34,7 @@ TEST(ContentPath, TellsWhatAFileIs) {
                               {"site.yaml", PathKind::site},
                               {"keywords.yaml", PathKind::thesaurus},
                               {"journals.yaml", PathKind::journals},
+                              {"status.csv", PathKind::status_list},
                               {"keywords.yml", PathKind::unexpected},
                               {"references/x.yaml", PathKind::references},
                               {"references/x.bib", PathKind::foreign_references},

@@ -153,6 +153,21 @@ TEST(ReferenceReader, ReadsEveryForm) {
     EXPECT_EQ(text(got.paper.editor_references), "0 pmc5815821\n0 x1 defined\n");
 }
 
+TEST(ReferenceReader, ReadsWhatBecameOfAWork) {
+    const Read got = read(
+        "references:\n  - {id: hage2018, title: T, editorial-status: {kind: concern, date: 2024-05, DOI: 10.1000/n, "
+        "text: {zh: 甲, en: a}}}\n"
+        "editor-references:\n  - {id: shi2017, title: T, editorial-status: {kind: withdrawn}}");
+    const EditorialStatus& status = got.paper.references.at(0).status;
+    EXPECT_EQ(status.kind, StatusKind::concern);
+    EXPECT_EQ(status.date, (Date{2024, 5, 0}));
+    EXPECT_EQ(status.DOI, "10.1000/n");
+    EXPECT_EQ(text(status.text), "zh:甲|en:a");
+    EXPECT_EQ(status.at.position.column, 48U);
+    EXPECT_EQ(got.paper.editor_references.at(0).status.kind, StatusKind::none);
+    EXPECT_NE(got.messages.find("'withdrawn' is not among its words"), std::string::npos) << got.messages;
+}
+
 TEST(ReferenceReader, KeepsThePlaceOfWhatItRefuses) {
     const Read got = read(
         "references: [A B, {unresolved: 7-9}, {unresolved: x}, {title: T}, [], {unresolved: 6-99999}, ok1]\n"

@@ -32,6 +32,8 @@ std::string name_of(const ParsedFile& parsed) {
         std::string operator()(const ImageFile& f) {
             return "image " + std::to_string(f.width) + "x" + std::to_string(f.height);
         }
+        std::string operator()(const TraceFile& f) { return "traces " + f.record.paper; }
+        std::string operator()(const StatusFile& f) { return "statuses " + std::to_string(f.rows.size()); }
     };
     return std::visit(Namer{}, parsed);
 }
@@ -56,6 +58,7 @@ const std::string matter = "---\ntype: book\ntitle: T\n---\n";
 INSTANTIATE_TEST_SUITE_P(
     Read, ParseFile,
     testing::Values(ParseCase{"Paper", "papers/a1.md\n" + matter, "paper a1\n"},
+                    ParseCase{"StatusList", "status.csv\nDOI,status\n10.1000/a,retracted\n", "statuses 1\n"},
                     ParseCase{"PaperWithByteOrderMark", "papers/a1.md\n\xEF\xBB\xBF" + matter, "paper a1\n"},
                     ParseCase{"PaperWithWindowsLineEnds", "papers/a1.md\n---\r\ntype: book\r\ntitle: T\r\n---\r\n",
                               "paper a1\n"},
@@ -78,7 +81,7 @@ INSTANTIATE_TEST_SUITE_P(
         ParseCase{"Unexpected", "notes.txt\n",
                   "nothing\n"
                   "0:0 warning this file has no place here and is passed over; the content folder holds site.yaml, "
-                  "keywords.yaml, journals.yaml, papers/<id>.md, papers/<id>.<language>.md, figures in papers/<id>/, "
+                  "keywords.yaml, journals.yaml, status.csv, papers/<id>.md, papers/<id>.<language>.md, figures in papers/<id>/, "
                   "references/*.yaml and pages/<id>.md [unexpected-file]\n"},
         ParseCase{"ForeignReferences", "references/x.bib\n@article{}",
                   "nothing\n"
