@@ -1,0 +1,49 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "evidence/citation_markers.h"
+#include "evidence/quantity.h"
+#include "evidence/source_tables.h"
+#include "evidence/squeezed_text.h"
+
+namespace conspectus {
+
+/// A number of the source: quantities()[quantity].numerals[numeral].
+struct SourceNumber {
+    std::uint32_t quantity;
+    std::uint32_t numeral;
+};
+
+/// The extracted text of a paper, scanned once, as numbers and names are looked
+/// up in it. Lines are 1-based. The text need not be UTF-8 throughout.
+class SourceText {
+  public:
+    SourceText(std::string text, const QuantityWords& words);
+
+    std::string_view text() const { return text_; }
+    std::uint32_t line_at(std::size_t offset) const;
+    std::uint32_t line_of(const Quantity& quantity) const { return line_at(quantity.begin); }
+    const std::vector<Quantity>& quantities() const { return quantities_; }
+    /// Where these digits are a number, in the order of the text.
+    std::span<const SourceNumber> numbers(std::string_view digits) const;
+    const CitationMarkers& markers() const { return markers_; }
+    const SourceTables& tables() const { return tables_; }
+    const SqueezedText& squeezed() const { return squeezed_; }
+
+  private:
+    std::string text_;
+    std::vector<std::size_t> lines_;  ///< where each begins
+    std::vector<Quantity> quantities_;
+    std::map<std::string, std::vector<SourceNumber>, std::less<>> numbers_;
+    CitationMarkers markers_;
+    SourceTables tables_;
+    SqueezedText squeezed_;
+};
+
+}  // namespace conspectus
