@@ -1,0 +1,1 @@
+console.log("this stands on the console");

@@ -1,0 +1,20 @@
+// A page where no script runs: all of it is there, and all of it can be read.
+
+/// What a reader without JavaScript misses.
+export function unreadable(page) {
+  return page.evaluate(() => {
+    const faults = [];
+    const main = document.querySelector("main");
+    if (document.querySelectorAll("h1").length !== 1 || !document.querySelector("h1").checkVisibility()) faults.push("no heading to be seen");
+    if (!document.querySelector("footer")?.checkVisibility()) faults.push("no footer");
+    if ((main?.innerText ?? "").trim().length < 60) faults.push("the page says nothing");
+    // Controls that only a script can work may wait for it; text may not.
+    const waiting = "button, dialog, template, script, style, [role=dialog], [role=status]";
+    for (const element of main?.querySelectorAll("*") ?? []) {
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("").trim();
+      if (own && !element.checkVisibility() && !element.closest(waiting)) faults.push(`hidden: ${own.slice(0, 60)}`);
+    }
+    for (const image of document.images) if (!image.complete || image.naturalWidth === 0) faults.push(`no picture: ${image.src}`);
+    return faults;
+  });
+}

@@ -1,0 +1,48 @@
+// What is wider than a phone scrolls in a region that keyboard and screen reader reach.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { regionMovesByKey, sidewaysScroll, unreachableRegions } from "./checks/reflow.mjs";
+import { smallTargets } from "./checks/targets.mjs";
+import { newPage, openBrowser, serveBroken, servePublished } from "./stage/bench.mjs";
+import { Faults, expectCaught } from "./stage/faults.mjs";
+import { publishedSite } from "./stage/settings.mjs";
+import { fullest, pagesOf, sampleOf } from "./stage/site_tree.mjs";
+
+const browser = await openBrowser();
+const page = await newPage(browser);
+const site = await servePublished();
+const broken = await serveBroken();
+const pages = pagesOf(publishedSite);
+
+async function everySample(name, width, check) {
+  const faults = new Faults(name);
+  await page.setViewportSize({ width, height: 800 });
+  for (const { path } of sampleOf(pages)) {
+    await page.goto(site + path);
+    await faults.note(path, await check(page), page);
+  }
+  faults.expectNone();
+}
+
+test("regions that scroll sideways at 320 px can be focused and have names", () => everySample("regions", 320, unreachableRegions));
+test("targets in bars and lists are 24 px at 360 px", () => everySample("targets-360", 360, smallTargets));
+test("targets in bars and lists are 24 px at 1280 px", () => everySample("targets-1280", 1280, smallTargets));
+
+test("an arrow key scrolls a wide table at 320 px", async () => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(site + fullest(pages, "papers/", "").path);
+  assert.equal(await regionMovesByKey(page), true);
+});
+
+test("twice the text at 1280 px needs no sideways scroll", () => everySample("zoom", 640, sidewaysScroll));
+
+test("control: a region without focus", async () => {
+  await page.goto(`${broken}region.html`);
+  expectCaught(await unreachableRegions(page), /no focusable named region/);
+  assert.equal(await regionMovesByKey(page), null);
+});
+test("control: small targets", async () => {
+  await page.goto(`${broken}targets.html`);
+  expectCaught(await smallTargets(page), /px: <a href="#a">/);
+});
