@@ -123,6 +123,7 @@ FrameView frame_view(const PageContext& context, PageFacts facts) {
     frame.generator = "Conspectus " CONSPECTUS_VERSION;
     frame.home = context.to(PageKind::home);
     frame.stylesheet = context.link("assets/conspectus.css");
+    frame.script = context.link("assets/reading.js");
     frame.navigation = navigation(context, facts);
     frame.languages = language_switch(context, facts);
     frame.canonical = canonical(context, facts);

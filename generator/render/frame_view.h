@@ -40,6 +40,7 @@ struct FrameView {
     std::string generator;  ///< "Conspectus 0.1.0"
     Url home;
     Url stylesheet;
+    Url script;  ///< cards, copy buttons; nothing is missing without it
     std::vector<LinkView> navigation;
     std::vector<SwitchView> languages;
     std::vector<LinkView> breadcrumb;

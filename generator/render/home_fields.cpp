@@ -14,6 +14,21 @@ const TypeInfo& PaperCardView::template_type() {
     return type;
 }
 
+const TypeInfo& LinkCardView::template_type() {
+    static const TypeInfo type =
+        record<LinkCardView>("link card", {
+                                              field<&LinkCardView::url>("url"),
+                                              field<&LinkCardView::kind>("kind"),
+                                              field<&LinkCardView::title>("title"),
+                                              field<&LinkCardView::other>("other"),
+                                              field<&LinkCardView::abbreviation>("abbreviation"),
+                                              field<&LinkCardView::definition>("definition"),
+                                              field<&LinkCardView::finding>("finding"),
+                                              field<&LinkCardView::reference>("reference"),
+                                          });
+    return type;
+}
+
 const TypeInfo& EntranceView::template_type() {
     static const TypeInfo type = record<EntranceView>("entrance", {
                                                                       field<&EntranceView::link>("link"),
@@ -46,6 +61,7 @@ const TypeInfo& HomePageView::template_type() {
                                               field<&HomePageView::frame>("frame"),
                                               field<&HomePageView::title>("title"),
                                               field<&HomePageView::introduction>("introduction"),
+                                              field<&HomePageView::cards>("cards"),
                                               field<&HomePageView::introduction_language>("introduction_language"),
                                               field<&HomePageView::papers_count>("papers_count"),
                                               field<&HomePageView::papers>("papers"),

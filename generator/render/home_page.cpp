@@ -20,22 +20,12 @@ void add_introduction(HomePageView& view, PageFacts& facts, const PageContext& c
     const PageText* page = introduction(context.catalog);
     const Summary* summary = page == nullptr ? nullptr : summary_for(page->bodies, context.language.key);
     if (summary == nullptr) return;
-    view.introduction = document_html({context, nullptr, summary->document, summary->language});
+    const Body text{context, nullptr, summary->document, summary->language};
+    view.introduction = document_html(text);
+    view.cards = link_cards(text);
     view.introduction_language = foreign_tag(context, language_tag(context.catalog.site, summary->language));
     facts.source = summary->file;
     facts.updated = summary->updated;
-}
-
-/// The one finding that stands for a paper: a key finding with a single value
-/// where there is one.
-std::optional<PaperFindingView> main_finding(const PageContext& context, std::uint32_t index) {
-    static const Document no_text;
-    const Paper& paper = context.catalog.papers[index];
-    std::vector<PaperFindingView> findings = key_findings({context, &paper, no_text, context.language.key}, index);
-    if (findings.empty()) return std::nullopt;
-    const auto single = std::ranges::find_if(
-        findings, [](const PaperFindingView& finding) { return !finding.line.value.text.empty(); });
-    return std::move(single == findings.end() ? findings.front() : *single);
 }
 
 PaperCardView card(const PageContext& context, std::uint32_t paper) {

@@ -38,6 +38,7 @@ struct HomePageView {
     FrameView frame;
     std::string title;
     Html introduction;
+    std::vector<LinkCardView> cards;    ///< of its links
     std::string introduction_language;  ///< tag where it is not in the page's language
     std::string papers_count;
     std::vector<PaperCardView> papers;

@@ -91,6 +91,7 @@ const TypeInfo& PaperPageView::template_type() {
                                                 field<&PaperPageView::notes>("notes"),
                                                 field<&PaperPageView::related>("related"),
                                                 field<&PaperPageView::cited_by>("cited_by"),
+                                                field<&PaperPageView::cards>("cards"),
                                                 field<&PaperPageView::cite>("cite"),
                                                 field<&PaperPageView::changes>("changes"),
                                                 field<&PaperPageView::reviewed>("reviewed"),
@@ -184,6 +185,7 @@ const TypeInfo& PaperFindingView::template_type() {
                                                              field<&PaperFindingView::anchor>("anchor"),
                                                              field<&PaperFindingView::line>("line"),
                                                              field<&PaperFindingView::other_labels>("other_labels"),
+                                                             field<&PaperFindingView::copied>("copied"),
                                                              field<&PaperFindingView::marks>("marks"),
                                                          });
     return type;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/citation_marks.h"
+#include "render/copied_finding.h"
 #include "render/inline_html.h"
 #include "render/ui_text.h"
 
@@ -60,9 +61,12 @@ std::vector<WordingView> other_labels(const PageContext& context, const Finding&
 
 PaperFindingView finding_view(const Body& body, std::uint32_t paper, std::uint32_t index) {
     const Finding& finding = body.paper->findings[index];
+    FindingLineView line = finding_line(body.page, {paper, index});
+    std::string copied = finding.key ? copied_finding(body.page, *body.paper, line) : std::string();
     return {.anchor = "finding-" + finding.id,
-            .line = finding_line(body.page, {paper, index}),
+            .line = std::move(line),
             .other_labels = other_labels(body.page, finding),
+            .copied = std::move(copied),
             .marks = {reference_marks(body, finding) + note_marks(body, finding)}};
 }
 
@@ -98,6 +102,16 @@ std::vector<PaperFindingView> key_findings(const Body& body, std::uint32_t paper
         if (body.paper->findings[i].key) views.push_back(finding_view(body, paper, i));
     }
     return views;
+}
+
+std::optional<PaperFindingView> main_finding(const PageContext& context, std::uint32_t index) {
+    static const Document no_text;
+    const Paper& paper = context.catalog.papers[index];
+    std::vector<PaperFindingView> findings = key_findings({context, &paper, no_text, context.language.key}, index);
+    if (findings.empty()) return std::nullopt;
+    const auto single = std::ranges::find_if(
+        findings, [](const PaperFindingView& finding) { return !finding.line.value.text.empty(); });
+    return std::move(single == findings.end() ? findings.front() : *single);
 }
 
 std::vector<FindingTableView> finding_tables(const Body& body, std::uint32_t paper) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@ struct PaperFindingView {
     std::string anchor;  ///< "finding-patency-6m"
     FindingLineView line;
     std::vector<WordingView> other_labels;  ///< in the site's other languages
+    std::string copied;                     ///< what its copy button gives
     Html marks;                             ///< links to the references it comes from and to notes
     static const TypeInfo& template_type();
 };
@@ -33,6 +35,8 @@ struct FindingTableView {
 
 /// Above the fold: those marked `key`, in file order.
 std::vector<PaperFindingView> key_findings(const Body& body, std::uint32_t paper);
+/// The one that stands for a paper: a key finding with a single value where there is one.
+std::optional<PaperFindingView> main_finding(const PageContext& context, std::uint32_t paper);
 std::vector<FindingTableView> finding_tables(const Body& body, std::uint32_t paper);
 
 }  // namespace conspectus

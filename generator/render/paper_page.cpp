@@ -45,6 +45,7 @@ void add_body(PaperPageView& view, const Body& body, const Summary& summary) {
     view.body_language = foreign_tag(body.page, language_tag(site, body.language));
     const auto language = std::ranges::find(site.languages, summary.language, &Language::key);
     if (language != site.languages.end()) view.body_language_name = language->name;
+    view.cards = link_cards(body);
     view.translator = wording(body.page, summary.translator);
 }
 

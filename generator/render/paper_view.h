@@ -6,6 +6,7 @@
 #include "render/cite_box.h"
 #include "render/citing.h"
 #include "render/frame_view.h"
+#include "render/link_cards.h"
 #include "render/paper_findings.h"
 #include "render/reference_list.h"
 #include "render/related.h"
@@ -88,6 +89,7 @@ struct PaperPageView {
     std::vector<NoteView> notes;
     std::vector<RelatedPaperView> related;
     std::vector<CitingPaperView> cited_by;
+    std::vector<LinkCardView> cards;
     CiteBoxView cite;
     std::vector<ChangeView> changes;
     std::string reviewed;

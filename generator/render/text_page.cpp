@@ -43,7 +43,9 @@ TextPageView text_page(const PageContext& context, const PageSubject& subject) {
     if (body != nullptr) {
         facts.source = body->file;
         if (body->updated.year != 0) facts.updated = body->updated;
-        view.body = document_html({context, nullptr, body->document, body->language});
+        const Body text{context, nullptr, body->document, body->language};
+        view.body = document_html(text);
+        view.cards = link_cards(text);
         view.language = foreign_tag(context, language_tag(context.catalog.site, body->language));
         if (!view.language.empty()) view.language_name = name_of(context.catalog.site, body->language);
     }

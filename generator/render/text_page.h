@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "render/frame_view.h"
+#include "render/link_cards.h"
 #include "render/page_row.h"
 #include "render/wording.h"
 
@@ -13,6 +14,7 @@ struct TextPageView {
     FrameView frame;
     WordingView title;
     Html body;
+    std::vector<LinkCardView> cards;
     std::string language;       ///< tag of the body where it is not in the page's language
     std::string language_name;  ///< of that language, in itself
     static const TypeInfo& template_type();

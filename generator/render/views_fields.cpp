@@ -39,7 +39,7 @@ const TypeInfo& FrameView::template_type() {
                      field<&FrameView::language>("language"),         field<&FrameView::title>("title"),
                      field<&FrameView::site_title>("site_title"),     field<&FrameView::description>("description"),
                      field<&FrameView::generator>("generator"),       field<&FrameView::home>("home"),
-                     field<&FrameView::stylesheet>("stylesheet"),     field<&FrameView::navigation>("navigation"),
+                     field<&FrameView::stylesheet>("stylesheet"),       field<&FrameView::script>("script"),     field<&FrameView::navigation>("navigation"),
                      field<&FrameView::languages>("languages"),       field<&FrameView::breadcrumb>("breadcrumb"),
                      field<&FrameView::canonical>("canonical"),       field<&FrameView::alternates>("alternates"),
                      field<&FrameView::metadata>("metadata"),         field<&FrameView::updated>("updated"),

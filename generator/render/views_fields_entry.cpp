@@ -132,6 +132,7 @@ const TypeInfo& TextPageView::template_type() {
                                               field<&TextPageView::frame>("frame"),
                                               field<&TextPageView::title>("title"),
                                               field<&TextPageView::body>("body"),
+                                              field<&TextPageView::cards>("cards"),
                                               field<&TextPageView::language>("language"),
                                               field<&TextPageView::language_name>("language_name"),
                                           });

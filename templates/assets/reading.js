@@ -1,0 +1,205 @@
+/* Reading aids. Without this script every link is a plain link and nothing is missing.
+   Cards show what a citation, an editorial note or a link leads to, beside its place.
+   Data comes from the page alone: the reference list, the notes and <template id="link-cards">. */
+"use strict";
+(() => {
+  const hoverDelay = 300;
+  const margin = 8;
+  const markers = "sup.citation a[href^='#'], sup.note-mark a[href^='#'], .prose a[href], .introduction a[href]";
+  const words = document.getElementById("link-cards");
+
+  let card = null;    // the card shown, or null
+  let marker = null;  // the link it belongs to
+  let timer = 0;
+  let pointer = "";   // what was used last: mouse, touch, pen
+
+  /* What a card shows */
+
+  function withoutIds(node) {
+    for (const element of node.querySelectorAll("[id]")) element.removeAttribute("id");
+    for (const element of node.querySelectorAll(".back-links, .self, .copy")) element.remove();
+    return node;
+  }
+
+  /* An entry of the page's own lists. */
+  function entryContent(link) {
+    const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!entry || !entry.closest("[role='doc-endnotes']")) return null;
+    const content = document.createDocumentFragment();
+    for (const child of entry.childNodes) content.append(child.cloneNode(true));
+    return withoutIds(content);
+  }
+
+  /* A keyword's definition, a paper's key finding: prepared by the generator. */
+  function preparedContent(link) {
+    if (!words) return null;
+    const address = link.getAttribute("href").split("#")[0];
+    for (const prepared of words.content.children) {
+      if (address && prepared.dataset.for === address) return prepared.cloneNode(true);
+    }
+    return null;
+  }
+
+  function contentFor(link) {
+    return link.getAttribute("href").startsWith("#") ? entryContent(link) : preparedContent(link);
+  }
+
+  /* Showing and hiding */
+
+  function place() {
+    if (!card || card.classList.contains("sheet")) return;
+    const at = marker.getBoundingClientRect();
+    if (at.bottom < 0 || at.top > innerHeight) return hide();
+    const size = card.getBoundingClientRect();
+    const below = at.bottom + margin;
+    const fits = below + size.height <= innerHeight || at.top < size.height + margin;
+    const left = Math.min(Math.max(margin, at.left), document.documentElement.clientWidth - size.width - margin);
+    card.style.setProperty("left", `${Math.max(margin, left)}px`);
+    card.style.setProperty("top", `${fits ? below : at.top - size.height - margin}px`);
+  }
+
+  function hide() {
+    clearTimeout(timer);
+    if (!card) return;
+    marker.removeAttribute("aria-expanded");
+    card.remove();
+    card = marker = null;
+  }
+
+  function closeButton() {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "close";
+    button.textContent = words ? words.dataset.close : "×";
+    button.addEventListener("click", leave);
+    return button;
+  }
+
+  function show(link, asSheet) {
+    clearTimeout(timer);
+    if (marker === link) return;
+    const content = contentFor(link);
+    if (!content) return hide();
+    hide();
+    marker = link;
+    card = document.createElement("div");
+    card.className = asSheet ? "hover-card sheet" : "hover-card";
+    card.setAttribute("role", "dialog");
+    card.setAttribute("aria-label", link.getAttribute("aria-label") || link.textContent);
+    card.append(content);
+    if (asSheet) card.append(closeButton());
+    // Directly behind the marker, so that the next Tab enters it.
+    (link.closest("sup") || link).after(card);
+    link.setAttribute("aria-expanded", "true");
+    place();
+    if (asSheet) {
+      card.tabIndex = -1;
+      card.focus({ preventScroll: true });
+    }
+  }
+
+  /* Closes and gives the focus back to the marker, if the card had it. */
+  function leave() {
+    if (!card) return;
+    const link = marker;
+    const inside = card.contains(document.activeElement);
+    hide();
+    if (inside) {
+      quiet = true;
+      link.focus({ preventScroll: true });
+      quiet = false;
+    }
+  }
+  let quiet = false;  // the focus comes back from a card: it opens none
+
+  function later(action) {
+    clearTimeout(timer);
+    timer = setTimeout(action, hoverDelay);
+  }
+
+  const markerOf = (target) => (target instanceof Element ? target.closest(markers) : null);
+  const inCard = (target) => card !== null && target instanceof Node && card.contains(target);
+
+  document.addEventListener("pointerdown", (event) => {
+    pointer = event.pointerType;
+    if (card && !inCard(event.target) && markerOf(event.target) !== marker) hide();
+  });
+  document.addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse") return;
+    if (inCard(event.target)) return clearTimeout(timer);
+    const link = markerOf(event.target);
+    if (link && link === marker) return clearTimeout(timer);
+    if (link) later(() => show(link, false));
+  });
+  document.addEventListener("pointerout", (event) => {
+    if (event.pointerType !== "mouse") return;
+    if (inCard(event.relatedTarget) || (marker && markerOf(event.relatedTarget) === marker)) return;
+    if (markerOf(event.target) || inCard(event.target)) later(() => !inCard(document.activeElement) && hide());
+  });
+  document.addEventListener("focusin", (event) => {
+    if (inCard(event.target)) return clearTimeout(timer);
+    const link = markerOf(event.target);
+    if (!link) return hide();
+    if (!quiet && link.matches(":focus-visible")) show(link, false);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && card) {
+      event.preventDefault();
+      leave();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    const link = markerOf(event.target);
+    if (!link || inCard(event.target) || event.defaultPrevented) return;
+    if (pointer === "touch" && link !== marker && contentFor(link)) {
+      event.preventDefault();
+      show(link, true);
+    } else {
+      hide();
+    }
+  });
+  addEventListener("scroll", place, { passive: true });
+  addEventListener("resize", hide);
+  // A page that comes back from the history must not come back with a card on it.
+  addEventListener("pagehide", hide);
+  addEventListener("pageshow", hide);
+
+  /* Copy buttons: a finding together with its citation */
+
+  function copyBySelection(text) {
+    const area = document.createElement("textarea");
+    area.value = text;
+    area.className = "visually-hidden";
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    return done;
+  }
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return copyBySelection(text);
+    }
+  }
+
+  for (const button of document.querySelectorAll("button.copy")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const status = button.parentElement.querySelector("[role='status']");
+      const done = await copy(button.dataset.copy);
+      button.focus();
+      status.textContent = done ? button.dataset.done : button.dataset.failed;
+      setTimeout(() => { status.textContent = ""; }, 4000);
+    });
+  }
+
+  /* The language switch keeps the place on the page */
+
+  for (const link of document.querySelectorAll(".languages a[hreflang]")) {
+    link.addEventListener("click", () => { link.hash = location.hash; });
+  }
+})();
