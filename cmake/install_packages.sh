@@ -4,7 +4,7 @@
 set -eu
 
 build="g++ cmake ninja-build pkg-config cmark libcmark-dev libyaml-cpp-dev libicu-dev nlohmann-json3-dev libcli11-dev libfmt-dev libxxhash-dev libboost-dev"
-tests="libgtest-dev libgmock-dev libgumbo-dev python3 python3-jinja2"
+tests="libgtest-dev libgmock-dev libgumbo-dev python3 python3-jinja2 fonts-noto-cjk"
 
 case "${1:-}" in
     site) wanted=$build ;;
@@ -26,9 +26,17 @@ for package in $wanted; do
     [ "$status" = installed ] || missing="$missing $package"
 done
 
-# Tests open pages in a browser: any of these will do.
-if [ "$1" = test ] && [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1; then
-    missing="$missing chromium"
+# Programs that may come from elsewhere than a package: the command counts.
+need() {
+    command -v "$1" >/dev/null 2>&1 || missing="$missing $2"
+}
+if [ "$1" = test ]; then
+    need node nodejs
+    need npm npm
+    need java default-jre-headless
+    need pdftotext poppler-utils
+    # Tests open pages in a browser: any of these will do.
+    [ -n "${CHROMIUM:-}" ] || command -v google-chrome >/dev/null 2>&1 || need chromium chromium
 fi
 
 [ -n "$missing" ] || exit 0
