@@ -1,12 +1,17 @@
 #include "evidence/examination.h"
 
+#include "evidence/quantity_words.h"
+#include "evidence/staleness.h"
 #include "evidence/translation_drift.h"
+#include "evidence/wording_drift.h"
 
 namespace conspectus {
 
 void examine(const Catalog& catalog, Diagnostics& diagnostics) {
-    for (const Paper& paper : catalog.papers) check_translation_drift(paper.summaries, diagnostics);
-    for (const PageText& page : catalog.pages) check_translation_drift(page.bodies, diagnostics);
+    const QuantityWords words = quantity_words(catalog.site);
+    check_translation_drift(catalog, words, diagnostics);
+    check_wording_drift(catalog, words, diagnostics);
+    check_staleness(catalog, diagnostics);
 }
 
 }  // namespace conspectus

@@ -1,13 +1,14 @@
 #pragma once
-#include <vector>
-
-#include "model/paper.h"
+#include "evidence/quantity_words.h"
+#include "model/catalog.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
 
-/// Warns where a translation's headings first differ from the original's in
-/// level or section. `bodies` begin with the original; headings are named.
-void check_translation_drift(const std::vector<Summary>& bodies, Diagnostics& diagnostics);
+/// Warns where a translation of a paper's summary or of a page does not say
+/// what its original says: other headings, or in a section other citations,
+/// finding values, links, note marks, figures, tables or numbers. Sections
+/// behind the first heading that differs are not compared.
+void check_translation_drift(const Catalog& catalog, const QuantityWords& words, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -1,0 +1,115 @@
+#include "evidence/difference_sieve.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace conspectus {
+namespace {
+
+using Key = std::pair<StatementKind, std::string_view>;
+
+std::set<Key> keys_of(const StatedText& text) {
+    std::set<Key> keys;
+    for (const Statement& statement : text.statements) keys.emplace(statement.kind, statement.key);
+    return keys;
+}
+
+/// A count of one or two; a unit in braces is UCUM's for what is only counted.
+bool is_one_or_two(const Statement& number) {
+    const bool is_counted = number.unit.empty() || number.unit.starts_with('{');
+    return is_counted && (number.key == "1" || number.key == "2");
+}
+
+/// Whether a language may make that difference by itself; `other` is what the
+/// other side says anywhere in its text.
+bool is_minor(const Statement& statement, const std::set<Key>& other) {
+    const bool is_repeated = statement.cell.empty() && other.contains({statement.kind, statement.key});
+    switch (statement.kind) {
+        case StatementKind::name:
+            return true;
+        case StatementKind::number:
+            return is_repeated || is_one_or_two(statement);
+        case StatementKind::cross_link:
+            return is_repeated;
+        case StatementKind::citation:
+        case StatementKind::finding_value:
+        case StatementKind::note_mark:
+        case StatementKind::figure:
+        case StatementKind::table:
+            return false;
+    }
+    return false;
+}
+
+/// Things of one kind in one block.
+struct Exchange {
+    std::vector<const Statement*> lacking;
+    std::vector<const Statement*> extra;
+};
+
+class Sieve {
+  public:
+    Sieve(const StatedText& original, const StatedText& translation)
+        : said_there_(keys_of(original)),
+          said_here_(keys_of(translation)),
+          blocks_correspond_(original.blocks.size() == translation.blocks.size()) {}
+
+    std::vector<Difference> sift(const std::vector<Difference>& found) {
+        for (const Difference& difference : found) take(difference);
+        for (const auto& [place, exchange] : exchanges_) settle(exchange);
+        return std::move(kept_);
+    }
+
+  private:
+    void take(const Difference& difference) {
+        if (difference.original != nullptr && difference.translation != nullptr) {
+            kept_.push_back(difference);
+        } else if (difference.original != nullptr) {
+            exchange_of(*difference.original).lacking.push_back(difference.original);
+        } else {
+            exchange_of(*difference.translation).extra.push_back(difference.translation);
+        }
+    }
+    Exchange& exchange_of(const Statement& statement) {
+        return exchanges_[{statement.kind, blocks_correspond_ ? statement.block : 0}];
+    }
+    void settle(const Exchange& exchange) {
+        const bool paired =
+            exchange.lacking.size() == exchange.extra.size() && (blocks_correspond_ || exchange.lacking.size() == 1);
+        if (paired) {
+            for (std::size_t i = 0; i < exchange.lacking.size(); ++i)
+                kept_.push_back({exchange.lacking[i], exchange.extra[i]});
+            return;
+        }
+        for (const Statement* lacking : exchange.lacking)
+            if (!is_minor(*lacking, said_here_)) kept_.push_back({lacking, nullptr});
+        for (const Statement* extra : exchange.extra)
+            if (!is_minor(*extra, said_there_)) kept_.push_back({nullptr, extra});
+    }
+
+    std::set<Key> said_there_;
+    std::set<Key> said_here_;
+    bool blocks_correspond_;
+    std::map<std::pair<StatementKind, std::size_t>, Exchange> exchanges_;
+    std::vector<Difference> kept_;
+};
+
+auto place_of(const Difference& difference) {
+    const Statement* said = difference.translation != nullptr ? difference.translation : difference.original;
+    return std::tuple(difference.translation == nullptr, said->at, said->kind);
+}
+
+}  // namespace
+
+std::vector<Difference> sift_differences(const std::vector<Difference>& found, const StatedText& original,
+                                         const StatedText& translation) {
+    std::vector<Difference> kept = Sieve(original, translation).sift(found);
+    std::ranges::stable_sort(kept, {}, place_of);
+    return kept;
+}
+
+}  // namespace conspectus
