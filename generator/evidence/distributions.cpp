@@ -3,7 +3,7 @@
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
-#include <boost/math/special_functions/gamma.hpp>
+#include <algorithm>
 #include <cmath>
 #include <exception>
 #include <numeric>
@@ -15,9 +15,9 @@ namespace {
 using boost::math::cdf;
 using boost::math::complement;
 
-constexpr std::uint32_t largest_total = 10'000;
+constexpr std::uint32_t largest_total = 5000;
 constexpr std::size_t most_rows = 6;
-constexpr std::size_t most_tables = 200'000;
+constexpr std::size_t most_tables = 5000;
 
 template <class Probability>
 std::optional<double> guarded(Probability probability) {
@@ -29,8 +29,19 @@ std::optional<double> guarded(Probability probability) {
     }
 }
 
+/// Logarithms of 0! to largest_total!.
+const std::vector<double>& log_factorials() {
+    static const std::vector<double> logarithms = [] {
+        std::vector<double> sums(largest_total + 1);
+        for (std::uint32_t i = 1; i <= largest_total; ++i) sums[i] = sums[i - 1] + std::log(i);
+        return sums;
+    }();
+    return logarithms;
+}
+
 double log_choose(std::uint32_t n, std::uint32_t k) {
-    return boost::math::lgamma(n + 1.0) - boost::math::lgamma(k + 1.0) - boost::math::lgamma(n - k + 1.0);
+    const std::vector<double>& log = log_factorials();
+    return log[n] - log[k] - log[n - k];
 }
 
 /// All ways to fill the first column with `column` cases, the rows' totals

@@ -20,7 +20,7 @@ std::optional<double> chi_squared(Arguments x) {
 }
 
 std::optional<double> fisher(Arguments x) {
-    if (!std::ranges::all_of(x, [](double count) { return is_whole(count, 10'000); })) return std::nullopt;
+    if (!std::ranges::all_of(x, [](double count) { return is_whole(count, 5000); })) return std::nullopt;
     const auto count = [&](std::size_t i) { return static_cast<std::uint32_t>(x[i]); };
     const CountRow rows[] = {{count(0), count(1)}, {count(2), count(3)}};
     return fisher_p(rows);
@@ -58,7 +58,7 @@ std::optional<double> normal(Arguments x) {
 
 constexpr std::array functions = {
     ExpressionFunction{"chi2-p", "χ², df", 2, true, chi_squared, "χ² not negative and df above 0"},
-    ExpressionFunction{"fisher", "a, b, c, d", 4, false, fisher, "counts of cases, not all 0 and not over 10000"},
+    ExpressionFunction{"fisher", "a, b, c, d", 4, false, fisher, "counts of cases, at least 1 and at most 5000 in all"},
     ExpressionFunction{"max", "x, y", 2, false, greater, "numbers"},
     ExpressionFunction{"min", "x, y", 2, false, lesser, "numbers"},
     ExpressionFunction{"percent", "part, whole", 2, false, percent, "a whole other than 0"},

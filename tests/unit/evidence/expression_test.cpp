@@ -65,7 +65,7 @@ INSTANTIATE_TEST_SUITE_P(
         ExpressionCase{"percent(24, 0)", "1: percent(part, whole) needs a whole other than 0"},
         ExpressionCase{"round(2.5, 0.5)", "1: round(x, decimals) needs 0 to 12 decimals"},
         ExpressionCase{"fisher(1.5, 2, 3, 4)",
-                       "1: fisher(a, b, c, d) needs counts of cases, not all 0 and not over 10000"},
+                       "1: fisher(a, b, c, d) needs counts of cases, at least 1 and at most 5000 in all"},
         ExpressionCase{"999999999999 * 999999999999", "14: the result of this is too large"},
         ExpressionCase{std::string(400, '9'), "1: this number is too large or too small"},
         ExpressionCase{std::string(501, '1'), "1: a calculation is at most 500 characters long"},

@@ -1,0 +1,219 @@
+#include "evidence/finding_statistics.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "evidence/grade_scale.h"
+#include "evidence/printed_count.h"
+#include "evidence/test_plausibility.h"
+#include "evidence/value_statistics.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::size_t most_grades = 50;  ///< findings of one outcome that are tried as a scale
+
+bool has_percent_unit(const Finding& finding) {
+    return std::ranges::any_of(finding.unit.wordings, [](const Wording& wording) {
+        return wording.text.find('%') != std::string::npos || wording.text.find("％") != std::string::npos;
+    });
+}
+
+bool counts_cases(const Finding& finding) {
+    return finding.measure == Measure::count || finding.measure == Measure::percent || has_percent_unit(finding);
+}
+
+/// The place of a span within a wording.
+DoubtedPlace place_in(const Wording& wording, const TextSpan& span, std::vector<std::uint32_t> notes) {
+    DoubtedPlace place{{wording.at.file, wording.text_at}, 1, std::move(notes)};
+    const std::string_view text = wording.text;
+    place.length = static_cast<std::uint32_t>(count_code_points(text.substr(span.begin, span.end - span.begin)));
+    if (place.at.position.line == 0) place.at = wording.at;
+    if (place.at.position.column != 0)
+        place.at.position.column += static_cast<std::uint32_t>(count_code_points(text.substr(0, span.begin)));
+    return place;
+}
+
+const Localized* value_at(const FindingGroup& group, std::string_view time) {
+    const auto value = std::ranges::find(group.values, time, &GroupValue::time);
+    return value == group.values.end() ? nullptr : &value->value;
+}
+
+std::optional<std::uint32_t> count_at(const FindingGroup& group, std::string_view time, const QuantityWords& words) {
+    const Localized* value = value_at(group, time);
+    return value == nullptr || value->empty() ? std::nullopt : printed_count(value->wordings.front().text, words);
+}
+
+/// One finding's own arithmetic.
+class FindingCheck {
+  public:
+    FindingCheck(const Finding& finding, const QuantityWords& words, StatisticsReport& report)
+        : finding_(finding), words_(words), report_(report), notes_(report.notes_of(finding)) {}
+
+    void run() {
+        check_values(finding_.value, finding_.n);
+        for (const FindingGroup& group : finding_.groups) {
+            for (const GroupValue& value : group.values) check_values(value.value, group.n);
+            check_own_test(group);
+        }
+        for (const Comparison& comparison : finding_.between) check_comparison(comparison);
+        check_group_sizes();
+    }
+
+  private:
+    void check_values(const Localized& value, std::optional<std::uint32_t> n) {
+        std::vector<double> totals;
+        if (n && counts_cases(finding_)) totals.push_back(*n);
+        for (const Wording& wording : value.wordings) {
+            for (const ValueDoubt& doubt : value_doubts({wording.text, true, totals}, words_))
+                report_.doubt(doubt.code, place_in(wording, doubt.span, notes_), doubt.arithmetic);
+        }
+    }
+
+    /// Groups that are the same cases, measured each in turn, have the finding's n each.
+    void check_group_sizes() {
+        if (!finding_.n || finding_.groups.empty()) return;
+        std::uint64_t sum = 0;
+        std::string terms;
+        bool all_whole = true;
+        for (const FindingGroup& group : finding_.groups) {
+            if (!group.n) return;
+            sum += *group.n;
+            terms += fmt::format("{}{}", terms.empty() ? "" : " + ", *group.n);
+            all_whole = all_whole && *group.n == *finding_.n;
+        }
+        if (sum == *finding_.n || all_whole) return;
+        report_.doubt(Code::groups_do_not_add_up, {finding_.n_at, 1, notes_},
+                      fmt::format("the groups have n={} = {}, but the finding has n={}", terms, sum, *finding_.n));
+    }
+
+    void check_own_test(const FindingGroup& group) {
+        TestSetting setting;
+        if (group.n) setting.group_sizes.push_back(*group.n);
+        check_test(group.test, setting);
+    }
+
+    void check_comparison(const Comparison& comparison) {
+        TestSetting setting;
+        for (const FindingGroup& group : finding_.groups) {
+            if (group.n) setting.group_sizes.push_back(*group.n);
+            const auto count = count_at(group, comparison.time, words_);
+            if (count && group.n && *count <= *group.n) setting.counts.push_back({*count, *group.n - *count});
+        }
+        if (setting.group_sizes.size() != finding_.groups.size()) setting.group_sizes.clear();
+        if (setting.counts.size() != finding_.groups.size()) {
+            setting.counts.clear();
+        } else {
+            setting.degrees = {1.0, std::max(1.0, static_cast<double>(finding_.groups.size()) - 1)};
+        }
+        check_test(comparison.test, setting);
+    }
+
+    void check_test(const TestResult& test, TestSetting setting) {
+        const auto p_entry = std::ranges::find_if(test.values, [](const auto& value) { return names_p(value.first); });
+        if (p_entry == test.values.end()) return;
+        const auto p_piece = lone_number(p_entry->second);
+        const auto p = p_piece ? printed_p(p_piece->comparator, p_piece->number) : std::nullopt;
+        if (!p) return;
+        for (const auto& [key, text] : test.values) {
+            const auto piece = lone_number(text);
+            const auto kind = statistic_kind(key);
+            if (!piece || !kind || !piece->comparator.empty()) continue;
+            setting.kinds = {*kind};
+            const auto arithmetic = implausibility(piece->number, *p, setting);
+            if (!arithmetic) continue;
+            const auto index = static_cast<std::size_t>(p_entry - test.values.begin());
+            const auto length = static_cast<std::uint32_t>(count_code_points(p_entry->second));
+            report_.doubt(Code::implausible_p, {test.at[index], length, notes_}, *arithmetic);
+        }
+    }
+
+    std::optional<NumberPiece> lone_number(std::string_view text) const {
+        const std::vector<NumberPiece> pieces = number_pieces(text, words_);
+        if (pieces.size() != 1 || !pieces[0].usable || !pieces[0].unit.empty()) return std::nullopt;
+        return pieces[0];
+    }
+
+    const Finding& finding_;
+    const QuantityWords& words_;
+    StatisticsReport& report_;
+    std::vector<std::uint32_t> notes_;
+};
+
+/// The grades of one outcome, as a paper lists them: one finding each.
+class GradeCheck {
+  public:
+    GradeCheck(std::vector<const Finding*> grades, const QuantityWords& words, StatisticsReport& report)
+        : grades_(std::move(grades)), words_(words), report_(report) {}
+
+    void run() {
+        const Finding& first = *grades_.front();
+        for (std::size_t g = 0; g < first.groups.size(); ++g) {
+            for (const GroupValue& value : first.groups[g].values) check(g, value.time);
+        }
+    }
+
+  private:
+    void check(std::size_t g, const std::string& time) {
+        const FindingGroup& group = grades_.front()->groups[g];
+        std::uint64_t sum = 0;
+        std::string terms;
+        std::vector<std::uint32_t> notes;
+        for (const Finding* grade : grades_) {
+            if (g >= grade->groups.size() || grade->groups[g].id != group.id || grade->groups[g].n != group.n) return;
+            const auto count = count_at(grade->groups[g], time, words_);
+            if (!count) return;
+            sum += *count;
+            terms += fmt::format("{}{}", terms.empty() ? "" : " + ", *count);
+            std::ranges::copy(report_.notes_of(*grade), std::back_inserter(notes));
+        }
+        if (!group.n || sum == *group.n) return;
+        const Localized* value = value_at(group, time);
+        const Wording& wording = value->wordings.front();
+        report_.doubt(Code::groups_do_not_add_up, place_in(wording, {0, wording.text.size()}, notes),
+                      fmt::format("the grades count {} = {}, but the group has n={}", terms, sum, *group.n));
+    }
+
+    std::vector<const Finding*> grades_;
+    const QuantityWords& words_;
+    StatisticsReport& report_;
+};
+
+std::string label_in(const Finding& finding, std::string_view language) {
+    const Wording* wording = finding.label.in(language);
+    return wording == nullptr ? std::string() : wording->text;
+}
+
+bool are_grades(const std::vector<const Finding*>& findings) {
+    for (const Wording& wording : findings.front()->label.wordings) {
+        std::vector<std::string> labels;
+        for (const Finding* finding : findings) labels.push_back(label_in(*finding, wording.language));
+        if (is_whole_scale(labels)) return true;
+    }
+    return false;
+}
+
+void check_grades(const Paper& paper, const QuantityWords& words, StatisticsReport& report) {
+    std::map<std::string_view, std::vector<const Finding*>> by_outcome;
+    for (const Finding& finding : paper.findings) {
+        const bool graded = finding.measure == Measure::count && !finding.outcome.empty() && !finding.groups.empty();
+        const auto named = [](const Wording& wording) { return names_grade(wording.text); };
+        if (graded && std::ranges::any_of(finding.label.wordings, named))
+            by_outcome[finding.outcome].push_back(&finding);
+    }
+    for (const auto& [outcome, findings] : by_outcome) {
+        if (findings.size() <= most_grades && are_grades(findings)) GradeCheck(findings, words, report).run();
+    }
+}
+
+}  // namespace
+
+void check_finding_statistics(const Paper& paper, const QuantityWords& words, StatisticsReport& report) {
+    for (const Finding& finding : paper.findings) FindingCheck(finding, words, report).run();
+    check_grades(paper, words, report);
+}
+
+}  // namespace conspectus

@@ -1,0 +1,14 @@
+#include "evidence/quotation.h"
+
+#include "text/utf8.h"
+
+namespace conspectus {
+
+std::string quoted(std::string_view text) {
+    constexpr int most = 60;
+    std::size_t end = 0;
+    for (int shown = 0; shown < most && end < text.size(); ++shown) next_code_point(text, end);
+    return "'" + std::string(text.substr(0, end)) + (end < text.size() ? "…'" : "'");
+}
+
+}  // namespace conspectus

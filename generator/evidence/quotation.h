@@ -1,0 +1,10 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace conspectus {
+
+/// The editor's words in a message: 'text', cut after 60 code points.
+std::string quoted(std::string_view text);
+
+}  // namespace conspectus
