@@ -1,9 +1,8 @@
 #include "evidence/examination.h"
 
-#include "evidence/quantity_words.h"
-#include "evidence/staleness.h"
 #include "evidence/derivation.h"
 #include "evidence/quantity_words.h"
+#include "evidence/staleness.h"
 #include "evidence/statistics.h"
 #include "evidence/translation_drift.h"
 #include "evidence/wording_drift.h"
@@ -16,7 +15,6 @@ void examine(const Catalog& catalog, Diagnostics& diagnostics) {
         check_derivations(paper, words, diagnostics);
         check_statistics(paper, words, diagnostics);
     }
-    const QuantityWords words = quantity_words(catalog.site);
     check_translation_drift(catalog, words, diagnostics);
     check_wording_drift(catalog, words, diagnostics);
     check_staleness(catalog, diagnostics);
