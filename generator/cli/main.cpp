@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 
+#include "cli/accept_translation.h"
 #include "cli/build_command.h"
 #include "cli/interrupt.h"
 
@@ -38,7 +39,7 @@ bool folder_exists(const std::filesystem::path& folder, const char* hint) {
     return false;
 }
 
-ExitCode run(const BuildOptions& options, bool publishing) {
+ExitCode run(const BuildOptions& options, bool publishing, const std::vector<std::string>& accepted) {
     if (!folder_exists(options.root, "give the collection's root: conspectus build DIR")) return ExitCode::usage;
     if (!folder_exists(options.content_folder(),
                        "a collection keeps its papers in DIR/content; --content names another place")) {
@@ -47,7 +48,7 @@ ExitCode run(const BuildOptions& options, bool publishing) {
     if (!options.templates.empty() && !folder_exists(options.templates, "--templates names a folder with templates")) {
         return ExitCode::usage;
     }
-    return build(options, publishing);
+    return accepted.empty() ? build(options, publishing) : accept_translations(options, accepted);
 }
 
 int main_with(int argc, char** argv) {
@@ -64,6 +65,13 @@ int main_with(int argc, char** argv) {
     build_command.add_option("-o,--output", options.output, "the folder to write (default DIR/site)");
     CLI::App& check_command = *app.add_subcommand("check", "find every fault that build would find, writing nothing");
     add_shared_options(check_command, options);
+    std::vector<std::string> accepted;
+    check_command
+        .add_option("--accept-translation", accepted,
+                    "record in this translation that it agrees with its original as it is now")
+        ->type_name("FILE")
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 
     try {
         app.parse(argc, argv);
@@ -71,7 +79,7 @@ int main_with(int argc, char** argv) {
         return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::usage);
     }
     catch_interrupts();
-    return static_cast<int>(run(options, build_command.parsed()));
+    return static_cast<int>(run(options, build_command.parsed(), accepted));
 }
 
 }  // namespace

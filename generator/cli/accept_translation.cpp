@@ -1,0 +1,190 @@
+#include "cli/accept_translation.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <optional>
+#include <thread>
+
+#include "cli/report.h"
+#include "cli/stages.h"
+#include "evidence/examination.h"
+#include "evidence/fingerprint.h"
+#include "link/catalog_builder.h"
+#include "link/resolver.h"
+#include "parse/fingerprint_line.h"
+#include "tree/content_file.h"
+#include "tree/content_tree.h"
+
+namespace conspectus {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The collection as `check` sees it.
+struct Examined {
+    Sources sources;
+    Catalog catalog;
+    std::vector<Diagnostic> messages;
+};
+
+/// A translation and the original that it is held against.
+struct TranslationPair {
+    const Summary* original = nullptr;
+    const Summary* translation = nullptr;
+};
+
+/// A file with its new bytes.
+struct Acceptance {
+    std::string path;  ///< in the content folder
+    std::string bytes;
+};
+
+std::optional<Examined> examined(const BuildOptions& options, Report& report, Progress& progress) {
+    Diagnostics diagnostics;
+    auto sources = read_tree(options.content_folder(), diagnostics);
+    if (!sources) {
+        report.unreadable(diagnostics, {}, progress);
+        return std::nullopt;
+    }
+    const unsigned jobs = options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+    std::vector<ParsedFile> parsed = parse_all(*sources, jobs, progress, diagnostics);
+    progress.finish();
+    Catalog catalog = resolve(build_catalog(std::move(parsed), false, diagnostics), diagnostics);
+    examine(catalog, diagnostics);
+    return Examined{*std::move(sources), std::move(catalog), diagnostics.sorted()};
+}
+
+std::optional<FileId> file_named(const std::string& name, const Sources& sources, const fs::path& content) {
+    std::error_code ignored;
+    const fs::path wanted = fs::weakly_canonical(name, ignored);
+    const fs::path folder = fs::weakly_canonical(content, ignored);
+    for (FileId file = 0; file < sources.size(); ++file) {
+        if (sources[file].path == name || folder / sources[file].path == wanted) return file;
+    }
+    return std::nullopt;
+}
+
+TranslationPair translation_in(const std::vector<Summary>& bodies, FileId file) {
+    for (std::size_t i = 1; i < bodies.size(); ++i) {
+        if (bodies[i].file == file) return {&bodies.front(), &bodies[i]};
+    }
+    return {};
+}
+
+TranslationPair translation_in(const Catalog& catalog, FileId file) {
+    TranslationPair found;
+    for (const Paper& paper : catalog.papers) {
+        if (found.translation == nullptr) found = translation_in(paper.summaries, file);
+    }
+    for (const PageText& page : catalog.pages) {
+        if (found.translation == nullptr) found = translation_in(page.bodies, file);
+    }
+    return found;
+}
+
+/// Whether a message keeps the translation from being accepted: an error in
+/// one of the two files or in the site's settings, or a difference between them.
+bool stands_against(const Diagnostic& message, const TranslationPair& pair, const Sources& sources) {
+    const FileId file = message.at.file;
+    const bool in_pair = file == pair.translation->file || file == pair.original->file;
+    if (message.code == Code::translation_drift) return in_pair;
+    if (message.code == Code::bad_fingerprint || severity(message.code) != Severity::error) return false;
+    return in_pair || file == no_file || sources[file].path == "site.yaml";
+}
+
+class Accepting {
+  public:
+    Accepting(const BuildOptions& options, const Examined& collection, Report& report)
+        : options_(options), collection_(collection), report_(report) {}
+
+    /// Nothing comes back for a file that is refused, which is said.
+    std::optional<Acceptance> accept(const std::string& name);
+    /// The messages that stood against a file.
+    const Diagnostics& objections() const { return objections_; }
+
+  private:
+    bool object(const TranslationPair& pair);
+    std::nullopt_t refuse(const std::string& text) {
+        report_.failure(text);
+        return std::nullopt;
+    }
+
+    const BuildOptions& options_;
+    const Examined& collection_;
+    Report& report_;
+    Diagnostics objections_;
+};
+
+std::optional<Acceptance> Accepting::accept(const std::string& name) {
+    const auto file = file_named(name, collection_.sources, options_.content_folder());
+    if (!file) {
+        return refuse(fmt::format("'{}' is no file of {}: name a translation as papers/<id>.<lang>.md or by its path",
+                                  name, options_.content_folder().generic_string()));
+    }
+    const TranslationPair pair = translation_in(collection_.catalog, *file);
+    if (pair.translation == nullptr) {
+        return refuse(
+            fmt::format("'{}' is no translation that is part of the collection: only papers/<id>.<lang>.md "
+                        "and pages/<id>.<lang>.md beside an original can be accepted",
+                        name));
+    }
+    if (object(pair)) {
+        return refuse(
+            fmt::format("'{}' has errors or still differs from its original, as listed below: mend that first", name));
+    }
+    const std::string now = written(fingerprint(pair.original->document, collection_.catalog));
+    auto bytes = with_fingerprint(collection_.sources[*file].bytes, now);
+    if (!bytes) {
+        return refuse(
+            fmt::format("the front matter of '{}' does not write 'original' on a line of its own: write "
+                        "'original: {}' there",
+                        name, now));
+    }
+    return Acceptance{collection_.sources[*file].path, *std::move(bytes)};
+}
+
+bool Accepting::object(const TranslationPair& pair) {
+    bool any = false;
+    for (const Diagnostic& message : collection_.messages) {
+        if (!stands_against(message, pair, collection_.sources)) continue;
+        Diagnostic& objection = objections_.report(message.code, message.at, message.text);
+        objection.notes = message.notes;
+        objection.length = message.length;
+        any = true;
+    }
+    return any;
+}
+
+ExitCode record(const BuildOptions& options, const std::vector<Acceptance>& accepted, Report& report) {
+    for (const Acceptance& acceptance : accepted) {
+        const fs::path path = options.content_folder() / acceptance.path;
+        if (const auto fault = write_content_file(path, acceptance.bytes)) {
+            report.failure(*fault);
+            return ExitCode::environment;
+        }
+        report.remark(fmt::format("{} now records the original as it is", path.generic_string()));
+    }
+    return ExitCode::clean;
+}
+
+}  // namespace
+
+ExitCode accept_translations(const BuildOptions& options, const std::vector<std::string>& files) {
+    Report report(options);
+    Progress progress;
+    const auto collection = examined(options, report, progress);
+    if (!collection) return ExitCode::environment;
+    Accepting accepting(options, *collection, report);
+    std::vector<Acceptance> accepted;
+    for (const std::string& file : files) {
+        if (auto acceptance = accepting.accept(file)) accepted.push_back(*std::move(acceptance));
+    }
+    if (accepted.size() == files.size()) return record(options, accepted, report);
+    report.add(accepting.objections(), collection->sources, options.content_folder().generic_string());
+    report.print_messages(progress);
+    report.failure("no fingerprint was recorded");
+    return ExitCode::content;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,17 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "cli/exit_code.h"
+#include "cli/options.h"
+
+namespace conspectus {
+
+/// `check --accept-translation FILE…`: records in each translation's front
+/// matter the fingerprint of its original as it is now. A file is named by its
+/// path, or by its place in the content folder. Nothing is recorded in any of
+/// them when one is no translation, has errors, or still differs from its
+/// original.
+ExitCode accept_translations(const BuildOptions& options, const std::vector<std::string>& files);
+
+}  // namespace conspectus
