@@ -14,6 +14,7 @@
 #include "link/reference_resolver.h"
 #include "link/section_check.h"
 #include "link/site_check.h"
+#include "link/status_joiner.h"
 #include "link/thesaurus_check.h"
 #include "link/translation_joiner.h"
 #include "link/work_unifier.h"
@@ -64,6 +65,7 @@ Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnost
     fill_namespace(catalog, diagnostics);
     std::erase_if(catalog.drafts, [&](const auto& draft) { return catalog.ids.contains(draft.first); });
 
+    join_statuses(catalog, diagnostics);
     resolve_references(catalog, diagnostics);
     match_journals(catalog, diagnostics);
     if (known_site) check_against_site(catalog, diagnostics);
