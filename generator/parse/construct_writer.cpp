@@ -16,6 +16,7 @@ namespace conspectus {
 struct ConstructWriter::Place {
     Position at;
     std::size_t length = 1;                    ///< code points, for the caret
+    std::string_view content;                  ///< what stands between the brackets
     std::optional<std::size_t> content_begin;  ///< offset in the body, where it is certain
 };
 
@@ -149,8 +150,13 @@ void ConstructWriter::write_token(const Construct& construct, const Place& place
             return write_citation(construct, place, cursor);
         case ConstructKind::cross_link:
             push(TokenKind::cross_link, place, document_.cross_links.size());
-            document_.cross_links.push_back(
-                {construct.target, construct.fragment, construct.label, {}, heading, place.at});
+            document_.cross_links.push_back({construct.target,
+                                             construct.fragment,
+                                             construct.label,
+                                             {},
+                                             heading,
+                                             place.at,
+                                             shown_place(construct, place, cursor)});
             return;
         case ConstructKind::finding_value:
             push(TokenKind::finding_value, place, document_.finding_values.size());
@@ -163,10 +169,19 @@ void ConstructWriter::write_token(const Construct& construct, const Place& place
     }
 }
 
+/// Of a link's label, or of its target where it has none.
+Position ConstructWriter::shown_place(const Construct& link, const Place& place, SourceCursor& cursor) {
+    const Position line = {place.at.line, 0};
+    if (!place.content_begin) return line;
+    const std::size_t offset = link.label.empty() ? place.content.find(link.target) : place.content.rfind(link.label);
+    return offset == std::string_view::npos ? line : cursor.position(*place.content_begin + offset);
+}
+
 ConstructWriter::Place ConstructWriter::find_place(const ConstructSpan& span, std::string_view text,
                                                    SourceCursor& cursor) {
     const std::string_view literal = literal_of(span, text);
     Place place;
+    place.content = content_of(span, text);
     place.length = count_code_points(unmask_text(std::string(literal)));
     auto found = cursor.find(literal);
     const bool is_exact = found && literal.find('\n') == std::string_view::npos && found->size() == literal.size();

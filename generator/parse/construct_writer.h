@@ -20,6 +20,7 @@ class ConstructWriter {
   private:
     struct Place;
 
+    static Position shown_place(const Construct& link, const Place& place, SourceCursor& cursor);
     static Place find_place(const ConstructSpan& span, std::string_view text, SourceCursor& cursor);
     void report(const SyntaxFault& fault, const Place& place, SourceCursor& cursor);
     void report_open(const ConstructSpan& span, std::string_view text, const Place& place);

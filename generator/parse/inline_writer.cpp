@@ -24,9 +24,17 @@ std::string without_forbidden(std::string text) {
     return text;
 }
 
-Position place_of(std::string_view literal, SourceCursor& cursor) {
-    const auto found = cursor.find(literal);
+Position position_of(const std::optional<SourceRange>& found, SourceCursor& cursor) {
     return found ? cursor.position(found->begin) : cursor.line();
+}
+
+Position place_of(std::string_view literal, SourceCursor& cursor) {
+    return position_of(cursor.find(literal), cursor);
+}
+
+/// A link's address stands behind its words, which are still to come.
+Position place_of_address(const std::string& address, SourceCursor& cursor) {
+    return position_of(cursor.look_for(address), cursor);
 }
 
 TokenKind container_kind(NodeKind kind) {
@@ -116,14 +124,22 @@ void InlineWriter::write_joined_text(std::string_view text, SourceCursor& cursor
 void InlineWriter::write_plain_text(std::string_view text, SourceCursor& cursor) {
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
-        std::string line = without_forbidden(unmask_text(std::string(text.substr(begin, end - begin))));
-        if (!line.empty()) push(TokenKind::text, Edge::leaf, cursor.line(), std::move(line));
+        write_text_line(text.substr(begin, end - begin), cursor);
         if (end < text.size()) {
             push(TokenKind::soft_break, Edge::leaf, cursor.line());
             cursor.next_line();
         }
         begin = end + 1;
     }
+}
+
+/// Its place is exact where every character of it is written as it is.
+void InlineWriter::write_text_line(std::string_view literal, SourceCursor& cursor) {
+    std::string line = without_forbidden(unmask_text(std::string(literal)));
+    if (line.empty()) return;
+    const auto found = cursor.find_text(literal);
+    const bool is_exact = found && found->size() == literal.size() && literal == line;
+    push(TokenKind::text, Edge::leaf, is_exact ? cursor.position(found->begin) : cursor.line(), std::move(line));
 }
 
 void InlineWriter::write_code(const TreeEvent& event, SourceCursor& cursor) {
@@ -136,10 +152,10 @@ void InlineWriter::write_code(const TreeEvent& event, SourceCursor& cursor) {
 bool InlineWriter::accept_link(const TreeEvent& event, const std::string& address, SourceCursor& cursor) {
     const auto fault = link_fault(address);
     if (fault) {
-        faults_.report(Code::unsafe_address, place_of(event.text, cursor), *fault, count_code_points(address));
+        faults_.report(Code::unsafe_address, place_of_address(event.text, cursor), *fault, count_code_points(address));
     } else if (!links_.empty()) {
         faults_.report(
-            Code::construct_in_link, place_of(event.text, cursor),
+            Code::construct_in_link, place_of_address(event.text, cursor),
             fmt::format("the link to {} stands inside another link's words: put it behind that link", quote(address)));
     }
     return !fault && links_.empty();
@@ -152,6 +168,7 @@ void InlineWriter::write_link(const TreeEvent& event, SourceCursor& cursor) {
         if (links_.back()) push(TokenKind::link, Edge::open, cursor.line(), address);
     } else {
         if (links_.back()) push(TokenKind::link, Edge::close, cursor.line());
+        cursor.pass_link_end();
         links_.pop_back();
     }
 }

@@ -23,6 +23,7 @@ class InlineWriter {
     void write_event(const TreeEvent& event, SourceCursor& cursor);
     void write_joined_text(std::string_view text, SourceCursor& cursor);
     void write_plain_text(std::string_view text, SourceCursor& cursor);
+    void write_text_line(std::string_view literal, SourceCursor& cursor);
     void write_code(const TreeEvent& event, SourceCursor& cursor);
     void write_link(const TreeEvent& event, SourceCursor& cursor);
     bool accept_link(const TreeEvent& event, const std::string& address, SourceCursor& cursor);

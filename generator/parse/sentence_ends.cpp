@@ -88,12 +88,19 @@ void push_end(std::vector<Token>& tokens, Position at) {
     tokens.push_back({TokenKind::sentence_end, Edge::leaf, at, 0, {}});
 }
 
+Position position_behind(Position at, std::string_view text) {
+    if (at.column > 0) at.column += static_cast<std::uint32_t>(count_code_points(text));
+    return at;
+}
+
 /// Appends a token in pieces, with an end before each break that lies in it.
 void append_divided(std::vector<Token>& tokens, Token token, std::span<const Origin> breaks) {
     std::size_t done = 0;
     for (const Origin& at : breaks) {
-        if (at.byte > done)
+        if (at.byte > done) {
             tokens.push_back({token.kind, token.edge, token.at, 0, token.text.substr(done, at.byte - done)});
+            token.at = position_behind(token.at, tokens.back().text);
+        }
         done = at.byte;
         push_end(tokens, token.at);
     }

@@ -92,8 +92,10 @@ void TableWriter::check_row(const PipeRow& row, std::size_t columns) {
 void TableWriter::write_caption(const PipeTable& table, const TableInlines& inlines) {
     check_caption(table);
     const std::uint32_t line = table.caption.front().number;
+    const SourceRange first = table.caption.front().range;
+    const std::size_t opening = caption_opening(source_.body().substr(first.begin, first.size()));
     push(TokenKind::table_caption, Edge::open, line);
-    inline_writer_.write(inlines.caption, {table.caption.front().range.begin, table.caption.back().range.end});
+    inline_writer_.write(inlines.caption, {first.begin + opening, table.caption.back().range.end});
     push(TokenKind::table_caption, Edge::close, line);
 }
 
