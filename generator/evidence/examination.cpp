@@ -1,5 +1,6 @@
 #include "evidence/examination.h"
 
+#include "evidence/cited_status.h"
 #include "evidence/derivation.h"
 #include "evidence/quantity_words.h"
 #include "evidence/staleness.h"
@@ -18,6 +19,7 @@ void examine(const Catalog& catalog, Diagnostics& diagnostics) {
     check_translation_drift(catalog, words, diagnostics);
     check_wording_drift(catalog, words, diagnostics);
     check_staleness(catalog, diagnostics);
+    check_cited_statuses(catalog, diagnostics);
 }
 
 }  // namespace conspectus
