@@ -20,6 +20,7 @@ struct TraceRecord {
     std::string paper;
     std::vector<TraceRow> rows;
     Location at;
+    bool complete = true;  ///< false: rows were lost to faults of the file
 };
 
 }  // namespace conspectus
