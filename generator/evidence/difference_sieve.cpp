@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -45,6 +46,12 @@ bool is_minor(const Statement& statement, const std::set<Key>& other) {
     return false;
 }
 
+std::string letters_of(const Statement& name) {
+    std::string letters = name.key;
+    std::erase_if(letters, [](char c) { return c >= '0' && c <= '9'; });
+    return letters;
+}
+
 /// Things of one kind in one block.
 struct Exchange {
     std::vector<const Statement*> lacking;
@@ -77,7 +84,8 @@ class Sieve {
     Exchange& exchange_of(const Statement& statement) {
         return exchanges_[{statement.kind, blocks_correspond_ ? statement.block : 0}];
     }
-    void settle(const Exchange& exchange) {
+    void settle(Exchange exchange) {
+        join_alike_names(exchange);
         const bool paired =
             exchange.lacking.size() == exchange.extra.size() && (blocks_correspond_ || exchange.lacking.size() == 1);
         if (paired) {
@@ -89,6 +97,24 @@ class Sieve {
             if (!is_minor(*lacking, said_here_)) kept_.push_back({lacking, nullptr});
         for (const Statement* extra : exchange.extra)
             if (!is_minor(*extra, said_there_)) kept_.push_back({nullptr, extra});
+    }
+
+    /// "q3w" and "q4w" are one name with another number in it.
+    void join_alike_names(Exchange& exchange) {
+        std::map<std::string, std::vector<const Statement*>> extra;
+        for (const Statement* name : exchange.extra) {
+            if (name->kind == StatementKind::name) extra[letters_of(*name)].push_back(name);
+        }
+        std::set<const Statement*> joined;
+        std::erase_if(exchange.lacking, [&](const Statement* name) {
+            const auto alike = extra.find(letters_of(*name));
+            if (alike == extra.end() || alike->second.empty()) return false;
+            kept_.push_back({name, alike->second.back()});
+            joined.insert(alike->second.back());
+            alike->second.pop_back();
+            return true;
+        });
+        std::erase_if(exchange.extra, [&](const Statement* name) { return joined.contains(name); });
     }
 
     std::set<Key> said_there_;

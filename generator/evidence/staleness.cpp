@@ -36,10 +36,10 @@ void report_malformed(const Summary& translation, Diagnostics& diagnostics) {
 
 void report_stale(const Summary& original, const Summary& translation, const std::vector<std::size_t>& changed,
                   Diagnostics& diagnostics) {
-    const std::string what = changed.empty() ? "sections were taken out or moved" : "see the places below";
+    const std::string_view what = changed.empty() ? ", sections of it were taken out or moved" : "";
     Diagnostic& warning = diagnostics.report(
         Code::stale_translation, translation.original_at,
-        fmt::format("the original has changed since this translation was last brought up to date ({}): bring it up to "
+        fmt::format("the original has changed since this translation was last brought up to date{}: bring it up to "
                     "date, and then {}",
                     what, how_to_record));
     warning.length = static_cast<std::uint32_t>(translation.original_fingerprint.size());

@@ -1,6 +1,7 @@
 #include "evidence/statement_difference.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string_view>
 #include <tuple>
@@ -37,8 +38,12 @@ SidesByKey by_key(const StatedText& original, const StatedText& translation) {
     return sides;
 }
 
-std::tuple<std::string_view, std::string_view> qualities(const Statement* statement) {
-    return {statement->unit, statement->comparator};
+auto qualities(const Statement* statement) {
+    return std::tuple<std::string_view, std::string_view>(statement->unit, statement->comparator);
+}
+
+auto place_and_qualities(const Statement* statement) {
+    return std::tuple(statement->block, qualities(statement));
 }
 
 /// "5000 IU a week" names less of its unit than "5000 IU/wk".
@@ -47,19 +52,26 @@ bool agree(std::string_view a, std::string_view b) {
     return less.empty() || (more.starts_with(less) && (more.size() == less.size() || more[less.size()] == '/'));
 }
 
-Statements without(const Statements& from, const Statements& taken) {
-    Statements left;
-    std::ranges::set_difference(from, taken, std::back_inserter(left), {}, qualities, qualities);
-    return left;
+/// Takes out of both what is equal under the projection.
+template <class Projection>
+void cancel(Sides& sides, Projection projection) {
+    std::ranges::stable_sort(sides.original, {}, projection);
+    std::ranges::stable_sort(sides.translation, {}, projection);
+    Sides left;
+    std::ranges::set_difference(sides.original, sides.translation, std::back_inserter(left.original), {}, projection,
+                                projection);
+    std::ranges::set_difference(sides.translation, sides.original, std::back_inserter(left.translation), {}, projection,
+                                projection);
+    sides = std::move(left);
 }
 
-/// Adds what is left of one key's statements: first the equal ones go, then
+/// Adds what is left of one key's statements when the equal ones are gone, and
 /// those that differ only in what one side leaves out.
 void match(Sides sides, std::vector<Difference>& out) {
-    std::ranges::stable_sort(sides.original, {}, qualities);
-    std::ranges::stable_sort(sides.translation, {}, qualities);
-    const Statements lacking = without(sides.original, sides.translation);
-    const Statements extra = without(sides.translation, sides.original);
+    cancel(sides, place_and_qualities);  // so that what is left over stands in its own block
+    cancel(sides, qualities);
+    const Statements& lacking = sides.original;
+    const Statements& extra = sides.translation;
     const std::size_t both = std::min(lacking.size(), extra.size());
     for (std::size_t i = 0; i < both; ++i) {
         const bool same =

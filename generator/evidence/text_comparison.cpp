@@ -20,20 +20,22 @@ TextComparison::TextComparison(const Site& site) {
 std::vector<Difference> TextComparison::differences_of(const StatedText& original,
                                                        const StatedText& translation) const {
     std::vector<Difference> found = differences(original, translation);
+    const bool correspond = original.blocks.size() == translation.blocks.size();
     if (found.size() <= most_in_words) {
         std::erase_if(found, [&](const Difference& difference) {
-            if (difference.original == nullptr) return is_in_words(*difference.translation, original);
-            return difference.translation == nullptr && is_in_words(*difference.original, translation);
+            if (difference.original == nullptr) return is_in_words(*difference.translation, original, correspond);
+            return difference.translation == nullptr && is_in_words(*difference.original, translation, correspond);
         });
     }
     return sift_differences(found, original, translation);
 }
 
-bool TextComparison::is_in_words(const Statement& number, const StatedText& other) const {
+/// In the same block, where the texts have equally many; else anywhere.
+bool TextComparison::is_in_words(const Statement& number, const StatedText& other, bool blocks_correspond) const {
     const auto tag = tags_.find(other.language);
     if (number.kind != StatementKind::number || tag == tags_.end()) return false;
-    return std::ranges::any_of(
-        other.blocks, [&](const ClaimText& block) { return stands_in_words(number.key, block.text, tag->second); });
+    const auto stands_in = [&](const ClaimText& block) { return stands_in_words(number.key, block.text, tag->second); };
+    return blocks_correspond ? stands_in(other.blocks[number.block]) : std::ranges::any_of(other.blocks, stands_in);
 }
 
 }  // namespace conspectus

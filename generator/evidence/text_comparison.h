@@ -18,7 +18,7 @@ class TextComparison {
     std::vector<Difference> differences_of(const StatedText& original, const StatedText& translation) const;
 
   private:
-    bool is_in_words(const Statement& number, const StatedText& other) const;
+    bool is_in_words(const Statement& number, const StatedText& other, bool blocks_correspond) const;
 
     std::map<std::string, std::string, std::less<>> tags_;  ///< language key → tag
 };
