@@ -87,7 +87,11 @@ class Folder {
         add(c, begin);
     }
 
+    /// Chinese has no blanks: a line break between two of its characters is the page's.
     void add(char32_t c, std::size_t begin) {
+        const std::size_t size = out_.size();
+        if (is_han(c) && size > 1 && out_.back().code_point == U'\n' && is_han(out_[size - 2].code_point))
+            out_.pop_back();
         out_.push_back({c, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)});
     }
 

@@ -25,7 +25,7 @@ Glyphs glyphs(std::string_view text);
 std::string spelled(const Glyphs& glyphs, std::size_t begin, std::size_t end);
 
 bool is_digit(char32_t c);        ///< ASCII, as the others are folded
-bool is_letter(char32_t c);       ///< of any script but Han; no digit, no superscript
+bool is_letter(char32_t c);       ///< of an alphabet, not of an East Asian script; no superscript
 bool is_superscript(char32_t c);  ///< a digit or minus
 bool is_dash(char32_t c);         ///< hyphen, dashes, minus sign
 bool is_blank(char32_t c);        ///< ' ' or '\n'

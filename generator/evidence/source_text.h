@@ -28,12 +28,22 @@ class SourceText {
 
     std::string_view text() const { return text_; }
     std::uint32_t line_at(std::size_t offset) const;
+    std::size_t line_begin(std::uint32_t line) const { return lines_[line - 1]; }
     std::uint32_t line_of(const Quantity& quantity) const { return line_at(quantity.begin); }
     const std::vector<Quantity>& quantities() const { return quantities_; }
     /// Where these digits are a number, in the order of the text.
     std::span<const SourceNumber> numbers(std::string_view digits) const;
+    /// Whether the head of the number's row, its group or its column gives the unit.
+    bool head_gives_unit(const Numeral& numeral, std::string_view unit) const {
+        return tables_.gives_unit(line_at(numeral.begin), unit);
+    }
+    /// Whether the head of the number's column names the symbol.
+    bool head_names_symbol(const Numeral& numeral, std::string_view symbol) const {
+        const std::uint32_t line = line_at(numeral.begin);
+        return tables_.names_symbol(line, numeral.begin - line_begin(line), symbol);
+    }
+    bool in_table(const Numeral& numeral) const { return tables_.has(line_at(numeral.begin)); }
     const CitationMarkers& markers() const { return markers_; }
-    const SourceTables& tables() const { return tables_; }
     const SqueezedText& squeezed() const { return squeezed_; }
 
   private:

@@ -4,6 +4,7 @@
 #include "evidence/claim.h"
 #include "evidence/source_text.h"
 #include "model/trace.h"
+#include "text/diagnostics.h"
 
 namespace conspectus {
 

@@ -1,0 +1,108 @@
+#include "evidence/citation_markers.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::size_t longest_marker = 200;
+constexpr std::uint32_t largest_number = 9999;
+constexpr std::uint32_t widest_range = 500;
+constexpr std::size_t most_places = 1'000'000;
+constexpr std::size_t shortest_entry = 15;
+constexpr std::size_t longest_entry = 4000;
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// One character between the numbers of a marker.
+enum class Part { none, range, separator };
+
+Part part(char32_t c) {
+    if (c == U'-' || c == U'~' || c == U'～' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212) return Part::range;
+    if (c == U',' || c == U';' || c == U'，' || c == U'、' || c == U'；' || c == U' ' || c == U'\n' || c == U'\r')
+        return Part::separator;
+    return Part::none;
+}
+
+struct NumberRange {
+    std::uint32_t first;
+    std::uint32_t last;
+};
+
+/// What stands in the brackets, if it is nothing but numbers and ranges.
+std::optional<std::vector<NumberRange>> read_marker(std::string_view inside) {
+    std::vector<NumberRange> ranges;
+    bool range = false;
+    for (std::size_t at = 0; at < inside.size();) {
+        if (is_digit(inside[at])) {
+            std::uint32_t number = 0;
+            for (; at < inside.size() && is_digit(inside[at]) && number <= largest_number; ++at)
+                number = number * 10 + static_cast<std::uint32_t>(inside[at] - '0');
+            if (number == 0 || number > largest_number) return std::nullopt;
+            if (range && !ranges.empty())
+                ranges.back().last = number;
+            else
+                ranges.push_back({number, number});
+            range = false;
+            continue;
+        }
+        const Part found = part(next_code_point(inside, at));
+        if (found == Part::none) return std::nullopt;
+        range = range || found == Part::range;
+    }
+    if (ranges.empty()) return std::nullopt;
+    return ranges;
+}
+
+/// Where a line begins whose first characters but list marks and blanks stand at `at`; npos where others do.
+std::size_t line_begin(std::string_view text, std::size_t at) {
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '-' || text[at - 1] == '*')) --at;
+    return at == 0 || text[at - 1] == '\n' ? at : std::string_view::npos;
+}
+
+/// Whether enough follows on the line to be an entry of a list.
+bool has_entry(std::string_view text, std::size_t at) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    return end - at >= shortest_entry;
+}
+
+}  // namespace
+
+CitationMarkers::CitationMarkers(std::string_view text) {
+    std::vector<std::size_t> begins;
+    std::size_t places = 0;
+    for (std::size_t open = text.find('['); open != std::string_view::npos; open = text.find('[', open + 1)) {
+        const std::size_t close = text.substr(open, longest_marker).find(']');
+        if (close == std::string_view::npos) continue;
+        const auto ranges = read_marker(text.substr(open + 1, close - 1));
+        if (!ranges) continue;
+        for (const NumberRange& range : *ranges)
+            for (std::uint32_t n = range.first; n <= range.last && n - range.first < widest_range; ++n)
+                if (++places < most_places) places_[n].push_back(open);
+        const std::size_t begin = line_begin(text, open);
+        if (begin == std::string_view::npos || ranges->size() > 1 || !has_entry(text, open + close + 1)) continue;
+        entries_[ranges->front().first] = {begin, 0};
+        begins.push_back(begin);
+    }
+    for (auto& [number, entry] : entries_) {
+        const auto next = std::ranges::upper_bound(begins, entry.begin);
+        entry.end = std::min({next == begins.end() ? text.size() : *next, text.size(), entry.begin + longest_entry});
+    }
+}
+
+std::span<const std::size_t> CitationMarkers::places(std::uint32_t number) const {
+    const auto found = places_.find(number);
+    return found == places_.end() ? std::span<const std::size_t>() : found->second;
+}
+
+CitationMarkers::Entry CitationMarkers::entry(std::uint32_t number) const {
+    const auto found = entries_.find(number);
+    return found == entries_.end() ? Entry() : found->second;
+}
+
+}  // namespace conspectus

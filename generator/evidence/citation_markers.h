@@ -1,0 +1,31 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace conspectus {
+
+/// The numbers that a source cites, `[7]`, `^[17-18,20]`, `[12,13]`, and the
+/// entries of its reference list, `[7] Shi W, …`. Offsets are bytes of the text.
+class CitationMarkers {
+  public:
+    explicit CitationMarkers(std::string_view text);
+
+    /// Where the number is cited or its entry stands, in order; ranges count as all their members.
+    std::span<const std::size_t> places(std::uint32_t number) const;
+
+    /// Where the entry of the reference list begins and ends; both 0 where the source has none.
+    struct Entry {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    Entry entry(std::uint32_t number) const;
+
+  private:
+    std::map<std::uint32_t, std::vector<std::size_t>> places_;
+    std::map<std::uint32_t, Entry> entries_;
+};
+
+}  // namespace conspectus
