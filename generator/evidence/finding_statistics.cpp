@@ -100,14 +100,14 @@ class FindingCheck {
         TestSetting setting;
         for (const FindingGroup& group : finding_.groups) {
             if (group.n) setting.group_sizes.push_back(*group.n);
-            const auto count = count_at(group, comparison.time, words_);
+            const auto count = counts_cases(finding_) ? count_at(group, comparison.time, words_) : std::nullopt;
             if (count && group.n && *count <= *group.n) setting.counts.push_back({*count, *group.n - *count});
         }
         if (setting.group_sizes.size() != finding_.groups.size()) setting.group_sizes.clear();
         if (setting.counts.size() != finding_.groups.size()) {
             setting.counts.clear();
         } else {
-            setting.degrees = {1.0, std::max(1.0, static_cast<double>(finding_.groups.size()) - 1)};
+            setting.degrees = {std::max(1.0, static_cast<double>(finding_.groups.size()) - 1)};
         }
         check_test(comparison.test, setting);
     }

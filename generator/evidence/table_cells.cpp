@@ -31,14 +31,15 @@ class CellCheck {
         says_other_ = !says_percent_ && has_bracket(label);
         in_row_ = 0;
         for (std::size_t c = 1; c < row.cells.size(); ++c) in_row_ += facts_.count(row, c).value_or(0);
-        for (std::size_t c = 1; c < row.cells.size(); ++c) check_cell(row, c);
+        for (std::size_t c = 0; c < row.cells.size(); ++c) check_cell(row, c);
     }
 
   private:
     void check_cell(const PrintedRow& row, std::size_t column) {
         const TextBlock& cell = row.cells[column];
         if (!cell.is_literal() || cell.text.text.empty()) return;
-        const ValueText value{cell.text.text, true, totals(row, column)};
+        const bool is_label = column == 0;
+        const ValueText value{cell.text.text, !is_label, is_label ? std::vector<double>{} : totals(row, column)};
         for (const ValueDoubt& doubt : value_doubts(value, facts_.words()))
             report_.doubt(doubt.code, facts_.place(row, column, doubt.span, report_), doubt.arithmetic);
     }

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double significance = 0.05;
 constexpr std::uint32_t small_sample = 20;
+constexpr double most_degrees = 10;  ///< of a χ² whose table is not known
 
 /// The P values that a test can have given: between `least` and `most`, over
 /// the rounding of the statistic and the degrees of freedom that are possible.
@@ -56,11 +57,13 @@ class TestCandidates {
                     break;
             }
         }
-        if (!candidates_.empty()) add_fisher();
+        if (may_be(StatisticKind::chi_squared) && !candidates_.empty()) add_fisher();
         return std::move(candidates_);
     }
 
   private:
+    bool may_be(StatisticKind kind) const { return std::ranges::find(setting_.kinds, kind) != setting_.kinds.end(); }
+
     std::uint32_t smallest() const { return setting_.group_sizes.empty() ? 0 : std::ranges::min(setting_.group_sizes); }
 
     /// df from the fewest that the groups allow to infinitely many, which is z:
@@ -79,7 +82,9 @@ class TestCandidates {
             if (const auto p = student_p(value_, df))
                 shown += fmt::format("{}{} with {}df {}", shown.empty() ? "" : " or ", shown_p(*p), label, df);
         }
-        return shown.empty() ? shown_p(normal_p(value_).value_or(1)) + " at the least" : shown;
+        if (!shown.empty()) return shown;
+        return fmt::format("{} to {}, whatever the df", shown_p(normal_p(value_).value_or(1)),
+                           shown_p(student_p(value_, 1).value_or(1)));
     }
 
     std::vector<std::pair<std::string, double>> usual_degrees() const {
@@ -108,10 +113,12 @@ class TestCandidates {
         if (value_ < 0) return;
         if (degrees().empty()) {
             const auto least = chi_squared_p(high_, 1);
-            const auto most = chi_squared_p(low_, 10);
-            if (least && most)
-                candidates_.push_back(
-                    {*least, *most, shown_p(chi_squared_p(value_, 1).value_or(1)) + " at the least", false});
+            const auto most = chi_squared_p(low_, most_degrees);
+            if (!least || !most) return;
+            const std::string shown =
+                fmt::format("{} to {} for df 1 to {:.0f}", shown_p(chi_squared_p(value_, 1).value_or(1)),
+                            shown_p(chi_squared_p(value_, most_degrees).value_or(1)), most_degrees);
+            candidates_.push_back({*least, *most, shown, false});
             return;
         }
         for (const double df : degrees()) {
