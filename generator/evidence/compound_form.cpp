@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string_view>
 
 #include "evidence/number_form.h"
 #include "evidence/unit_symbols.h"
@@ -47,6 +48,11 @@ std::size_t ordinal_end(const Glyphs& text, std::size_t at, const QuantityWords&
     return !is_letter(glyph(text, end)) && words.ordinals.contains(spelled(text, at, end)) ? end : at;
 }
 
+/// 2022NCCN: a year that a word hangs on to.
+bool is_year(std::string_view digits) {
+    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+}
+
 struct NumeralMatch {
     Numeral numeral;
     std::size_t end;
@@ -62,7 +68,8 @@ std::optional<NumeralMatch> numeral_at(const Glyphs& text, std::size_t at, const
         match.end = unit->end;
     } else {
         match.end = ordinal_end(text, match.end, words);
-        if (match.end == number->end && is_letter(glyph(text, match.end))) return std::nullopt;
+        if (match.end == number->end && is_letter(glyph(text, match.end)) && !is_year(match.numeral.digits))
+            return std::nullopt;
     }
     match.numeral.end = text[match.end - 1].end;
     return match;

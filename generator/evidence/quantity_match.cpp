@@ -85,8 +85,8 @@ class Match {
     bool units_agree(const Numeral& claimed) {
         const std::string& unit = numeral().unit;
         if (claimed.unit == unit || claimed.unit.empty()) return true;
-        if (!unit.empty()) return false;
         lower(MatchGrade::in_context);
+        if (!unit.empty()) return unit.starts_with(claimed.unit + "/");  // "5000 IU a week" of 5000 IU/周
         return claimed.unit.starts_with('{') || source_.head_gives_unit(numeral(), claimed.unit) ||
                is_listed_with(claimed.unit);
     }

@@ -68,7 +68,7 @@ class QuantityScanner {
     bool read_date() {
         if (!is_digit(next()) && !is_letter(next())) return false;
         const auto date = date_at(text_, at_, words_);
-        if (!date || is_letter(glyph(date->end))) return false;
+        if (!date || (is_letter(glyph(date->end)) && is_word_glyph(glyph(date->end - 1)))) return false;
         Quantity quantity;
         quantity.kind = QuantityKind::date;
         for (const int part : {date->date.year, date->date.month, date->date.day})
@@ -149,9 +149,21 @@ class QuantityScanner {
 
     void read_word() {
         const std::size_t end = word_end(at_);
-        if (glyph(end) == U':' && glyph(end + 1) == U'/' && glyph(end + 2) == U'/') return read_name(address_end(end));
+        if (is_address(end)) return read_name(address_end(end));
         if (read_symbol(end)) return;
         read_name(end);
+    }
+
+    /// http://…, example.org/…: a host of words with full stops between them, and a path.
+    bool is_address(std::size_t end) const {
+        if (glyph(end) == U':' && glyph(end + 1) == U'/' && glyph(end + 2) == U'/') return true;
+        bool host = false;
+        const std::size_t last = end + longest_name;
+        while (glyph(end) == U'.' && is_letter(glyph(end + 1)) && end < last) {
+            end = word_end(end + 1);
+            host = true;
+        }
+        return host && glyph(end) == U'/';
     }
 
     void read_name(std::size_t end) {
@@ -170,13 +182,19 @@ class QuantityScanner {
         add(std::move(name), begin, end);
     }
 
-    /// P=0.002, χ²=4.677: a word without digits before a comparison.
+    /// P=0.002, χ²=4.677: a symbol before a comparison.
     bool read_symbol(std::size_t end) {
         while (is_superscript(glyph(end))) ++end;
-        if (end - at_ > longest_symbol) return false;
-        for (std::size_t i = at_; i < end; ++i)
+        const std::size_t comparison = skip_blank(end);
+        const std::size_t letters = end - at_;
+        if (letters > longest_symbol) return false;
+        bool capital = true;
+        for (std::size_t i = at_; i < end; ++i) {
             if (is_digit(glyph(i))) return false;
-        return read_comparison(at_, skip_blank(end), end);
+            capital = capital && !(glyph(i) >= U'a' && glyph(i) <= U'z');
+        }
+        const bool symbol = capital || letters == 1 || (letters == 2 && comparison == end);
+        return symbol && read_comparison(at_, comparison, end);  // "age ≥18" has none
     }
 
     bool read_comparison(std::size_t begin, std::size_t at) { return read_comparison(begin, at, begin); }

@@ -11,8 +11,8 @@
 #include "evidence/quantity_search.h"
 #include "evidence/quotation.h"
 #include "evidence/reference_trace.h"
+#include "evidence/thesaurus_names.h"
 #include "evidence/traceable.h"
-#include "text/near_spelling.h"
 
 namespace conspectus {
 namespace {
@@ -36,7 +36,12 @@ class Tracer {
   public:
     Tracer(const Paper& paper, const Catalog& catalog, const SourceText& source, const QuantityWords& words,
            Diagnostics& diagnostics)
-        : paper_(paper), catalog_(catalog), source_(source), diagnostics_(diagnostics), nearest_(source) {
+        : paper_(paper),
+          catalog_(catalog),
+          source_(source),
+          diagnostics_(diagnostics),
+          thesaurus_(catalog.keywords),
+          nearest_(source) {
         for (const Derivation& derivation : paper.derived)
             for (const Quantity& value : scan_quantities(derivation.value, words)) derived_.insert(value.canonical());
         for (const Reference& reference : paper.editor_references) add_identifiers(reference.work);
@@ -106,7 +111,8 @@ class Tracer {
         if (faults_ > most_faults) return {};
         if (const auto found = find(item)) return at(*found);
         if (const auto reference = reference_number(item)) return *reference;
-        if (is_of_editor(item.quantity)) return "editor";
+        if (const auto other = other_name(item)) return at(*other);
+        if (is_of_editor(item)) return "editor";
         report_untraced(item);
         return {};
     }
@@ -121,7 +127,16 @@ class Tracer {
         return find_quantity(item.quantity, source_, source_.line_begin(line_));
     }
 
-    bool is_of_editor(const Quantity& quantity) const {
+    /// Another term of the concept that the name is a term of in the thesaurus: S-1 for 替吉奥.
+    std::optional<std::size_t> other_name(const Traceable& item) const {
+        if (item.quantity.kind != QuantityKind::name) return std::nullopt;
+        return thesaurus_.find_other(item.quantity.symbol, source_, source_.line_begin(line_));
+    }
+
+    /// Identifiers of works the editor cites; addresses in the editor's own remarks.
+    bool is_of_editor(const Traceable& item) const {
+        const Quantity& quantity = item.quantity;
+        if (item.place.starts_with("note.") && quantity.symbol.find('/') != std::string::npos) return true;
         if (quantity.kind == QuantityKind::name) return editor_.find(quantity.symbol) != std::string::npos;
         return quantity.numerals.front().digits.size() >= 4 &&
                editor_.find(quantity.numerals.front().digits) != std::string::npos;
@@ -141,11 +156,14 @@ class Tracer {
         report(name ? Code::untraced_name : Code::untraced_number, item, std::move(text));
     }
 
-    /// Remarks and lists speak of reference 12, which the source prints as [12].
+    /// Remarks and lists speak of reference 12, which the source prints as [12];
+    /// any text may say how many there are.
     std::optional<std::string> reference_number(const Traceable& item) {
-        if (!item.place.starts_with("note.") && !item.place.starts_with("reference.")) return std::nullopt;
         const Quantity& quantity = item.quantity;
-        if (quantity.kind != QuantityKind::number) return std::nullopt;
+        if (quantity.kind != QuantityKind::number || !quantity.comparator.empty()) return std::nullopt;
+        const bool remark = item.place.starts_with("note.") || item.place.starts_with("reference.");
+        const bool count = quantity.canonical() == std::to_string(paper_.references.size());
+        if (!remark && !count) return std::nullopt;
         std::optional<std::string> line;
         for (const Numeral& numeral : quantity.numerals) {
             const auto printed = numeral.unit.empty() ? number(numeral.digits) : std::nullopt;
@@ -245,6 +263,7 @@ class Tracer {
     const Catalog& catalog_;
     const SourceText& source_;
     Diagnostics& diagnostics_;
+    const ThesaurusNames thesaurus_;
     NearestQuantity nearest_;
     std::set<std::string, std::less<>> derived_;
     std::string editor_;
