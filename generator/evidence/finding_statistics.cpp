@@ -3,18 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 
-#include "evidence/grade_scale.h"
-#include "evidence/printed_count.h"
+#include "evidence/finding_counts.h"
+#include "evidence/finding_grades.h"
 #include "evidence/test_plausibility.h"
 #include "evidence/value_statistics.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 namespace {
-
-constexpr std::size_t most_grades = 50;  ///< findings of one outcome that are tried as a scale
 
 bool has_percent_unit(const Finding& finding) {
     return std::ranges::any_of(finding.unit.wordings, [](const Wording& wording) {
@@ -24,27 +21,6 @@ bool has_percent_unit(const Finding& finding) {
 
 bool counts_cases(const Finding& finding) {
     return finding.measure == Measure::count || finding.measure == Measure::percent || has_percent_unit(finding);
-}
-
-/// The place of a span within a wording.
-DoubtedPlace place_in(const Wording& wording, const TextSpan& span, std::vector<std::uint32_t> notes) {
-    DoubtedPlace place{{wording.at.file, wording.text_at}, 1, std::move(notes)};
-    const std::string_view text = wording.text;
-    place.length = static_cast<std::uint32_t>(count_code_points(text.substr(span.begin, span.end - span.begin)));
-    if (place.at.position.line == 0) place.at = wording.at;
-    if (place.at.position.column != 0)
-        place.at.position.column += static_cast<std::uint32_t>(count_code_points(text.substr(0, span.begin)));
-    return place;
-}
-
-const Localized* value_at(const FindingGroup& group, std::string_view time) {
-    const auto value = std::ranges::find(group.values, time, &GroupValue::time);
-    return value == group.values.end() ? nullptr : &value->value;
-}
-
-std::optional<std::uint32_t> count_at(const FindingGroup& group, std::string_view time, const QuantityWords& words) {
-    const Localized* value = value_at(group, time);
-    return value == nullptr || value->empty() ? std::nullopt : printed_count(value->wordings.front().text, words);
 }
 
 /// One finding's own arithmetic.
@@ -143,77 +119,11 @@ class FindingCheck {
     std::vector<std::uint32_t> notes_;
 };
 
-/// The grades of one outcome, as a paper lists them: one finding each.
-class GradeCheck {
-  public:
-    GradeCheck(std::vector<const Finding*> grades, const QuantityWords& words, StatisticsReport& report)
-        : grades_(std::move(grades)), words_(words), report_(report) {}
-
-    void run() {
-        const Finding& first = *grades_.front();
-        for (std::size_t g = 0; g < first.groups.size(); ++g) {
-            for (const GroupValue& value : first.groups[g].values) check(g, value.time);
-        }
-    }
-
-  private:
-    void check(std::size_t g, const std::string& time) {
-        const FindingGroup& group = grades_.front()->groups[g];
-        std::uint64_t sum = 0;
-        std::string terms;
-        std::vector<std::uint32_t> notes;
-        for (const Finding* grade : grades_) {
-            if (g >= grade->groups.size() || grade->groups[g].id != group.id || grade->groups[g].n != group.n) return;
-            const auto count = count_at(grade->groups[g], time, words_);
-            if (!count) return;
-            sum += *count;
-            terms += fmt::format("{}{}", terms.empty() ? "" : " + ", *count);
-            std::ranges::copy(report_.notes_of(*grade), std::back_inserter(notes));
-        }
-        if (!group.n || sum == *group.n) return;
-        const Localized* value = value_at(group, time);
-        const Wording& wording = value->wordings.front();
-        report_.doubt(Code::groups_do_not_add_up, place_in(wording, {0, wording.text.size()}, notes),
-                      fmt::format("the grades count {} = {}, but the group has n={}", terms, sum, *group.n));
-    }
-
-    std::vector<const Finding*> grades_;
-    const QuantityWords& words_;
-    StatisticsReport& report_;
-};
-
-std::string label_in(const Finding& finding, std::string_view language) {
-    const Wording* wording = finding.label.in(language);
-    return wording == nullptr ? std::string() : wording->text;
-}
-
-bool are_grades(const std::vector<const Finding*>& findings) {
-    for (const Wording& wording : findings.front()->label.wordings) {
-        std::vector<std::string> labels;
-        for (const Finding* finding : findings) labels.push_back(label_in(*finding, wording.language));
-        if (is_whole_scale(labels)) return true;
-    }
-    return false;
-}
-
-void check_grades(const Paper& paper, const QuantityWords& words, StatisticsReport& report) {
-    std::map<std::string_view, std::vector<const Finding*>> by_outcome;
-    for (const Finding& finding : paper.findings) {
-        const bool graded = finding.measure == Measure::count && !finding.outcome.empty() && !finding.groups.empty();
-        const auto named = [](const Wording& wording) { return names_grade(wording.text); };
-        if (graded && std::ranges::any_of(finding.label.wordings, named))
-            by_outcome[finding.outcome].push_back(&finding);
-    }
-    for (const auto& [outcome, findings] : by_outcome) {
-        if (findings.size() <= most_grades && are_grades(findings)) GradeCheck(findings, words, report).run();
-    }
-}
-
 }  // namespace
 
 void check_finding_statistics(const Paper& paper, const QuantityWords& words, StatisticsReport& report) {
     for (const Finding& finding : paper.findings) FindingCheck(finding, words, report).run();
-    check_grades(paper, words, report);
+    check_finding_grades(paper, words, report);
 }
 
 }  // namespace conspectus

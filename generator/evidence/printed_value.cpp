@@ -134,7 +134,7 @@ class ValueReading {
         if (!tilde && high.gap != "–") return;
         if (!low.usable || !high.usable || !low.comparator.empty() || low.is_negative() || high.is_negative()) return;
         if (!low.unit.empty() && low.unit != high.unit) return;
-        if (is_part_of_more(i) || is_abbreviated(low, high) || is_year(low) || is_year(high)) return;
+        if (is_part_of_more(i) || (!tilde && is_abbreviated(low, high)) || is_year(low) || is_year(high)) return;
         values_.ranges.push_back({low.number, high.number, {low.begin, high.end}});
     }
 

@@ -82,9 +82,10 @@ INSTANTIATE_TEST_SUITE_P(
         DoubtCase{"EstimateInProse", "", "OR为0.5（95%置信区间：0.65～0.92）。",
                   "9:4+21 0.5 lies below its own interval from 0.65 to 0.92 [estimate-outside-interval]\n"},
         DoubtCase{"CasesAreNoEstimate", "", "共62例（18~70岁），62 (18–70 years)，3 (5–10)。", ""},
-        DoubtCase{"ReversedRange", "", "持续10~5 min，占15%–4%。",
+        DoubtCase{"ReversedRange", "", "持续10~5 min，占15%–4%，242(742~62)。",
                   "9:3+8 the range from 10 to 5 has its ends reversed [reversed-range]\n"
-                  "9:13+6 the range from 15 to 4 has its ends reversed [reversed-range]\n"},
+                  "9:13+6 the range from 15 to 4 has its ends reversed [reversed-range]\n"
+                  "9:24+6 the range from 742 to 62 has its ends reversed [reversed-range]\n"},
         DoubtCase{"NoReversedRange", "",
                   "由6~-2，3-1，2024~2022，pp. 341–7，1:80–1:20，10×10–3，3–2–1，由10至5，T12–L1，2022-10至2021-02。",
                   ""}),
