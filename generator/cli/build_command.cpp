@@ -96,5 +96,7 @@ ExitCode build(const BuildOptions& options, bool publishing) {
     report.checked(files.size(), clock);
     return ExitCode::clean;
 }
+    clock.start("search");
+    renderer.index_search();
 
 }  // namespace conspectus

@@ -124,6 +124,10 @@ FrameView frame_view(const PageContext& context, PageFacts facts) {
     frame.home = context.to(PageKind::home);
     frame.stylesheet = context.link("assets/conspectus.css");
     frame.script = context.link("assets/reading.js");
+    frame.search = context.to(PageKind::search);
+    frame.search_box = context.link("assets/search-box.js");
+    frame.opensearch = absolute_url(context, "opensearch.xml");
+    frame.is_search = facts.kind == PageKind::search;
     frame.navigation = navigation(context, facts);
     frame.languages = language_switch(context, facts);
     frame.canonical = canonical(context, facts);

@@ -41,6 +41,10 @@ struct FrameView {
     Url home;
     Url stylesheet;
     Url script;  ///< cards, copy buttons; nothing is missing without it
+    Url search;      ///< the page with the search form
+    Url search_box;  ///< the script of the form in the header
+    Url opensearch;  ///< absolute; empty without a base URL
+    bool is_search = false;
     std::vector<LinkView> navigation;
     std::vector<SwitchView> languages;
     std::vector<LinkView> breadcrumb;

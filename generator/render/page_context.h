@@ -20,6 +20,7 @@ struct PageContext {
     std::string path;           ///< the page's own output path
     std::string_view base_url;  ///< with a final "/", or empty
     std::string root;           ///< "/some/sub/" on 404.html, which links from the server's root; else empty
+    std::string search = {};    ///< generation of the search index; empty where none was made
 
     std::string_view default_language() const { return catalog.site.languages.front().key; }
     /// Link from this page to any file of the site.

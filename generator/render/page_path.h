@@ -23,6 +23,7 @@ enum class PageKind {
     findings,
     glossary,
     text,  ///< pages/<id>.md
+    search,
     not_found,
 };
 

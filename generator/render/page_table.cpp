@@ -15,6 +15,7 @@
 #include "render/page_row.h"
 #include "render/paper_page.h"
 #include "render/redirect_page.h"
+#include "render/search_page.h"
 #include "render/sitemap_files.h"
 #include "render/static_files.h"
 #include "render/text_page.h"
@@ -38,6 +39,7 @@ std::vector<PageRow> all_rows() {
         page_row<&journals_page>(PageKind::journals, "journals.html", &journals_subjects),
         page_row<&findings_page>(PageKind::findings, "findings.html", &findings_subjects),
         page_row<&glossary_page>(PageKind::glossary, "glossary.html", &glossary_subjects),
+        page_row<&search_page>(PageKind::search, "search.html", &single_page),
         page_row<&text_page>(PageKind::text, "page.html", &text_subjects),
         page_row<&not_found_page>(PageKind::not_found, "404.html", &single_page),
     };
@@ -53,8 +55,8 @@ const std::vector<PageRow>& page_rows() {
 }
 
 const std::vector<PlainFiles>& plain_file_rows() {
-    static const std::vector<PlainFiles> rows = {&asset_files, &figure_files, &marker_files, &robots_file,
-                                                 &sitemap_files};
+    static const std::vector<PlainFiles> rows = {&asset_files, &figure_files,  &marker_files,
+                                                 &robots_file, &sitemap_files, &opensearch_file};
     return rows;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/page_row.h"
+#include "render/search_index.h"
 #include "render/ui_text.h"
 
 namespace conspectus {
@@ -32,6 +33,7 @@ struct Renderer::State {
     TemplateSet templates;
     std::vector<std::shared_ptr<const TemplateProgram>> programs;  ///< beside page_rows()
     std::vector<Job> jobs;
+    std::unique_ptr<SearchIndex> search;
 
     explicit State(const RenderInput& from)
         : input(from), templates(input.default_templates, input.templates, input.strings) {}
@@ -44,12 +46,13 @@ struct Renderer::State {
                 .strings = input.strings[language],
                 .path = {},
                 .base_url = input.base_url,
-                .root = {}};
+                .root = {},
+                .search = search == nullptr ? std::string() : search->generation()};
     }
     void check_strings(Diagnostics& diagnostics) const;
     void compile(Diagnostics& diagnostics);
     void list_pages(std::uint32_t language);
-    void list_plain_files();
+    void list_plain_files(std::vector<PlainFile> files);
     std::string page(const Job& job) const;
 };
 
@@ -81,12 +84,8 @@ void Renderer::State::list_pages(std::uint32_t language) {
     }
 }
 
-void Renderer::State::list_plain_files() {
-    for (const PlainFiles list : plain_file_rows()) {
-        for (PlainFile& file : list(input)) {
-            jobs.push_back({.path = std::move(file.path), .bytes = std::move(file.bytes)});
-        }
-    }
+void Renderer::State::list_plain_files(std::vector<PlainFile> files) {
+    for (PlainFile& file : files) jobs.push_back({.path = std::move(file.path), .bytes = std::move(file.bytes)});
 }
 
 std::string Renderer::State::page(const Job& job) const {
@@ -100,11 +99,17 @@ Renderer::Renderer(const RenderInput& input, Diagnostics& diagnostics) : state_(
     state_->check_strings(diagnostics);
     state_->compile(diagnostics);
     for (std::uint32_t i = 0; i < input.strings.size(); ++i) state_->list_pages(i);
-    state_->list_plain_files();
+    for (const PlainFiles list : plain_file_rows()) state_->list_plain_files(list(state_->input));
     std::ranges::sort(state_->jobs, {}, &Job::path);
 }
 
 Renderer::~Renderer() = default;
+
+void Renderer::index_search() {
+    state_->search = std::make_unique<SearchIndex>(state_->input);
+    state_->list_plain_files(state_->search->files());
+    std::ranges::sort(state_->jobs, {}, &Job::path);
+}
 
 const Sources& Renderer::template_sources() const {
     return state_->templates.sources();

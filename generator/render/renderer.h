@@ -32,6 +32,10 @@ class Renderer {
     Renderer(const RenderInput& input, Diagnostics& diagnostics);
     ~Renderer();
 
+    /// Makes the search index and lists its files. To be called once, for
+    /// content without faults.
+    void index_search();
+
     const Sources& template_sources() const;
     /// Number of files of the site; `render(i)` makes the i-th. Sorted by path.
     std::size_t size() const;

@@ -77,6 +77,7 @@ constexpr std::string_view writer_keys[] = {
     "status-corrected",
     "status-removed",
     "status-retracted",
+    "search-title",
     "table-label",
     "title-not-stated",
     "title-part",

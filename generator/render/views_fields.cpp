@@ -34,19 +34,32 @@ const TypeInfo& AlternateView::template_type() {
 }
 
 const TypeInfo& FrameView::template_type() {
-    static const TypeInfo type = record<FrameView>(
-        "frame", {
-                     field<&FrameView::language>("language"),         field<&FrameView::title>("title"),
-                     field<&FrameView::site_title>("site_title"),     field<&FrameView::description>("description"),
-                     field<&FrameView::generator>("generator"),       field<&FrameView::home>("home"),
-                     field<&FrameView::stylesheet>("stylesheet"),       field<&FrameView::script>("script"),     field<&FrameView::navigation>("navigation"),
-                     field<&FrameView::languages>("languages"),       field<&FrameView::breadcrumb>("breadcrumb"),
-                     field<&FrameView::canonical>("canonical"),       field<&FrameView::alternates>("alternates"),
-                     field<&FrameView::metadata>("metadata"),         field<&FrameView::updated>("updated"),
-                     field<&FrameView::source_path>("source_path"),   field<&FrameView::edit>("edit"),
-                     field<&FrameView::license_name>("license_name"), field<&FrameView::license>("license"),
-                     field<&FrameView::is_home>("is_home"),
-                 });
+    static const TypeInfo type = record<FrameView>("frame", {
+                                                                field<&FrameView::language>("language"),
+                                                                field<&FrameView::title>("title"),
+                                                                field<&FrameView::site_title>("site_title"),
+                                                                field<&FrameView::description>("description"),
+                                                                field<&FrameView::generator>("generator"),
+                                                                field<&FrameView::home>("home"),
+                                                                field<&FrameView::stylesheet>("stylesheet"),
+                                                                field<&FrameView::script>("script"),
+                                                                field<&FrameView::search>("search"),
+                                                                field<&FrameView::search_box>("search_box"),
+                                                                field<&FrameView::opensearch>("opensearch"),
+                                                                field<&FrameView::is_search>("is_search"),
+                                                                field<&FrameView::navigation>("navigation"),
+                                                                field<&FrameView::languages>("languages"),
+                                                                field<&FrameView::breadcrumb>("breadcrumb"),
+                                                                field<&FrameView::canonical>("canonical"),
+                                                                field<&FrameView::alternates>("alternates"),
+                                                                field<&FrameView::metadata>("metadata"),
+                                                                field<&FrameView::updated>("updated"),
+                                                                field<&FrameView::source_path>("source_path"),
+                                                                field<&FrameView::edit>("edit"),
+                                                                field<&FrameView::license_name>("license_name"),
+                                                                field<&FrameView::license>("license"),
+                                                                field<&FrameView::is_home>("is_home"),
+                                                            });
     return type;
 }
 

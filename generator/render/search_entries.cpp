@@ -1,0 +1,82 @@
+#include "render/search_entries.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "render/searched_things.h"
+
+namespace conspectus {
+namespace {
+
+/// 0 … size − 1, highest `worth` first.
+template <class Worth>
+std::vector<std::uint32_t> by_worth(std::size_t size, Worth worth) {
+    std::vector<std::uint32_t> order(size);
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, std::ranges::greater{}, worth);
+    return order;
+}
+
+std::vector<FindingRef> findings_of(const Catalog& catalog, const std::vector<std::uint32_t>& papers) {
+    std::vector<FindingRef> findings;
+    for (const bool key : {true, false}) {
+        for (const std::uint32_t paper : papers) {
+            const std::vector<Finding>& all = catalog.papers[paper].findings;
+            for (std::uint32_t i = 0; i < all.size(); ++i) {
+                if (all[i].key == key) findings.push_back({paper, i});
+            }
+        }
+    }
+    return findings;
+}
+
+}  // namespace
+
+SearchEntries::SearchEntries(const RenderInput& input) : catalog_(input.catalog), indexes_(input.indexes) {
+    papers_ = by_worth(catalog_.papers.size(), [&](std::uint32_t i) { return catalog_.papers[i].record.issued.first; });
+    keywords_ = by_worth(catalog_.keywords.size(), [&](std::uint32_t i) { return indexes_.keywords[i].papers.size(); });
+    findings_ = findings_of(catalog_, papers_);
+    works_ = by_worth(catalog_.works.size(), [&](std::uint32_t i) { return indexes_.works[i].mentions.size(); });
+    std::erase_if(works_, [&](std::uint32_t i) { return !is_searched(catalog_.works[i]); });
+    authors_ = by_worth(indexes_.authors.size(), [&](std::uint32_t i) {
+        return std::pair(indexes_.authors[i].papers.size(), indexes_.authors[i].works.size());
+    });
+}
+
+std::size_t SearchEntries::size(SearchKind kind) const {
+    switch (kind) {
+        case SearchKind::paper:
+            return papers_.size();
+        case SearchKind::keyword:
+            return keywords_.size();
+        case SearchKind::finding:
+            return findings_.size();
+        case SearchKind::work:
+            return works_.size();
+        case SearchKind::author:
+            return authors_.size();
+        case SearchKind::text:
+            return 0;
+    }
+    return 0;
+}
+
+SearchEntry SearchEntries::entry(SearchKind kind, std::size_t index) const {
+    switch (kind) {
+        case SearchKind::paper:
+            return searched_paper(catalog_, catalog_.papers[papers_[index]]);
+        case SearchKind::keyword:
+            return searched_keyword(catalog_, catalog_.keywords[keywords_[index]]);
+        case SearchKind::finding:
+            return searched_finding(catalog_, findings_[index]);
+        case SearchKind::work:
+            return searched_work(catalog_, catalog_.works[works_[index]]);
+        case SearchKind::author:
+            return searched_author(catalog_, indexes_.authors[authors_[index]]);
+        case SearchKind::text:
+            return {};
+    }
+    return {};
+}
+
+}  // namespace conspectus

@@ -1,0 +1,30 @@
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "render/renderer.h"
+#include "render/search_entry.h"
+
+namespace conspectus {
+
+/// The things of the catalog that search finds, by kind, those first that
+/// should be shown first. Borrows the input; safe from any thread.
+class SearchEntries {
+  public:
+    explicit SearchEntries(const RenderInput& input);
+
+    /// Number of entries of a kind; none of SearchKind::text (search_bodies.h).
+    std::size_t size(SearchKind kind) const;
+    SearchEntry entry(SearchKind kind, std::size_t index) const;
+
+  private:
+    const Catalog& catalog_;
+    const Indexes& indexes_;
+    std::vector<std::uint32_t> papers_;  ///< latest first
+    std::vector<std::uint32_t> keywords_;
+    std::vector<FindingRef> findings_;  ///< key findings first
+    std::vector<std::uint32_t> works_;  ///< most mentioned first
+    std::vector<std::uint32_t> authors_;
+};
+
+}  // namespace conspectus

@@ -1,0 +1,46 @@
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "render/search_list.h"
+
+namespace conspectus {
+
+/// Which entries hold a token: an inverted index as it grows. Numbers must not
+/// fall from one call to the next; a repeated one is dropped.
+class SearchTerms {
+  public:
+    void add(std::string_view token, std::uint32_t number);
+    /// For lists of number × 2 + weight: an entry that holds the token already
+    /// is not added again with a greater weight.
+    void add_weighed(std::string_view token, std::uint32_t number, std::uint32_t weight);
+
+    struct Term {
+        std::string token;
+        SearchList list;
+    };
+    /// All terms by token, bytewise; leaves this empty.
+    std::vector<Term> take();
+
+  private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view token) const { return std::hash<std::string_view>{}(token); }
+    };
+    SearchList& list_of(std::string_view token);
+    std::unordered_map<std::string, SearchList, Hash, std::equal_to<>> lists_;
+};
+
+/// Terms packed into files, each of a run of neighbouring terms.
+struct SearchTermShards {
+    std::vector<std::string> first_tokens;
+    std::vector<std::string> contents;  ///< JSON: [token, list, token, list …]
+};
+
+/// A shard holds about 12 KB, or one term; a list is cut at 16 KB.
+SearchTermShards pack_terms(std::vector<SearchTerms::Term> terms);
+
+}  // namespace conspectus

@@ -1,0 +1,192 @@
+#include "render/searched_things.h"
+
+#include <algorithm>
+
+#include "cite/entry_language.h"
+#include "cite/name_format.h"
+#include "render/person_name.h"
+#include "render/search_wordings.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::size_t most_authors = 30;  // of a byline
+
+void append(std::vector<SearchText>& texts, std::vector<SearchText> more) {
+    std::ranges::move(more, std::back_inserter(texts));
+}
+
+void add_part(std::string& line, std::string_view part) {
+    if (part.empty()) return;
+    if (!line.empty()) line += " · ";
+    line += part;
+}
+
+std::string authors_line(const Record& record, std::string_view language) {
+    std::string line;
+    for (std::size_t i = 0; i < std::min(most_authors, record.authors.size()); ++i) {
+        const Name* name = record.authors[i].others ? nullptr : name_in(record.authors[i], language);
+        if (name == nullptr) continue;
+        if (!line.empty()) line += ", ";
+        line += index_name(*name);
+    }
+    return record.authors.size() > most_authors ? line + ", …" : line;
+}
+
+/// Authors, journal and year, as far as known.
+std::string byline(const Record& record, std::string_view language) {
+    std::string line = authors_line(record, language);
+    add_part(line, text_in(record.container_title, language));
+    if (!record.issued.empty()) add_part(line, std::to_string(record.issued.first.year));
+    return line;
+}
+
+/// One byline for each language, or one for all where they do not differ.
+std::vector<SearchText> bylines(const Site& site, const Record& record) {
+    std::vector<SearchText> lines;
+    for (const Language& language : site.languages) {
+        SearchText line = search_text(site, {language.key, byline(record, language.key), {}, {}});
+        if (!lines.empty() && line.text == lines.front().text) continue;
+        lines.push_back(std::move(line));
+    }
+    if (lines.size() == 1) lines.front().language = -1;
+    std::erase_if(lines, [](const SearchText& line) { return line.text.empty(); });
+    return lines;
+}
+
+const Keyword* find_keyword(const Catalog& catalog, const std::string& id) {
+    const EntityRef found = catalog.find(id);
+    return found.kind == EntityKind::keyword ? &catalog.keywords[found.index] : nullptr;
+}
+
+/// The paper's keywords in one line a language.
+std::vector<SearchText> keyword_lines(const Catalog& catalog, const Paper& paper) {
+    std::vector<SearchText> lines;
+    for (const Language& language : catalog.site.languages) {
+        std::string line;
+        for (const std::string& id : paper.keywords) {
+            const Keyword* keyword = find_keyword(catalog, id);
+            const Wording* label = keyword == nullptr ? nullptr : keyword->label.in(language.key);
+            if (label != nullptr) add_part(line, label->text);
+        }
+        if (!line.empty()) lines.push_back(search_text(catalog.site, {language.key, line, {}, {}}));
+    }
+    return lines;
+}
+
+/// "75.0%" of the short form; "group: value, value; …" of the long one.
+std::string value_text(const Finding& finding, std::string_view language) {
+    std::string text = text_in(finding.value, language);
+    for (const FindingGroup& group : finding.groups) {
+        if (!text.empty()) text += "; ";
+        text += text_in(group.label, language);
+        for (std::size_t i = 0; i < group.values.size(); ++i) {
+            text += (i == 0 ? ": " : ", ") + text_in(group.values[i].value, language);
+        }
+    }
+    return text;
+}
+
+/// "Primary patency · 75.0% · n = 32".
+std::string finding_text(const Catalog& catalog, const Finding& finding, std::string_view language) {
+    std::string text = text_in(finding.label, language);
+    const Keyword* outcome = find_keyword(catalog, finding.outcome);
+    if (text.empty() && outcome != nullptr) text = text_in(outcome->label, language);
+    add_part(text, value_text(finding, language));
+    if (finding.n) add_part(text, "n = " + std::to_string(*finding.n));
+    return text;
+}
+
+}  // namespace
+
+std::vector<SearchText> search_titles(const Site& site, const Record& record) {
+    std::vector<SearchText> titles;
+    for (const Wording& title : record.title.wordings) {
+        SearchText text = search_text(site, title, own_language(record));
+        if (title_is_supplied(record, title.language)) text.text = "[" + text.text + "]";
+        titles.push_back(std::move(text));
+    }
+    return titles;
+}
+
+std::string search_url(const Site& site, PageKind kind, std::string_view name, std::string_view fragment) {
+    return relative_url({}, output_path(site, site.languages.front().key, kind, name), fragment).text;
+}
+
+SearchEntry searched_paper(const Catalog& catalog, const Paper& paper) {
+    const Site& site = catalog.site;
+    SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id)},
+                      .shown = search_titles(site, paper.record),
+                      .byline = bylines(site, paper.record),
+                      .more = keyword_lines(catalog, paper)};
+    for (const Localized& printed : paper.printed_keywords) {
+        append(entry.more, search_texts(site, printed, own_language(paper.record)));
+    }
+    if (entry.shown.empty()) entry.shown.push_back({-1, paper.id});
+    return entry;
+}
+
+SearchEntry searched_keyword(const Catalog& catalog, const Keyword& keyword) {
+    const Site& site = catalog.site;
+    SearchEntry entry{.place = {search_url(site, PageKind::keyword, keyword.id)}};
+    for (const Wording& label : keyword.label.wordings) {
+        const Wording* sort = keyword.sort.in(label.language);
+        entry.shown.push_back(
+            search_term(site, label.language, label.text, sort == nullptr ? std::string_view() : sort->text));
+    }
+    if (!keyword.abbreviation.empty()) entry.shown.push_back({-1, keyword.abbreviation});
+    if (entry.shown.empty()) entry.shown.push_back({-1, keyword.id});
+    for (const LocalizedTerms& synonyms : keyword.synonyms) {
+        for (const std::string& term : synonyms.terms) entry.more.push_back(search_term(site, synonyms.language, term));
+    }
+    for (const auto& [paper, names] : keyword.names_in_source) {
+        for (const std::string& name : names) entry.more.push_back(search_term(site, {}, name));
+    }
+    append(entry.more, search_texts(site, keyword.definition));
+    return entry;
+}
+
+SearchEntry searched_finding(const Catalog& catalog, FindingRef ref) {
+    const Site& site = catalog.site;
+    const Paper& paper = catalog.papers[ref.paper];
+    const Finding& finding = paper.findings[ref.finding];
+    SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id, "finding-" + finding.id), -1,
+                                search_titles(site, paper.record)}};
+    for (const Language& language : site.languages) {
+        SearchText text = search_text(site, {language.key, finding_text(catalog, finding, language.key), {}, {}});
+        const bool is_new = entry.shown.empty() || entry.shown.front().text != text.text;
+        if (is_new) entry.shown.push_back(std::move(text));
+    }
+    for (const Localized* text : {&finding.population, &finding.at_time}) append(entry.more, search_texts(site, *text));
+    return entry;
+}
+
+SearchEntry searched_author(const Catalog& catalog, const AuthorRow& author) {
+    SearchEntry entry{.place = {search_url(catalog.site, PageKind::author, author.slug)}};
+    for (const NameForm& form : author.names) entry.shown.push_back(search_name(catalog.site, form));
+    if (entry.shown.empty()) entry.shown.push_back({-1, author.slug});
+    for (const std::string& affiliation : author.affiliations) {
+        entry.more.push_back(search_text(catalog.site, {{}, affiliation, {}, {}}));
+    }
+    return entry;
+}
+
+SearchEntry searched_work(const Catalog& catalog, const Work& work) {
+    const Site& site = catalog.site;
+    SearchEntry entry{.place = {search_url(site, PageKind::work, work.id)},
+                      .shown = search_titles(site, work.record),
+                      .byline = bylines(site, work.record)};
+    if (work.unresolved) {
+        entry.shown.push_back(search_text(site, {{}, work.unresolved_author, {}, {}}));
+        append(entry.more, search_texts(site, work.unresolved_note));
+    }
+    if (entry.shown.empty()) entry.shown = std::move(entry.byline);
+    if (entry.shown.empty()) entry.shown.push_back({-1, work.id});
+    return entry;
+}
+
+bool is_searched(const Work& work) {
+    return !work.is_paper && !(work.unresolved && work.unresolved_author.empty());
+}
+
+}  // namespace conspectus

@@ -1,0 +1,151 @@
+// The index in shards: generator/render/search_index.h says what they hold. `load` answers a shard's data by its number.
+"use strict";
+const conspectusIndex = async (load) => {
+  const mostLists = 5;  // that a query loads of an index; the rest shows when its hits are read
+  const atFirst = { paper: 5, keyword: 5, finding: 4, text: 5, work: 4, author: 4 };
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const directory = await load(0);
+  const kinds = directory.kinds.map(([name, first, count, shift, shard, language]) => ({ name, first, count, shift, shard, language }));
+  const index = ([shard, tokens], weights) => ({ shard, tokens: tokens.split(" "), weights });
+  const names = index(directory.names, 2);
+  const texts = index(directory.texts, 1);
+
+  // The numbers of a list, and the last one known where the list was cut.
+  function decode(list) {
+    const numbers = [];
+    const bits = Uint8Array.from(list, (character) => alphabet.indexOf(character));
+    let at = 6;
+    const bit = () => (bits[Math.floor(at / 6)] >> (5 - at++ % 6)) & 1;
+    const read = (count) => (count ? read(count - 1) * 2 + bit() : 0);
+    for (let number = -1; ; numbers.push(number)) {
+      let zeros = 0;
+      for (; zeros < 24; ++zeros) {
+        if (at >= bits.length * 6) return { numbers, known: bits[0] < 32 ? Infinity : number };
+        if (bit()) break;
+      }
+      number += 1 + (zeros < 24 ? zeros * 2 ** (bits[0] % 32) + read(bits[0] % 32) : read(27));
+    }
+  }
+
+  // The place in an ascending list of the last value that is not greater; 0 where there is none.
+  function place(ascending, value) {
+    let low = 0;
+    for (let high = ascending.length; high - low > 1;) {
+      const middle = (low + high) >> 1;
+      if (ascending[middle] <= value) low = middle; else high = middle;
+    }
+    return low;
+  }
+
+  // Entries that hold the token, or one that begins with it: {ranks, known}. Rank 0 is the best; all entries up to `known` are there.
+  async function lookUp({ shard, tokens, weights }, token, open) {
+    const first = place(tokens, token);
+    const wanted = [first];
+    if (open && tokens[first + 1]?.startsWith(token)) wanted.push(first + 1);
+    const found = [];
+    for (const lists of await Promise.all(wanted.map((each) => load(shard + each)))) {
+      for (let i = 0; i < lists.length; i += 2) {
+        const exact = lists[i] === token;
+        if (!exact && !(open && lists[i].startsWith(token))) continue;
+        const { numbers, known } = decode(lists[i + 1]);
+        found.push({ ranks: new Map(numbers.map((number) => [Math.floor(number / weights), number % weights * 2 + !exact])), known: known / weights });
+      }
+    }
+    return union(found);
+  }
+
+  function union(found) {
+    const ranks = new Map();
+    for (const hits of found) for (const [entry, rank] of hits.ranks) ranks.set(entry, Math.min(rank, ranks.get(entry) ?? rank));
+    return { ranks, known: Math.min(Infinity, ...found.map((hits) => hits.known)) };
+  }
+
+  // What all hold; a list that was cut may hold any later entry.
+  function intersection(found) {
+    return found.reduce((a, b) => {
+      const ranks = new Map();
+      for (const [one, other] of [[a, b], [b, a]]) {
+        for (const [entry, rank] of one.ranks) if (other.ranks.has(entry) || entry > other.known) ranks.set(entry, Math.max(rank, other.ranks.get(entry) ?? 0));
+      }
+      return { ranks, known: Math.max(a.known, b.known) };
+    });
+  }
+
+  const all = async (lookUps) => intersection(await Promise.all(lookUps));
+
+  // A long run asks for every second pair and the last.
+  async function hits(index, { run, word, parts, open }) {
+    if (run) {
+      const pairs = conspectusText.pairs(run).slice(0, -1);
+      const asked = pairs.filter((pair, i) => pairs.length < 4 || i % 2 === 0 || i === pairs.length - 1).slice(0, mostLists);
+      return asked.length > 0 ? all(asked.map((pair) => lookUp(index, pair))) : lookUp(index, run, true);
+    }
+    const whole = await lookUp(index, word, open);
+    if (parts.length === 1 || parts.length > mostLists) return whole;
+    return union([whole, await all(parts.map((part, i) => lookUp(index, part, open && i === parts.length - 1)))]);
+  }
+
+  // The longest terms are the rarest.
+  function asked(terms) {
+    const length = ({ run, word }) => run?.length * 3 || word.length;
+    return [...terms].sort((a, b) => length(b) - length(a)).slice(0, mostLists);
+  }
+
+  const sorted = (ranks) => [...ranks].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([entry]) => entry);
+  const inside = ({ first, count }, entry) => entry >= first && entry < first + count;
+
+  // Bodies that hold all terms, but not in one sentence: for each term the first sentence.
+  async function acrossSentences(each, together) {
+    const starts = decode(await load(directory.runs)).numbers;
+    const firsts = each.map(({ ranks }) => new Map(sorted(ranks).reverse().map((entry) => [place(starts, entry), entry])));
+    for (const [entry] of together) firsts[0].delete(place(starts, entry));
+    const bodies = [...firsts[0].keys()].filter((body) => firsts.every((first) => first.has(body))).sort((a, b) => a - b);
+    return bodies.map((body) => [...new Set(firsts.map((first) => first.get(body)))].sort((a, b) => a - b));
+  }
+
+  // By kind the entries that should hold all terms, best first; each a list, for texts perhaps of several sentences.
+  async function find(terms, language) {
+    const [inNames, each] = await Promise.all([names, texts].map((index) => Promise.all(asked(terms).map((term) => hits(index, term)))));
+    const things = sorted(intersection(inNames).ranks).map((entry) => [entry]);
+    const sentences = sorted(intersection(each).ranks).map((entry) => [entry]);
+    if (each.length > 1) sentences.push(...(await acrossSentences(each, sentences)));
+    const order = [...kinds].sort((a, b) => (b.language === language) - (a.language === language));
+    return order.map((kind) => ({ kind, entries: (kind.language < 0 ? things : sentences).filter(([entry]) => inside(kind, entry)) }));
+  }
+
+  // An entry for being shown; texts are [language, text, keys].
+  async function entry(kind, number) {
+    const at = number - kind.first;
+    const shard = await load(kind.shard + (at >> kind.shift));
+    const [where, shown, byline = [], more = []] = shard.e[at % 2 ** kind.shift];
+    const [url, language, names] = shard.p[where];
+    return { url, language, names, shown, byline, more };
+  }
+
+  // Reads proposals until `wanted` of them hold every term; answers these, and the proposals not read.
+  async function read(terms, kind, proposals, wanted = atFirst[kind.name]) {
+    const found = [];
+    let at = 0;
+    while (found.length < wanted && at < Math.min(proposals.length, wanted * 4)) {
+      const next = proposals.slice(at, at += wanted - found.length);
+      for (const entries of await Promise.all(next.map((numbers) => Promise.all(numbers.map((number) => entry(kind, number)))))) {
+        const texts = entries.flatMap(({ shown, byline, more }) => [...shown, ...byline, ...more]);
+        if (terms.every((term) => texts.some(([, text, keys]) => conspectusText.find(term, text, keys).length > 0))) found.push(entries);
+      }
+    }
+    return { found, rest: proposals.slice(at) };
+  }
+
+  // Keywords that hold a part of the query: a term, one of its characters, the beginning of a word.
+  async function near(terms) {
+    const worth = new Map();
+    const parts = asked(terms).flatMap(({ run, word = "" }) => (run ? [...run].slice(0, mostLists) : word.length < 3 ? [] : [word.slice(0, Math.ceil(word.length / 2))]));
+    for (const { ranks } of await Promise.all([...asked(terms).map((term) => hits(names, term)), ...parts.map((part) => lookUp(names, part, true))])) {
+      for (const [each, rank] of ranks) worth.set(each, (worth.get(each) ?? 0) + rank - 4);
+    }
+    const kind = kinds.find(({ name }) => name === "keyword");
+    return { kind, entries: sorted(worth).filter((each) => inside(kind, each)).slice(0, 8) };
+  }
+
+  return { find, read, near, entry, languages: directory.languages };
+};

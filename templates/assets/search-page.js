@@ -1,0 +1,179 @@
+// search.html: asks the index while the reader types, shows what it finds, keeps the query in the address.
+"use strict";
+(() => {
+  const box = document.getElementById("query");
+  const status = document.getElementById("search-status");
+  const near = document.getElementById("search-near");
+  const groups = [...document.querySelectorAll("[data-kind]")];
+  const { generation, root } = status.dataset;
+  const longest = 220;  // of a line: a longer one is cut around its first hit
+  const shards = new Map();
+  const arrivals = new Map();
+  let asked = 0;  // the latest query; what an earlier one finds is dropped
+  let index = null;
+  let here = 0;  // number of the page's language
+
+  const checked = (url) => {
+    if (/^(\.\.\/)*assets\/search\/[0-9a-f]+\.js$/.test(url)) return url;
+    throw new TypeError(url);
+  };
+  const rules = { createScriptURL: checked };
+  const policy = window.trustedTypes?.createPolicy("conspectus-shards", rules) ?? rules;
+
+  window.conspectusShard = (name, data) => arrivals.get(name)?.(data);
+
+  function load(number) {
+    if (!shards.has(number)) {
+      const name = generation + number.toString(16);
+      shards.set(number, new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        arrivals.set(name, resolve);
+        script.onload = script.onerror = () => {
+          script.remove();
+          shards.get(number).catch(() => shards.delete(number));
+          reject(new Error(name));  // too late where the shard has come
+        };
+        script.src = policy.createScriptURL(`${root}assets/search/${name}.js`);
+        document.head.append(script);
+      }));
+    }
+    return shards.get(number);
+  }
+
+  function make(name, ...children) {
+    const element = document.createElement(name);
+    element.append(...children);
+    return element;
+  }
+
+  const spansIn = (terms, [, text, keys]) => terms.flatMap((term) => conspectusText.find(term, text, keys)).sort((a, b) => a[0] - b[0]);
+  const holds = (terms, text) => spansIn(terms, text).length > 0;
+  const best = (texts) => texts.find(([language]) => language === here) ?? texts[0];
+
+  // A text in its own language, with its hits in <mark>.
+  function marked(name, terms, text) {
+    const whole = text[1];
+    const spans = spansIn(terms, text);
+    let at = whole.length > longest ? Math.max(0, Math.min((spans[0]?.[0] ?? 0) - 60, whole.length - longest)) : 0;
+    const end = Math.min(whole.length, at + longest);
+    const element = make(name, at > 0 ? "…" : "");
+    if (text[0] >= 0) element.lang = index.languages[text[0]][0];
+    for (const [from, to] of spans) {
+      if (to <= at || from >= end) continue;
+      element.append(whole.slice(at, from), make("mark", whole.slice(Math.max(at, from), Math.min(to, end))));
+      at = Math.min(to, end);
+    }
+    element.append(whole.slice(at, end), end < whole.length ? "…" : "");
+    return element;
+  }
+
+  // What is shown of an entry below its name: other names, its byline, then what else holds a term.
+  function lines(terms, { shown, byline, more, names }) {
+    const always = [...(byline.length > 0 ? [best(byline)] : names.length > 0 ? [] : shown)];
+    const others = [...shown, ...byline, ...more].filter((text) => !always.includes(text) && holds(terms, text)).slice(0, 3);
+    return [...always, ...others].filter((text) => text !== best(shown)).map((text) => marked("p", terms, text));
+  }
+
+  function hit(terms, kind, entries) {
+    const [{ url, language, names, shown }] = entries;
+    const isText = kind.name === "text";
+    const link = make("a", marked("span", isText ? [] : terms, best(isText ? names : shown)));
+    link.href = root + index.languages[language < 0 ? here : language][1] + url;
+    const below = isText ? entries.map((entry) => marked("p", terms, entry.shown[0])) : lines(terms, entries[0]);
+    if (!isText && names.length > 0) below.push(marked("p", [], best(names)));
+    return make("li", link, ...below);
+  }
+
+  function put(group, items) {
+    group.querySelector("ul").append(...items);
+    group.hidden = false;
+  }
+
+  // Puts hits into the group of their kind, and a button for the proposals that are left.
+  function show(terms, kind, { found, rest }) {
+    const group = groups.find(({ dataset }) => dataset.kind === kind.name);
+    if (found.length === 0) return;
+    put(group, found.map((entries) => hit(terms, kind, entries)));
+    if (rest.length === 0) return;
+    const button = make("button", group.dataset.more);
+    button.onclick = async () => {
+      const next = await index.read(terms, kind, rest, 10);
+      if (!button.isConnected) return;
+      const shown = group.querySelectorAll("a").length;
+      button.remove();
+      show(terms, kind, next);
+      group.querySelectorAll("a")[shown]?.focus();
+    };
+    group.append(button);
+  }
+
+  async function suggest(query, terms) {
+    const { kind, entries } = await index.near(terms);
+    const found = await Promise.all(entries.map((number) => index.entry(kind, number)));
+    if (query === asked && found.length > 0) put(near, found.map((entry) => hit([], kind, [entry])));
+  }
+
+  function clear() {
+    for (const group of [near, ...groups]) {
+      group.hidden = true;
+      group.querySelector("ul").replaceChildren();
+      group.querySelectorAll("button").forEach((button) => button.remove());
+    }
+  }
+
+  async function search(query, text) {
+    index ??= await conspectusIndex(load);
+    here = index.languages.findIndex(([tag]) => tag === document.documentElement.lang);
+    const terms = conspectusText.terms(text);
+    const found = terms.length > 0 ? await index.find(terms, here) : [];
+    const results = await Promise.all(found.map(({ kind, entries }) => index.read(terms, kind, entries)));
+    if (query !== asked) return;
+    clear();
+    results.forEach((result, i) => show(terms, found[i].kind, result));
+    const shown = results.reduce((sum, each) => sum + each.found.length, 0);
+    const unread = results.reduce((sum, each) => sum + (each.found.length > 0 ? each.rest.length : 0), 0);
+    const { none, exactly, about } = status.dataset;
+    status.textContent = shown === 0 ? none + text : unread === 0 ? exactly + shown : about + (shown + unread);
+    if (shown === 0) await suggest(query, terms);
+  }
+
+  async function start() {
+    const query = ++asked;
+    const text = box.value.trim();
+    const address = text && "?q=" + encodeURIComponent(box.value);
+    history.replaceState(null, "", location.pathname + address);
+    for (const link of document.querySelectorAll(".languages a")) link.search = address;
+    status.textContent = "";
+    if (!text) return clear();
+    try {
+      await search(query, box.value.slice(0, 200));
+    } catch {
+      if (query === asked) status.textContent = status.dataset.failed;
+    }
+  }
+
+  let waiting = 0;
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(start, 150);
+  };
+  box.addEventListener("input", (event) => event.isComposing || soon());
+  box.addEventListener("compositionend", soon);
+  box.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    soon();
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const stops = [box, ...document.querySelectorAll(".hits a")];
+    const at = stops.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1, Escape: -at }[event.key];
+    if (at < 0 || !step || event.isComposing || !stops[at + step]) return;
+    event.preventDefault();
+    stops[at + step].focus();
+  });
+
+  box.value = new URLSearchParams(location.search).get("q") ?? "";
+  box.focus();
+  start();
+})();

@@ -1,0 +1,166 @@
+// Search as a reader uses it: from a file and over http, by keyboard, in both languages.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { fileAddress, newPage, openBrowser, servePublished } from "./stage/bench.mjs";
+import { Witness } from "./stage/witness.mjs";
+
+const browser = await openBrowser();
+const site = await servePublished();
+const places = [["file", fileAddress], ["http", (path) => site + path]];
+
+/// A search page that has come to rest, and what was wrong on the way.
+async function searched(address, query) {
+  const page = await newPage(browser);
+  const witness = await Witness.of(page);
+  const seen = await witness.visit(query ? `${address}?q=${encodeURIComponent(query)}` : address);
+  if (query) await rest(page);
+  const { stopped } = await page.evaluate(() => window.conspectusSeen);
+  assert.deepEqual([...seen.console, ...seen.foreign, ...seen.failed, ...stopped], [], query);
+  return page;
+}
+
+const rest = (page) => page.waitForFunction(() => document.getElementById("search-status").textContent !== "");
+const hits = (page, kind) => page.locator(`[data-kind="${kind}"] .hits a`);
+const marks = (page, kind) => page.locator(`[data-kind="${kind}"] mark`).allTextContents();
+const holds = (texts, wanted) => texts.some((text) => wanted.test(text));
+
+for (const [name, at] of places) {
+  test(`an English word on a Chinese page finds the paper (${name})`, async () => {
+    const page = await searched(at("search.html"), "balloon");
+    assert.match(await hits(page, "paper").first().getAttribute("href"), /^papers\/iliocaval-balloon-dilatation\.html$/);
+    assert.ok(holds(await marks(page, "paper"), /balloon/i));
+    await hits(page, "paper").first().click();
+    await page.waitForURL(/papers\/iliocaval-balloon-dilatation\.html/);
+    await page.close();
+  });
+
+  test(`pinyin and its initials find the keyword (${name})`, async () => {
+    for (const query of ["ganmenjing", "gmj", "肝门静"]) {
+      const page = await searched(at("search.html"), query);
+      assert.ok(holds(await hits(page, "keyword").allTextContents(), /肝门静脉/), query);
+      await page.close();
+    }
+  });
+
+  test(`characters that stand apart find nothing, and lead on (${name})`, async () => {
+    const page = await searched(at("search.html"), "肝静");
+    await page.waitForFunction(() => !document.getElementById("search-near").hidden);
+    assert.equal(await page.locator("#search-results .hits li").count(), 0);
+    assert.match(await page.locator("#search-status").textContent(), /肝静/);
+    assert.ok(await page.locator("#search-near a").count() > 0);
+    assert.ok(await page.locator("#indexes").isVisible());
+    await page.close();
+  });
+
+  test(`a form in the header leads to the results (${name})`, async () => {
+    const page = await newPage(browser);
+    await page.goto(at("en/papers/iliocaval-balloon-dilatation.html"));
+    await page.locator(".site-header #query").fill("RANKL 破骨细胞");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/en\/search\.html\?q=/);
+    await rest(page);
+    assert.equal(await page.locator("#query").inputValue(), "RANKL 破骨细胞");
+    assert.ok(await hits(page, "text").count() > 0);
+    assert.ok(await page.locator('[data-kind="text"] p[lang="zh-Hans"] mark').count() > 0, "a Chinese sentence says so on an English page");
+    await page.close();
+  });
+}
+
+test("a query that is typed stands in the address, and comes back with it", async () => {
+  const page = await searched(fileAddress("search.html"), "");
+  await page.locator("#query").pressSequentially("RANKL");
+  await rest(page);
+  await page.waitForURL(/\?q=RANKL$/);
+  assert.match(await page.locator(".languages a").last().getAttribute("href"), /\?q=RANKL$/);
+  const count = await page.locator("#search-status").textContent();
+  await page.reload();
+  await rest(page);
+  assert.equal(await page.locator("#search-status").textContent(), count);
+  assert.equal(await page.locator("#query").inputValue(), "RANKL");
+  await page.close();
+});
+
+const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.getAttribute("href"));
+
+test("arrows go through the results, Escape goes back, Enter opens", async () => {
+  const page = await searched(site + "search.html", "RANKL");
+  assert.equal(await focused(page), "query");
+  const addresses = await page.locator(".hits a").evaluateAll((links) => links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute("href")));
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await focused(page), addresses[0]);
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await focused(page), addresses[1]);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await focused(page), "query");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Escape");
+  assert.equal(await focused(page), "query");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((address) => address.href.includes(addresses[0]));
+  await page.close();
+});
+
+test("a slash leads to the form, until the reader switches that off", async () => {
+  const page = await newPage(browser);
+  await page.goto(site + "index.html");
+  await page.keyboard.press("/");
+  assert.equal(await focused(page), "query");
+  await page.keyboard.type("a/b");
+  assert.equal(await page.locator("#query").inputValue(), "a/b");
+  await page.goto(site + "search.html");
+  await page.locator("#search-key").uncheck();
+  await page.goto(site + "index.html");
+  await page.keyboard.press("/");
+  assert.notEqual(await focused(page), "query");
+  await page.close();
+});
+
+test("nothing is searched while a Chinese input method composes", async () => {
+  const page = await searched(site + "search.html", "");
+  const typing = await page.context().newCDPSession(page);
+  await typing.send("Input.imeSetComposition", { text: "gan'men", selectionStart: 7, selectionEnd: 7 });
+  await page.waitForTimeout(400);
+  assert.equal(await page.locator("#search-status").textContent(), "");
+  await typing.send("Input.insertText", { text: "肝门" });
+  await rest(page);
+  assert.match(page.url(), /q=%E8%82%9D%E9%97%A8$/);
+  await page.close();
+});
+
+test("a shard that does not come is said, and asked for again", async () => {
+  const page = await newPage(browser);
+  await page.route("**/assets/search/*.js", (route) => route.abort());
+  await page.goto(site + "search.html?q=RANKL");
+  await rest(page);
+  assert.equal(await page.locator("#search-status").textContent(), await page.locator("#search-status").getAttribute("data-failed"));
+  await page.unroute("**/assets/search/*.js");
+  await page.locator("#query").press("Enter");
+  await page.waitForFunction(() => document.querySelectorAll("#search-results .hits li").length > 0);
+  await page.close();
+});
+
+test("without scripts the page says so and leads to the indexes", async () => {
+  const page = await newPage(browser, { javaScriptEnabled: false });
+  await page.goto(fileAddress("search.html"));
+  assert.ok(await page.locator("main .notice").isVisible());
+  assert.ok(await page.locator("main .views a").count() > 4);
+  assert.ok(!(await page.locator("#search-key").isVisible()));
+  await page.close();
+});
+
+test("control: a script from elsewhere is stopped by the page's policy", async () => {
+  const page = await searched(site + "search.html", "");
+  const said = await page.evaluate(() => {
+    try {
+      document.createElement("script").src = "evil.js";
+      return "allowed";
+    } catch (error) {
+      return error.name;
+    }
+  });
+  assert.equal(said, "TypeError");
+  await page.close();
+});

@@ -1,0 +1,132 @@
+// Search over the built collection, as its page does it: SEARCH_SITE is the folder of the site.
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import vm from "node:vm";
+
+import { conspectusIndex, conspectusText } from "./scripts.mjs";
+
+const site = process.env.SEARCH_SITE;
+const generation = readFileSync(join(site, "search.html"), "utf8").match(/data-generation="([0-9a-f]+)"/)[1];
+
+function load(number) {
+  const name = generation + number.toString(16);
+  let given;
+  vm.runInThisContext(`(conspectusShard) => {${readFileSync(join(site, "assets/search", name + ".js"), "utf8")}}`)((shard, data) => {
+    assert.equal(shard, name);
+    given = data;
+  });
+  return Promise.resolve(given);
+}
+
+const index = await conspectusIndex(load);
+const directory = await load(0);
+const language = (folder) => index.languages.findIndex(([, each]) => each === folder);
+
+/// {kind: [first shown text, …]} of a search on a page in that language's folder.
+async function found(query, folder = "") {
+  const terms = conspectusText.terms(query);
+  const all = {};
+  for (const { kind, entries } of await index.find(terms, language(folder))) {
+    const hits = (await index.read(terms, kind, entries)).found;
+    if (hits.length > 0) all[kind.name] = [...(all[kind.name] ?? []), ...hits.map(([{ url, shown }]) => `${url} ${shown[0][1]}`)];
+  }
+  return all;
+}
+
+const first = async (query, kind) => (await found(query))[kind]?.[0] ?? "nothing";
+
+test("an English word finds a Chinese paper", async () => {
+  assert.match((await found("balloon")).paper.join("\n"), /^papers\/iliocaval-balloon-dilatation\.html/m);
+});
+
+test("a keyword is found by its label, abbreviation, synonym, pinyin and initials", async () => {
+  for (const query of ["肝门静脉", "ganmenjing", "ganmenjingmai", "gmj", "gmjmjq", "HPVG", "portal venous gas", "gan'men"]) {
+    assert.match((await found(query)).keyword?.join("\n") ?? "nothing", /肝门静脉/, query);
+  }
+});
+
+test("characters that stand apart are not found together", async () => {
+  assert.deepEqual(await found("肝静"), {});
+  assert.deepEqual(await found("门肝"), {});
+});
+
+test("a term that is what was asked for comes before those that hold it", async () => {
+  assert.match(await first("RANKL", "keyword"), /RANKL|κB/);
+  assert.match(await first("肝细胞癌", "keyword"), /肝细胞癌$/);
+});
+
+test("Chinese and English mix, in one sentence or in one paper", async () => {
+  assert.match((await found("RANKL 破骨细胞")).text[0], /papers\//);
+  assert.ok((await found("balloon 髂静脉")).paper);
+});
+
+test("a text is found in the language of the page first", async () => {
+  const [chinese] = (await found("RANKL")).text;
+  const [english] = (await found("RANKL", "en/")).text;
+  assert.match(chinese, /\p{Script=Han}/u);
+  assert.doesNotMatch(english, /\p{Script=Han}/u);
+});
+
+test("authors and works are found by name", async () => {
+  assert.ok((await found("Hage")).author);
+  assert.ok((await found("Hage")).work);
+});
+
+test("a slip gets keywords that are close", async () => {
+  for (const query of ["baloon", "肝静", "osteoprosis"]) {
+    const { entries } = await index.near(conspectusText.terms(query));
+    assert.ok(entries.length > 0, query);
+  }
+});
+
+test("nothing is not found", async () => {
+  assert.deepEqual(await found("xyzzyx"), {});
+  assert.deepEqual(await found("，。！?"  + "zzzzzz"), {});
+});
+
+/// Every entry there is, with its kind and number.
+async function* allEntries() {
+  for (const [name, begin, count, shift, shard, tongue] of directory.kinds) {
+    const kind = { name, first: begin, count, shift, shard, language: tongue };
+    for (let number = begin; number < begin + count; ++number) yield { kind, number, entry: await index.entry(kind, number) };
+  }
+}
+
+test("each entry is proposed for each of its tokens", async () => {
+  let asked = 0;
+  for await (const { kind, number, entry } of allEntries()) {
+    const texts = [...entry.shown, ...entry.byline, ...entry.more];
+    const tokens = texts.flatMap(([, text, keys = ""]) => [...conspectusText.tokens(text), ...conspectusText.tokens(keys)]);
+    const token = tokens[(number * 7919) % tokens.length];
+    const terms = conspectusText.terms(token + " ");
+    if (terms.length !== 1) continue;
+    ++asked;
+    const proposals = (await index.find(terms, 0)).filter((each) => each.kind.name === kind.name && each.kind.first === kind.first);
+    assert.ok(proposals.some(({ entries }) => entries.some(([each]) => each === number)), `${kind.name} ${number}: ${token}`);
+  }
+  assert.ok(asked > 500, `${asked}`);
+});
+
+test("each entry leads to a page and a place on it", async () => {
+  for await (const { entry } of allEntries()) {
+    const folder = index.languages[Math.max(0, entry.language)][1];
+    const [path, fragment] = (folder + entry.url).split("#");
+    assert.ok(existsSync(join(site, decodeURIComponent(path))), path);
+    if (fragment) assert.ok(readFileSync(join(site, path), "utf8").includes(`id="${decodeURIComponent(fragment)}"`), `${path}#${fragment}`);
+  }
+});
+
+test("every shard is a script that hands over data, and nothing else", () => {
+  const folder = join(site, "assets/search");
+  const names = readdirSync(folder);
+  for (const name of names) {
+    const text = readFileSync(join(folder, name), "utf8");
+    assert.match(name, new RegExp(`^${generation}[0-9a-f]+\\.js$`));
+    const data = text.match(/^conspectusShard\("([0-9a-f]+)",(.*)\)\n$/)?.[2];
+    JSON.parse(data);
+    assert.doesNotMatch(text, /[<>&\u2028\u2029]/, name);
+  }
+  assert.ok(names.length > 10);
+});
