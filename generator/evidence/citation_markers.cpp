@@ -1,7 +1,7 @@
 #include "evidence/citation_markers.h"
 
 #include <algorithm>
-#include <optional>
+#include <charconv>
 
 #include "text/utf8.h"
 
@@ -28,11 +28,6 @@ Part part(char32_t c) {
         return Part::separator;
     return Part::none;
 }
-
-struct NumberRange {
-    std::uint32_t first;
-    std::uint32_t last;
-};
 
 /// What stands in the brackets, if it is nothing but numbers and ranges.
 std::optional<std::vector<NumberRange>> read_marker(std::string_view inside) {
@@ -73,20 +68,34 @@ bool has_entry(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-CitationMarkers::CitationMarkers(std::string_view text) {
-    std::vector<std::size_t> begins;
-    std::size_t places = 0;
+std::vector<PrintedCitation> printed_citations(std::string_view text) {
+    std::vector<PrintedCitation> citations;
     for (std::size_t open = text.find('['); open != std::string_view::npos; open = text.find('[', open + 1)) {
         const std::size_t close = text.substr(open, longest_marker).find(']');
         if (close == std::string_view::npos) continue;
-        const auto ranges = read_marker(text.substr(open + 1, close - 1));
-        if (!ranges) continue;
-        for (const NumberRange& range : *ranges)
+        if (auto numbers = read_marker(text.substr(open + 1, close - 1)))
+            citations.push_back({open, open + close + 1, std::move(*numbers)});
+    }
+    return citations;
+}
+
+std::optional<std::uint32_t> citation_number(std::string_view digits) {
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+    return number;
+}
+
+CitationMarkers::CitationMarkers(std::string_view text) {
+    std::vector<std::size_t> begins;
+    std::size_t places = 0;
+    for (const PrintedCitation& citation : printed_citations(text)) {
+        for (const NumberRange& range : citation.numbers)
             for (std::uint32_t n = range.first; n <= range.last && n - range.first < widest_range; ++n)
-                if (++places < most_places) places_[n].push_back(open);
-        const std::size_t begin = line_begin(text, open);
-        if (begin == std::string_view::npos || ranges->size() > 1 || !has_entry(text, open + close + 1)) continue;
-        entries_[ranges->front().first] = {begin, 0};
+                if (++places < most_places) places_[n].push_back(citation.begin);
+        const std::size_t begin = line_begin(text, citation.begin);
+        if (begin == std::string_view::npos || citation.numbers.size() > 1 || !has_entry(text, citation.end)) continue;
+        entries_[citation.numbers.front().first] = {begin, 0};
         begins.push_back(begin);
     }
     for (auto& [number, entry] : entries_) {

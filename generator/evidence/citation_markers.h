@@ -1,11 +1,30 @@
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace conspectus {
+
+struct NumberRange {
+    std::uint32_t first;
+    std::uint32_t last;
+};
+
+/// One `[17-18,20]`: bytes [begin, end) of the text, brackets included.
+struct PrintedCitation {
+    std::size_t begin;
+    std::size_t end;
+    std::vector<NumberRange> numbers;
+};
+
+std::vector<PrintedCitation> printed_citations(std::string_view text);
+
+/// The number that these digits are; none where anything else stands among them.
+std::optional<std::uint32_t> citation_number(std::string_view digits);
 
 /// The numbers that a source cites, `[7]`, `^[17-18,20]`, `[12,13]`, and the
 /// entries of its reference list, `[7] Shi W, …`. Offsets are bytes of the text.

@@ -1,6 +1,8 @@
 #include "evidence/traceable.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <utility>
 
 #include "text/utf8.h"
@@ -28,6 +30,17 @@ Traceable traceable(TraceableKind kind, const std::string& place, const std::str
     return item;
 }
 
+/// Of "@17-18, p. 3"; none of "@chick2017".
+std::vector<NumberRange> cited_numbers(std::string_view written) {
+    std::string_view key = written.substr(1);
+    key = key.substr(0, key.find(','));
+    const std::size_t dash = key.find('-');
+    const auto first = citation_number(key.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : citation_number(key.substr(dash + 1));
+    if (!first || !last) return {};
+    return {{*first, *last}};
+}
+
 /// Collects in the order of a record.
 class Collector {
   public:
@@ -37,12 +50,12 @@ class Collector {
     void add_claims(const ClaimPlace& place) {
         std::size_t next = 0;
         for (std::size_t i = 0; i < place.texts.size(); ++i) {
-            const ClaimText& text = place.texts[i];
-            for (Quantity& quantity : scan_quantities(text.text, words_)) {
-                next = add_constructs(place, next, i, quantity.begin);
-                add_quantity(place, text, std::move(quantity));
+            std::vector<Traceable> stated = statements(place.name, place.texts[i]);
+            for (Traceable& item : stated) {
+                next = add_constructs(place, next, i, item.quantity.begin);
+                items_.push_back(std::move(item));
             }
-            next = add_constructs(place, next, i, text.text.size());
+            next = add_constructs(place, next, i, place.texts[i].text.size());
         }
         add_constructs(place, next, place.texts.size(), 0);
     }
@@ -61,7 +74,11 @@ class Collector {
             }
     }
 
-    void add_record() { add_items(TraceableKind::record_item, "record", paper_.record, paper_.at); }
+    void add_record() {
+        add_items(TraceableKind::record_item, "record", paper_.record, paper_.at);
+        add_texts("record", paper_.record.title);
+        for (const auto& [key, affiliation] : paper_.affiliations) add_texts("record", affiliation);
+    }
 
     void add_references() {
         for (std::size_t i = 0; i < paper_.references.size(); ++i) {
@@ -71,8 +88,7 @@ class Collector {
                                        "@" + std::to_string(reference.number), reference.at));
             const std::int64_t work = catalog_.work_index(reference.work);
             if (work >= 0 && !reference.unresolved && reference.as_printed.empty())
-                add_items(TraceableKind::reference_item, "references",
-                          catalog_.works[static_cast<std::size_t>(work)].record, reference.at);
+                add_entry(catalog_.works[static_cast<std::size_t>(work)].record, reference.at);
             for (std::size_t item = first; item < items_.size(); ++item)
                 items_[item].reference = static_cast<std::uint32_t>(i);
         }
@@ -91,12 +107,49 @@ class Collector {
     std::vector<Traceable> take() { return std::move(items_); }
 
   private:
-    void add_quantity(const ClaimPlace& place, const ClaimText& text, Quantity&& quantity) {
-        Traceable item = traceable(TraceableKind::quantity, place.name, quantity.canonical(), text.at(quantity.begin));
-        item.written = text.text.substr(quantity.begin, quantity.end - quantity.begin);
-        item.length = length_of(item.written);
-        item.quantity = std::move(quantity);
-        items_.push_back(std::move(item));
+    /// The quantities and printed citations of a text, by where they begin.
+    std::vector<Traceable> statements(const std::string& place, const ClaimText& text) const {
+        std::vector<Traceable> stated;
+        const auto add = [&](TraceableKind kind, const std::string& token, Quantity&& quantity) {
+            stated.push_back(traceable(kind, place, token, text.at(quantity.begin)));
+            stated.back().written = text.text.substr(quantity.begin, quantity.end - quantity.begin);
+            stated.back().length = length_of(stated.back().written);
+            stated.back().quantity = std::move(quantity);
+        };
+        for (Quantity& quantity : scan_quantities(text.text, words_)) {
+            const std::string token = quantity.canonical();
+            add(TraceableKind::quantity, token, std::move(quantity));
+        }
+        for (PrintedCitation& citation : printed_citations(text.text)) {
+            Quantity place_only;
+            place_only.begin = citation.begin;
+            place_only.end = citation.end;
+            add(TraceableKind::citation, text.text.substr(citation.begin, citation.end - citation.begin),
+                std::move(place_only));
+            stated.back().numbers = std::move(citation.numbers);
+        }
+        std::ranges::stable_sort(stated, {}, [](const Traceable& item) { return item.quantity.begin; });
+        return stated;
+    }
+
+    void add_texts(const std::string& place, const Localized& text) {
+        for (const Wording& wording : text.wordings)
+            std::ranges::move(statements(place, {wording.text, {{0, {wording.at.file, wording.text_at}}}}),
+                              std::back_inserter(items_));
+    }
+
+    /// What an entry of a reference list prints in digits, those of its title included.
+    void add_entry(const Record& record, Location reference) {
+        add_items(TraceableKind::reference_item, "references", record, reference);
+        for (const Wording& wording : record.title.wordings) {
+            const bool elsewhere = wording.at.file != reference.file;
+            const ClaimText title{wording.text, {{0, {wording.at.file, wording.text_at}}}};
+            for (Traceable& item : statements("references", title)) {
+                item.kind = TraceableKind::reference_item;
+                if (elsewhere) item.at = reference;
+                items_.push_back(std::move(item));
+            }
+        }
     }
 
     /// The constructs that stand before that byte of that text.
@@ -108,6 +161,7 @@ class Collector {
             Traceable item = traceable(citation ? TraceableKind::citation : TraceableKind::finding_value, place.name,
                                        construct.written, construct.at);
             item.length = construct.length;
+            if (citation) item.numbers = cited_numbers(construct.written);
             items_.push_back(std::move(item));
         }
         return next;
@@ -123,6 +177,7 @@ class Collector {
         add("volume", record.volume);
         add("issue", record.issue);
         add("page", record.page);
+        add("PMID", record.PMID);
         add("DOI", record.DOI);
     }
 

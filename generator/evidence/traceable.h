@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "evidence/citation_markers.h"
 #include "evidence/claim.h"
 #include "evidence/quantity.h"
 
@@ -10,7 +11,7 @@ namespace conspectus {
 
 enum class TraceableKind {
     quantity,        ///< of a claim
-    citation,        ///< a printed number or id cited in a claim; `token` is "@17-18"
+    citation,        ///< of a claim: "@17-18", "@chick2017", or "[17-18,20]" in a text
     finding_value,   ///< "=patency-6m"
     derived_number,  ///< a number of a derivation's `from`
     record_item,     ///< bibliographic data of the paper itself
@@ -22,11 +23,12 @@ enum class TraceableKind {
 /// Something of a paper that its source must have.
 struct Traceable {
     TraceableKind kind = TraceableKind::quantity;
-    std::string place;            ///< of the record's row
-    std::string token;            ///< of the record's row
-    std::string written;          ///< as the content writes it
-    Quantity quantity;            ///< of a quantity and a derived number
-    std::uint32_t reference = 0;  ///< index into the paper's references, for those that are of one
+    std::string place;                 ///< of the record's row
+    std::string token;                 ///< of the record's row
+    std::string written;               ///< as the content writes it
+    Quantity quantity;                 ///< of a quantity and a derived number
+    std::vector<NumberRange> numbers;  ///< of a citation by printed number
+    std::uint32_t reference = 0;       ///< index into the paper's references, for those that are of one
     Location at;
     std::uint32_t length = 1;  ///< code points
 };

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <set>
 
@@ -18,16 +17,10 @@ namespace conspectus {
 namespace {
 
 constexpr std::size_t most_faults = 500;
+constexpr std::uint32_t largest_citation = 9999;
 
 TraceRow row_of(const Traceable& item) {
     return {item.place, item.token, "", item.at};
-}
-
-std::optional<std::uint32_t> number(std::string_view digits) {
-    std::uint32_t value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-    return value;
 }
 
 /// Follows the items through the source, each from the line of the one before
@@ -166,7 +159,7 @@ class Tracer {
         if (!remark && !count) return std::nullopt;
         std::optional<std::string> line;
         for (const Numeral& numeral : quantity.numerals) {
-            const auto printed = numeral.unit.empty() ? number(numeral.digits) : std::nullopt;
+            const auto printed = numeral.unit.empty() ? citation_number(numeral.digits) : std::nullopt;
             line = printed ? marker(*printed) : std::nullopt;
             if (!line) return std::nullopt;
         }
@@ -181,39 +174,34 @@ class Tracer {
         return at(next == places.end() ? places.back() : *next);
     }
 
-    /// "@17-18, p. 3" and "@chick2017": every number of it is cited by the source.
+    /// Every number of a citation is cited by the source; "@chick2017" by its number in the list.
     std::string citation(const Traceable& item) {
-        std::string_view key = std::string_view(item.token).substr(1);
-        key = key.substr(0, key.find(','));
-        const std::size_t dash = key.find('-');
-        const auto first = number(key.substr(0, dash));
-        const auto last = dash == std::string_view::npos ? first : number(key.substr(dash + 1));
-        if (first && last) return cited_numbers(item, *first, std::min(*last, *first + 500));
-        return cited_work(item, key);
-    }
-
-    std::string cited_numbers(const Traceable& item, std::uint32_t first, std::uint32_t last) {
-        std::string line;
-        for (std::uint32_t n = first; n <= last; ++n) {
-            const auto found = marker(n);
-            if (!found) {
-                report(Code::untraced_reference, item,
-                       fmt::format("the source does not cite [{}]; correct the number", n));
-                return {};
-            }
-            if (line.empty()) line = *found;
-        }
-        return line;
-    }
-
-    std::string cited_work(const Traceable& item, std::string_view key) {
+        if (!item.numbers.empty()) return cited_numbers(item, item.numbers);
+        const std::string_view written = std::string_view(item.token).substr(1);
+        const std::string_view key = written.substr(0, written.find(','));
         const std::int64_t work = catalog_.work_index(key);
         const auto is_it = [&](const Reference& reference) {
             return reference.work == key || (work >= 0 && catalog_.work_index(reference.work) == work);
         };
         const auto found = std::ranges::find_if(paper_.references, is_it);
         if (found == paper_.references.end()) return "editor";
-        return cited_numbers(item, found->number, found->number);
+        return cited_numbers(item, {{found->number, found->number}});
+    }
+
+    std::string cited_numbers(const Traceable& item, const std::vector<NumberRange>& numbers) {
+        std::string line;
+        for (const NumberRange& range : numbers)
+            for (std::uint32_t n = range.first; n <= std::max(range.first, std::min(range.last, largest_citation));
+                 ++n) {
+                const auto found = marker(n);
+                if (!found) {
+                    report(Code::untraced_reference, item,
+                           fmt::format("the source does not cite [{}]; correct the number", n));
+                    return {};
+                }
+                if (line.empty()) line = *found;
+            }
+        return line;
     }
 
     std::string record_item(const Traceable& item) {
@@ -237,16 +225,16 @@ class Tracer {
         return {};
     }
 
-    /// Data of a work that the source's own list prints; "elsewhere" where it has no such entry.
+    /// Data of a work that the source's own list prints; "elsewhere" where it has no such entry, or no DOI in it.
     std::string reference_item(const Traceable& item) {
         const std::uint32_t printed = paper_.references[item.reference].number;
         const auto entry = source_.markers().entry(printed);
         if (entry.end == 0) return "elsewhere";
-        if (const auto found = find_item(item.token, source_, entry.begin, entry.end)) return at(*found);
+        if (const auto found = find_item(item.written, source_, entry.begin, entry.end)) return at(*found);
         const bool has_DOI = find_item("doi", source_, entry.begin, entry.end).has_value();
         if (item.token.starts_with("10.") && !has_DOI) return "elsewhere";
         report(Code::untraced_reference, item,
-               fmt::format("{} is not in the source's entry [{}] on line {}; correct it", quoted(item.token), printed,
+               fmt::format("{} is not in the source's entry [{}] on line {}; correct it", quoted(item.written), printed,
                            source_.line_at(entry.begin)));
         return {};
     }

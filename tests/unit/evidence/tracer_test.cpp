@@ -111,6 +111,32 @@ TEST(Tracer, LeavesDataThatTheSourceDoesNotListToItsEditor) {
     EXPECT_NE(traced.rows.find("references|149|elsewhere\n"), std::string::npos) << traced.rows;
 }
 
+TEST(Tracer, HoldsTheNumbersOfTitlesToTheSource) {
+    const std::string front =
+        "affiliations: {x: 北京 100035}\n"
+        "references:\n  - {id: b, type: article-journal, title: Expert consensus (2nd edition) on 12-month patency}\n";
+    const Traced traced =
+        trace_body(front, "甲[@1]。", "甲^[1] 100036\n[1] Expert consensus (3rd edition) on 12-month patency\n");
+    EXPECT_EQ(traced.rows,
+              "zh.results|@1|1\n"
+              "record|100035|\n"
+              "references|@1|2\n"
+              "references|2|\n"
+              "references|12|2\n");
+    EXPECT_NE(traced.messages.find("'2nd' is not in the source's entry [1] on line 2; correct it [untraced-reference]"),
+              std::string::npos)
+        << traced.messages;
+}
+
+TEST(Tracer, FollowsCitationsQuotedInATextToTheirMarkers) {
+    const Traced traced = trace_body("", "原文作“[17-18,20]”5次，又作“[21]”。", "甲^[17-18,20]\n5次\n");
+    EXPECT_EQ(traced.rows, "zh.results|[17-18,20]|1\nzh.results|5|2\nzh.results|[21]|\n");
+    EXPECT_EQ(traced.messages,
+              "papers/a.md:8:22: error: the source does not cite [21]; correct the number [untraced-reference]\n"
+              "    8 | 原文作“[17-18,20]”5次，又作“[21]”。\n"
+              "      |                             ^~~~\n");
+}
+
 TEST(Tracer, TracesTheDataOfThePaperItself) {
     const Traced traced = trace_body("issued: 2025-12\nvolume: 34\nissue: 12\npage: 2654-2664\n", "甲。",
                                      "2025年\n外科, 2025, 34(12):2654-2663.\n");
