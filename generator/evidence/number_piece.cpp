@@ -17,10 +17,16 @@ std::string folded_gap(std::string_view text, std::size_t begin, std::size_t end
     return fold(text.substr(begin, end - begin));
 }
 
+/// Full-width digits begin with the byte EF.
+bool may_hold_number(std::string_view text) {
+    return text.find_first_of("0123456789\xEF") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<NumberPiece> number_pieces(std::string_view text, const QuantityWords& words) {
     std::vector<NumberPiece> pieces;
+    if (!may_hold_number(text)) return pieces;
     std::size_t last = 0;
     for (const Quantity& quantity : scan_quantities(text, words)) {
         for (const Numeral& numeral : quantity.numerals) {

@@ -64,12 +64,12 @@ class ValueReading {
     std::string behind(std::size_t i) const { return gap_behind(text_, pieces_, i); }
 
     bool is_ratio(std::size_t i) const {
-        const std::string& gap = pieces_[i + 1].gap;
-        if (gap != "/" && gap != "of" && gap != "out of") return false;
         const NumberPiece& whole = pieces_[i + 1];
+        if (whole.gap != "/" && whole.gap != "of" && whole.gap != "out of") return false;
+        const bool counts = pieces_[i].is_count() && whole.usable && whole.comparator.empty() &&
+                            whole.number.is_count() && whole.unit != "%" && whole.number.value > 0;
         const bool chained = (i > 0 && pieces_[i].gap == "/") || behind(i + 1).starts_with('/');
-        return pieces_[i].is_count() && whole.usable && whole.comparator.empty() && whole.number.is_count() &&
-               whole.unit != "%" && whole.number.value > 0 && !chained;
+        return counts && !chained;
     }
 
     /// "(", "例（", " patients (": an opening bracket behind one word at most.
@@ -102,8 +102,9 @@ class ValueReading {
     void read_estimate(std::size_t i) {
         const std::string& opening = pieces_[i + 1].gap;
         const bool bracket = opening.starts_with('(') || opening.starts_with('[');
+        if (!bracket && opening != "," && opening != ";") return;
         const bool level = is_level(i + 1);
-        if (!bracket && !(level && (opening == "," || opening == ";"))) return;
+        if (!bracket && !level) return;
         const std::size_t low = level ? i + 2 : i + 1;
         if (low + 1 >= pieces_.size()) return;
         const std::string label = level ? "ci" : letters(opening);

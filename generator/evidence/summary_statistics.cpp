@@ -16,6 +16,10 @@ bool is_lone(const Quantity& quantity) {
     return quantity.kind == QuantityKind::number && quantity.numerals.size() == 1 && quantity.numerals[0].unit.empty();
 }
 
+bool may_hold_test(std::string_view text) {
+    return text.find('=') != std::string_view::npos || text.find("＝") != std::string_view::npos;
+}
+
 /// t=2.256，P=0.028 in running text.
 class ProseTests {
   public:
@@ -104,7 +108,7 @@ class SummaryCheck {
     void check_prose(const TextBlock& block) {
         for (const ValueDoubt& doubt : value_doubts({block.text.text, false, {}}, words_))
             report_.doubt(doubt.code, place_in(block, doubt.span, paper_, report_), doubt.arithmetic);
-        ProseTests(paper_, block, words_, report_).run();
+        if (may_hold_test(block.text.text)) ProseTests(paper_, block, words_, report_).run();
     }
 
     const Paper& paper_;
