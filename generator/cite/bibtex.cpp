@@ -129,7 +129,7 @@ std::string_view babel_name(std::string_view tag) {
 std::string text_value(std::string_view variable, const std::string& text) {
     if (variable == "DOI" || variable == "URL") return tex_verbatim(text);
     if (variable == "page") return tex_text(full_page_range(text, "--"));
-    return variable == "title" || variable == "container-title" ? tex_title(text) : tex_text(text);
+    return variable == "title" ? tex_title(text) : tex_text(text);
 }
 
 constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr", "may", "jun",
@@ -156,7 +156,7 @@ class BibtexWriter {
         for (const auto& [variable, dates] : entry_.dates) date(variable, dates);
         kind();
         field("langid", std::string(babel_name(entry_.text("language"))));
-        field("keywords", tex_text(joined(entry_.keywords, ", ")));
+        field("keywords", tex_text(joined(entry_.keywords, "; ")));
         field("orcid", tex_text(orcids()));
         field("note", tex_text(joined(entry_.notes, " ")));
         return std::move(out_) + "}\n";

@@ -89,7 +89,7 @@ Json csl_item(const ExportEntry& entry) {
     }
     for (const auto& [variable, dates] : entry.dates) item[variable] = date_json(dates);
     if (!item.contains("status")) set(item, "status", std::string(status_word(entry.status.kind)));
-    set(item, "keyword", joined(entry.keywords, ", "));
+    set(item, "keyword", joined(entry.keywords, "; "));
     set(item, "note", joined(entry.notes, "\n"));
     if (Json more = custom(entry); !more.empty()) item["custom"] = std::move(more);
     return item;

@@ -115,6 +115,7 @@ CitationsPageView citations_page(const PageContext& context, const PageSubject& 
     fill_alphabet(view.bar);
     list_works(context, part, view);
     if (!view.is_first) return view;
+    view.exports = collection_exports(context);
     count(context, view);
     list_repeated(context, view);
     list_queue(context, view);

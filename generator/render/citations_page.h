@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "render/cite_box.h"
 #include "render/entry_line.h"
 #include "render/page_bar.h"
 #include "render/page_row.h"
@@ -60,6 +61,7 @@ struct CitationsPageView {
     std::int64_t unresolved_papers = 0;
     PageBarView unresolved_bar;
     std::vector<UnresolvedListView> unresolved_lists;
+    std::vector<ExportLinkView> exports;  ///< of the whole collection, on the first page
     static const TypeInfo& template_type();
 };
 

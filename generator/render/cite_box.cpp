@@ -2,6 +2,9 @@
 
 #include "cite/bibliography.h"
 #include "cite/entry_language.h"
+#include "render/body.h"
+#include "render/export_files.h"
+#include "render/paper_markdown.h"
 #include "render/wording.h"
 #include "render/work_line.h"
 #include "text/escape.h"
@@ -51,6 +54,26 @@ void add_pages(OpenUrl& url, const std::string& page) {
     if (dash != page.npos) url.add("rft.epage", std::string_view(page).substr(dash + 1));
 }
 
+CiteBoxView styles_box(const PageContext& context, const Record& record) {
+    CiteBoxView box;
+    for (const std::string& name : context.catalog.site.offer_styles) {
+        const CitationStyle* style = find_citation_style(name);
+        if (style == nullptr) continue;
+        box.styles.push_back({std::string(citation_style_title(*style)), reference_html(context, record, *style)});
+    }
+    box.coins = coins(record);
+    return box;
+}
+
+ExportLinkView export_link(const PageContext& context, ExportFormat format, const std::string& path) {
+    return {std::string(export_title(format)), context.link(path)};
+}
+
+void add_link(Html& html, std::string_view media_type, const Url& url) {
+    html.markup += "<link rel=\"alternate\" type=\"" + html_attribute(media_type) + "\" href=\"" +
+                   html_attribute(url.text) + "\">\n";
+}
+
 }  // namespace
 
 std::string coins(const Record& record) {
@@ -75,15 +98,48 @@ std::string coins(const Record& record) {
     return url.take();
 }
 
-CiteBoxView cite_box(const PageContext& context, const Record& record) {
-    CiteBoxView box;
-    for (const std::string& name : context.catalog.site.offer_styles) {
-        const CitationStyle* style = find_citation_style(name);
-        if (style == nullptr) continue;
-        box.styles.push_back({std::string(citation_style_title(*style)), reference_html(context, record, *style)});
+CiteBoxView cite_box(const PageContext& context, const Work& work) {
+    CiteBoxView box = styles_box(context, work.record);
+    const ExportItem item = export_item(context.catalog, work);
+    for (const ExportFormat format : export_formats) {
+        box.shown.push_back({std::string(export_title(format)), export_shown(format, item)});
     }
-    box.coins = coins(record);
     return box;
+}
+
+CiteBoxView cite_box(const PageContext& context, const Paper& paper) {
+    CiteBoxView box = styles_box(context, paper.record);
+    const bool has_list = has_listed_items(paper);
+    for (const ExportFormat format : export_formats) {
+        box.files.push_back(export_link(context, format, paper_export_path(paper.id, format)));
+        if (!has_list) continue;
+        box.references.push_back(export_link(context, format, references_export_path(paper.id, format)));
+    }
+    if (const Summary* summary = summary_for(paper.summaries, context.language.key)) {
+        box.markdown = context.link(summary_markdown_path(paper, *summary));
+    }
+    box.data = context.link(paper_api_path(paper.id));
+    return box;
+}
+
+std::vector<ExportLinkView> collection_exports(const PageContext& context) {
+    std::vector<ExportLinkView> links;
+    for (const ExportFormat format : export_formats) {
+        links.push_back(export_link(context, format, collection_export_path(format)));
+    }
+    return links;
+}
+
+Html export_links(const PageContext& context, const Paper& paper) {
+    Html html;
+    for (const ExportFormat format : export_formats) {
+        add_link(html, export_media_type(format), context.link(paper_export_path(paper.id, format)));
+    }
+    if (const Summary* summary = summary_for(paper.summaries, context.language.key)) {
+        add_link(html, "text/markdown", context.link(summary_markdown_path(paper, *summary)));
+    }
+    add_link(html, "application/json", context.link(paper_api_path(paper.id)));
+    return html;
 }
 
 }  // namespace conspectus

@@ -90,6 +90,30 @@ std::string output_path(const Site& site, std::string_view language, PageKind ki
     return path + ".html";
 }
 
+std::string paper_export_path(std::string_view paper, ExportFormat format) {
+    return in_folder("papers", paper) + std::string(export_extension(format));
+}
+
+std::string references_export_path(std::string_view paper, ExportFormat format) {
+    return in_folder("papers", paper) + ".references" + std::string(export_extension(format));
+}
+
+std::string collection_export_path(ExportFormat format) {
+    return "collection" + std::string(export_extension(format));
+}
+
+std::string paper_markdown_path(std::string_view paper, std::string_view language) {
+    return in_folder("papers", paper) + (language.empty() ? "" : "." + std::string(language)) + ".md";
+}
+
+std::string api_path(std::string_view list) {
+    return in_folder("api", list) + ".json";
+}
+
+std::string paper_api_path(std::string_view paper) {
+    return in_folder("api/papers", paper) + ".json";
+}
+
 Url relative_url(std::string_view from, std::string_view to, std::string_view fragment) {
     const std::string anchor = fragment.empty() ? std::string() : "#" + url_component(fragment);
     if (from == to && !anchor.empty()) return {anchor};

@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 
+#include "cite/export_format.h"
 #include "model/site.h"
 #include "text/html.h"
 
@@ -22,8 +23,8 @@ enum class PageKind {
     journals,
     findings,
     glossary,
-    text,  ///< pages/<id>.md
     search,
+    text,  ///< pages/<id>.md
     not_found,
 };
 
@@ -33,6 +34,20 @@ enum class PageKind {
 /// root and the same in every language below its folder.
 std::string output_path(const Site& site, std::string_view language, PageKind kind, std::string_view name = {},
                         std::string_view part = {});
+
+/// Files for programs, which stand once at the root, whatever the language.
+/// "papers/hage2018.bib": the publication itself.
+std::string paper_export_path(std::string_view paper, ExportFormat format);
+/// "papers/hage2018.references.bib": the publication's reference list.
+std::string references_export_path(std::string_view paper, ExportFormat format);
+/// "collection.bib": everything that can be cited here.
+std::string collection_export_path(ExportFormat format);
+/// "papers/hage2018.md", a translation's "papers/hage2018.en.md": the summary
+/// in Markdown. `language` is empty for the original.
+std::string paper_markdown_path(std::string_view paper, std::string_view language = {});
+/// "api/papers.json"; of a paper alone "api/papers/hage2018.json".
+std::string api_path(std::string_view list);
+std::string paper_api_path(std::string_view paper);
 
 /// The link from one page of the site to another, or to a fragment of it;
 /// relative, percent-encoded, always naming the file.

@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <iterator>
 
+#include "render/api_files.h"
 #include "render/author_page.h"
 #include "render/authors_page.h"
 #include "render/citations_page.h"
+#include "render/export_files.h"
 #include "render/findings_page.h"
 #include "render/glossary_page.h"
 #include "render/home_page.h"
@@ -55,8 +57,10 @@ const std::vector<PageRow>& page_rows() {
 }
 
 const std::vector<PlainFiles>& plain_file_rows() {
-    static const std::vector<PlainFiles> rows = {&asset_files, &figure_files,  &marker_files,
-                                                 &robots_file, &sitemap_files, &opensearch_file};
+    static const std::vector<PlainFiles> rows = {
+        &asset_files,          &figure_files,    &marker_files,       &robots_file,
+        &sitemap_files,        &opensearch_file, &paper_export_files, &collection_export_files,
+        &paper_markdown_files, &api_files};
     return rows;
 }
 

@@ -109,10 +109,31 @@ const TypeInfo& CiteStyleView::template_type() {
     return type;
 }
 
+const TypeInfo& ExportLinkView::template_type() {
+    static const TypeInfo type = record<ExportLinkView>("export file", {
+                                                                           field<&ExportLinkView::title>("title"),
+                                                                           field<&ExportLinkView::url>("url"),
+                                                                       });
+    return type;
+}
+
+const TypeInfo& ShownExportView::template_type() {
+    static const TypeInfo type = record<ShownExportView>("shown export", {
+                                                                             field<&ShownExportView::title>("title"),
+                                                                             field<&ShownExportView::text>("text"),
+                                                                         });
+    return type;
+}
+
 const TypeInfo& CiteBoxView::template_type() {
     static const TypeInfo type = record<CiteBoxView>("cite box", {
                                                                      field<&CiteBoxView::styles>("styles"),
                                                                      field<&CiteBoxView::coins>("coins"),
+                                                                     field<&CiteBoxView::files>("files"),
+                                                                     field<&CiteBoxView::references>("references"),
+                                                                     field<&CiteBoxView::markdown>("markdown"),
+                                                                     field<&CiteBoxView::data>("data"),
+                                                                     field<&CiteBoxView::shown>("shown"),
                                                                  });
     return type;
 }

@@ -29,14 +29,15 @@ std::string description(const PaperPageView& view) {
 
 FrameView paper_frame(const PageContext& context, const Paper& paper, const Summary& summary,
                       const PaperPageView& view) {
-    return frame_view(context, {.kind = PageKind::paper,
-                                .name = paper.id,
-                                .title = view.title.text,
-                                .description = description(view),
-                                .languages = written_in(paper),
-                                .updated = std::max(summary.updated, paper.updated),
-                                .source = summary.file,
-                                .metadata = paper_metadata(context, paper, summary)});
+    return frame_view(
+        context, {.kind = PageKind::paper,
+                  .name = paper.id,
+                  .title = view.title.text,
+                  .description = description(view),
+                  .languages = written_in(paper),
+                  .updated = std::max(summary.updated, paper.updated),
+                  .source = summary.file,
+                  .metadata = {export_links(context, paper).markup + paper_metadata(context, paper, summary).markup}});
 }
 
 void add_body(PaperPageView& view, const Body& body, const Summary& summary) {
@@ -111,7 +112,7 @@ PaperPageView paper_page(const PageContext& context, const PageSubject& subject)
     view.editor_references = editor_references(body);
     view.notes = editorial_notes(body);
     view.related = related_papers(context, subject.index, most_related);
-    view.cite = cite_box(context, paper.record);
+    view.cite = cite_box(context, paper);
     add_body(view, body, summary);
     add_keywords(view, context, paper);
     add_work(view, context, paper);

@@ -117,6 +117,7 @@ const TypeInfo& CitationsPageView::template_type() {
                               field<&CitationsPageView::unresolved_papers>("unresolved_papers"),
                               field<&CitationsPageView::unresolved_bar>("unresolved_bar"),
                               field<&CitationsPageView::unresolved_lists>("unresolved_lists"),
+                              field<&CitationsPageView::exports>("exports"),
                           });
     return type;
 }

@@ -23,7 +23,7 @@ void add_record(WorkPageView& view, const PageContext& context, const Work& work
     view.heading = {html_text(view.title.text)};
     view.other_titles = other_titles(context, work.record);
     view.publication = publication_view(context, index, {});
-    view.cite = cite_box(context, work.record);
+    view.cite = cite_box(context, work);
 }
 
 }  // namespace

@@ -25,6 +25,7 @@ bool is_markup(std::string_view text, std::size_t offset) {
     const char c = text[offset];
     const char next = at(text, offset + 1);
     if (c == '<') return is_letter(next) || next == '/' || next == '!' || next == '?';
+    if (c == '!') return next == '\0';  // a link may follow, and would become an image
     if (c == '&') return is_letter(next) || next == '#';
     return always.find(c) != always.npos;
 }

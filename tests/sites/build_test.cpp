@@ -144,6 +144,18 @@ TEST(Build, KeepsHostileTextText) {
     EXPECT_GT(pages, 10U) << "the hostile text must be shown, escaped";
 }
 
+TEST(Build, LetsNoDraftIntoAnyFile) {
+    SiteFolder site;
+    site.write("content/papers/unfinished.md",
+               "---\ntype: article-journal\nstudy-type: review\ntitle: {zh: 未完稿, en: Unfinished draft}\n"
+               "language: zh\nadded: 2026-01-02\ndraft: true\n---\n\n## 研究问题\n\n文。\n\n## 结果\n\n文。\n");
+    for (const auto& [path, bytes] : built_with(site, "site", {})) {
+        EXPECT_EQ(path.find("unfinished"), std::string::npos) << path;
+        EXPECT_EQ(bytes.find("unfinished"), std::string::npos) << path;
+        EXPECT_EQ(bytes.find("未完稿"), std::string::npos) << path;
+    }
+}
+
 TEST(Command, ChecksWithoutWriting) {
     const SiteFolder site;
     const CommandResult result = site.run({"check"});

@@ -4,6 +4,7 @@
 #include <gumbo.h>
 
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <regex>
 
 #include "site_folder.h"
@@ -124,6 +125,62 @@ TEST(Collection, ShowsEveryMisprintOfTheSourcesAsANote) {
         notes += occurrences(pages().at("papers/" + std::string(paper) + ".html"), "id=\"note-");
     }
     EXPECT_GE(notes, 17U);
+}
+
+TEST(Collection, ExportsTheThirtyReferencesOfTheCohortStudyInPrintedOrder) {
+    const std::string list = "papers/iliocaval-balloon-dilatation.references";
+    EXPECT_EQ(occurrences(pages().at(list + ".bib"), "\n}\n"), 30U);
+    EXPECT_EQ(occurrences(pages().at(list + ".ris"), "\r\nER  - \r\n"), 30U);
+    const auto items = nlohmann::json::parse(pages().at(list + ".csl.json"));
+    ASSERT_EQ(items.size(), 30U);
+    EXPECT_EQ(items[0]["id"], "shi2017");
+    EXPECT_EQ(items[1]["author"].back()["literal"], "others");
+    EXPECT_FALSE(pages().contains("papers/hepatic-osteodystrophy-review.references.bib"))
+        << "its source has no reference list";
+}
+
+TEST(Collection, WritesJsonThatParses) {
+    std::size_t parsed = 0;
+    for (const auto& [path, bytes] : pages()) {
+        if (!path.ends_with(".json")) continue;
+        EXPECT_TRUE(nlohmann::json::accept(bytes)) << path;
+        ++parsed;
+    }
+    EXPECT_GE(parsed, 14U);
+}
+
+TEST(Collection, NamesInItsJsonOnlyFilesThatAreThere) {
+    const auto index = nlohmann::json::parse(pages().at("api/index.json"));
+    for (const auto& file : index["files"]) EXPECT_TRUE(pages().contains(file["path"])) << file;
+    for (const auto& [format, path] : index["exports"].items()) EXPECT_TRUE(pages().contains(path)) << path;
+    for (const auto& row : nlohmann::json::parse(pages().at("api/papers.json"))) {
+        const auto paper = nlohmann::json::parse(pages().at(row["data"]));
+        for (const auto& summary : paper["summaries"]) {
+            EXPECT_TRUE(pages().contains(summary["url"])) << summary;
+            EXPECT_TRUE(pages().contains(summary["markdown"])) << summary;
+        }
+        for (const auto& [format, paths] : paper["exports"].items()) {
+            for (const auto& path : paths) EXPECT_TRUE(pages().contains(path)) << path;
+        }
+    }
+    for (const auto& work : nlohmann::json::parse(pages().at("api/works.json"))) {
+        EXPECT_TRUE(pages().contains(work["url"])) << work;
+    }
+}
+
+TEST(Collection, WritesSummariesInMarkdownWithoutOurConstructs) {
+    std::size_t summaries = 0;
+    for (const auto& [path, bytes] : pages()) {
+        if (!path.ends_with(".md")) continue;
+        for (const char* construct : {"[@", "[[", "[=", "[!"}) {
+            EXPECT_EQ(bytes.find(construct), std::string::npos) << construct << " in " << path;
+        }
+        ++summaries;
+    }
+    EXPECT_EQ(summaries, 8U);
+    const std::string& cohort = pages().at("papers/iliocaval-balloon-dilatation.md");
+    EXPECT_NE(cohort.find("69.4% (43/62)"), std::string::npos);
+    EXPECT_NE(cohort.find("\n[30] "), std::string::npos);
 }
 
 }  // namespace

@@ -14,6 +14,16 @@ TEST(PagePath, PutsTheDefaultLanguageAtTheRoot) {
     EXPECT_EQ(output_path(site.catalog.site, "en", PageKind::work, "hage2018"), "en/works/hage2018.html");
 }
 
+TEST(PagePath, PutsFilesForProgramsAtTheRootOnce) {
+    EXPECT_EQ(paper_export_path("liu2022", ExportFormat::bibtex), "papers/liu2022.bib");
+    EXPECT_EQ(references_export_path("liu2022", ExportFormat::csl_json), "papers/liu2022.references.csl.json");
+    EXPECT_EQ(collection_export_path(ExportFormat::ris), "collection.ris");
+    EXPECT_EQ(paper_markdown_path("liu2022"), "papers/liu2022.md");
+    EXPECT_EQ(paper_markdown_path("liu2022", "en"), "papers/liu2022.en.md");
+    EXPECT_EQ(api_path("papers"), "api/papers.json");
+    EXPECT_EQ(paper_api_path("liu2022"), "api/papers/liu2022.json");
+}
+
 struct Case {
     const char* name;
     const char* from;

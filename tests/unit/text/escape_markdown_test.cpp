@@ -17,6 +17,7 @@ TEST(MarkdownText, Table) {
         {"<b>AT&amp;T</b> <!-- <?x", "\\<b>AT\\&amp;T\\</b> \\<!-- \\<?x"},
         {"# a\\b", "\\# a\\\\b"},
         {"- 1. > +", "- 1. > +"},
+        {"no! yes!", "no! yes\\!"},
     };
     for (const auto& [input, expected] : cases) EXPECT_EQ(markdown_text(input), expected);
 }

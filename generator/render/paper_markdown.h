@@ -1,0 +1,20 @@
+#pragma once
+#include <cstdint>
+#include <string>
+
+#include "model/paper.h"
+#include "render/renderer.h"
+
+namespace conspectus {
+
+/// Where a summary's Markdown lies: the original's "papers/<id>.md", a
+/// translation's "papers/<id>.<language>.md", as the content files are called.
+std::string summary_markdown_path(const Paper& paper, const Summary& summary);
+
+/// A summary that any Markdown reader shows: the publication in the front
+/// matter, then title, status, text, findings, references, editorial notes and
+/// licence, in the summary's language.
+/// `index` is the paper's in the catalog.
+std::string paper_markdown(const RenderInput& input, std::uint32_t index, const Summary& summary);
+
+}  // namespace conspectus
