@@ -8,10 +8,12 @@
 
 #include "cli/interrupt.h"
 #include "cli/report.h"
+#include "cli/source_check.h"
 #include "cli/stages.h"
 #include "evidence/examination.h"
 #include "link/catalog_builder.h"
 #include "link/index_builder.h"
+#include "link/removed_papers.h"
 #include "link/resolver.h"
 #include "text/embedded.h"
 #include "tree/content_tree.h"
@@ -46,8 +48,7 @@ ExitCode publish_site(const BuildOptions& options, const std::vector<OutputFile>
     clock.stop();
     progress.finish();
     if (const auto* failure = std::get_if<PublishFailure>(&result)) {
-        report.failure(failure->text);
-        return ExitCode::environment;
+        return report.failed(failure->text);
     }
     report.published(std::get<Published>(result), clock);
     return ExitCode::clean;
@@ -73,20 +74,30 @@ ExitCode build(const BuildOptions& options, bool publishing) {
     Catalog catalog = build_catalog(std::move(parsed), false, diagnostics);
     clock.start("resolve");
     catalog = resolve(std::move(catalog), diagnostics);
+    RecordedTraces recorded;
+    if (!options.sources.empty()) {
+        clock.start("sources");
+        recorded = check_sources(options, jobs_of(options), *sources, catalog, diagnostics);
+    }
     clock.start("evidence");
     examine(catalog, diagnostics);
+    catalog = withhold_removed(std::move(catalog));
     clock.start("indexes");
     const Indexes indexes = build_indexes(catalog);
 
     clock.start("views");
     const std::vector<Strings> strings = load_strings(catalog.site, *templates, template_diagnostics);
-    const Renderer renderer(
+    Renderer renderer(
         {catalog, indexes, *sources, embedded_templates(), *templates, strings, base_url_of(options, catalog.site)},
         template_diagnostics);
     report.add(diagnostics, *sources, options.content_folder().generic_string());
     report.add(template_diagnostics, renderer.template_sources(), options.templates_folder().generic_string());
-    if (report.print_messages(progress)) return ExitCode::content;
+    const bool failed = report.print_messages(progress, recorded.written);
+    if (!recorded.failure.empty()) return report.failed(recorded.failure);
+    if (failed) return ExitCode::content;
 
+    clock.start("search");
+    renderer.index_search();
     clock.start("render");
     const std::vector<OutputFile> files = render_all(renderer, jobs_of(options), progress);
     clock.stop();
@@ -96,7 +107,5 @@ ExitCode build(const BuildOptions& options, bool publishing) {
     report.checked(files.size(), clock);
     return ExitCode::clean;
 }
-    clock.start("search");
-    renderer.index_search();
 
 }  // namespace conspectus

@@ -48,6 +48,10 @@ ExitCode run(const BuildOptions& options, bool publishing, const std::vector<std
     if (!options.templates.empty() && !folder_exists(options.templates, "--templates names a folder with templates")) {
         return ExitCode::usage;
     }
+    if (!options.sources.empty() &&
+        !folder_exists(options.sources, "--sources names the folder with the extracted texts of the papers")) {
+        return ExitCode::usage;
+    }
     return accepted.empty() ? build(options, publishing) : accept_translations(options, accepted);
 }
 
@@ -72,6 +76,13 @@ int main_with(int argc, char** argv) {
         ->type_name("FILE")
         ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+
+    CLI::Option& sources = *check_command.add_option(
+        "--sources", options.sources, "look every number up in the texts of the sources, DIR/<id>.txt");
+    sources.type_name("DIR");
+    check_command
+        .add_flag("--record", options.record, "write where the numbers stand in the sources into content/traces")
+        ->needs(&sources);
 
     try {
         app.parse(argc, argv);

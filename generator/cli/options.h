@@ -14,6 +14,8 @@ struct BuildOptions {
     std::filesystem::path templates;  ///< root/templates, if it is there
     std::filesystem::path output;     ///< root/site
     std::string base_url;             ///< wins over site.yaml's
+    std::filesystem::path sources;    ///< where the extracted texts of the papers lie; empty: not asked for
+    bool record = false;              ///< write down where the numbers stand in them
     unsigned jobs = 0;                ///< 0: one for each processor
     bool strict = false;              ///< warnings count as errors
     bool timings = false;

@@ -45,7 +45,7 @@ void Report::add(const Diagnostics& diagnostics, const Sources& sources, const s
     batches_.push_back({std::move(messages), &sources, ends_well ? folder : folder + "/"});
 }
 
-bool Report::print_messages(Progress& progress) {
+bool Report::print_messages(Progress& progress, const std::vector<std::string>& written) {
     progress.finish();
     std::vector<MessageBatch> batches;
     for (const Batch& batch : batches_) batches.push_back({batch.messages, batch.sources, batch.folder});
@@ -53,8 +53,10 @@ bool Report::print_messages(Progress& progress) {
     const bool failed = errors_ > 0 || (options_.strict && warnings_ > 0);
     if (options_.messages == MessageFormat::text && errors_ + warnings_ > 0) {
         fmt::print(stderr, "{}, {}{}\n", counted(errors_, "error"), counted(warnings_, "warning"),
-                   failed ? "; nothing was written" : "");
+                   failed && written.empty() ? "; nothing was written" : "");
     }
+    for (const std::string& path : written)
+        remark(fmt::format("{} was written", (options_.content_folder() / path).generic_string()));
     return failed;
 }
 
@@ -82,6 +84,11 @@ void Report::checked(std::size_t files, const StageClock& clock) {
 
 void Report::failure(const std::string& text) {
     fmt::print(stderr, "conspectus: error: {}\n", text);
+}
+
+ExitCode Report::failed(const std::string& text) {
+    failure(text);
+    return ExitCode::environment;
 }
 
 void Report::remark(const std::string& text) {

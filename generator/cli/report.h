@@ -17,15 +17,18 @@ class Report {
 
     /// Messages about files below `folder`.
     void add(const Diagnostics& diagnostics, const Sources& sources, const std::string& folder);
-    /// Prints all messages with their count. `true` when the run must fail:
-    /// there are errors, or warnings under --strict.
-    bool print_messages(Progress& progress);
+    /// Prints all messages with their count, and the content files that were
+    /// written on the way. `true` when the run must fail: there are errors, or
+    /// warnings under --strict.
+    bool print_messages(Progress& progress, const std::vector<std::string>& written = {});
 
     /// A folder could not be read: prints why.
     ExitCode unreadable(const Diagnostics& content, const Diagnostics& templates, Progress& progress);
     void published(const Published& result, const StageClock& clock);
     void checked(std::size_t files, const StageClock& clock);
     void failure(const std::string& text);
+    /// A fault of the disk ends the run.
+    ExitCode failed(const std::string& text);
     void remark(const std::string& text);
 
   private:

@@ -3,6 +3,7 @@
 #include "evidence/cited_status.h"
 #include "evidence/derivation.h"
 #include "evidence/quantity_words.h"
+#include "evidence/record_check.h"
 #include "evidence/staleness.h"
 #include "evidence/statistics.h"
 #include "evidence/translation_drift.h"
@@ -19,6 +20,7 @@ void examine(const Catalog& catalog, Diagnostics& diagnostics) {
     check_translation_drift(catalog, words, diagnostics);
     check_wording_drift(catalog, words, diagnostics);
     check_staleness(catalog, diagnostics);
+    check_records(catalog, words, diagnostics);
     check_cited_statuses(catalog, diagnostics);
 }
 

@@ -76,7 +76,8 @@ ContentPath read_content_path(std::string_view path) {
     if (folder == "papers") return text_path(rest, PathKind::paper, PathKind::paper_translation);
     if (folder == "pages") return text_path(rest, PathKind::page, PathKind::page_translation);
     if (folder == "references") return reference_path(rest);
-    if (folder == "traces" && split_name(rest).extension == ".tsv") return {PathKind::trace, {}, {}};
+    if (folder == "traces" && split_name(rest).extension == ".tsv")
+        return {PathKind::trace, std::string(split_name(rest).stem), {}};
     return {};
 }
 

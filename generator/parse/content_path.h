@@ -24,7 +24,7 @@ enum class PathKind {
 /// What a file of the content folder is, by its path.
 struct ContentPath {
     PathKind kind = PathKind::unexpected;
-    std::string id;        ///< of a paper or page
+    std::string id;        ///< of a paper or page; of the paper a trace is about
     std::string language;  ///< of a translation
 };
 

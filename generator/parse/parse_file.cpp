@@ -10,6 +10,7 @@
 #include "parse/schema_check.h"
 #include "parse/site_reader.h"
 #include "parse/status_list_reader.h"
+#include "parse/trace_reader.h"
 #include "parse/yaml.h"
 
 namespace conspectus {
@@ -57,6 +58,12 @@ ParsedFile read_status_file(const SourceFile& source, FileId file, Diagnostics& 
     return read_status_list(*text, file, diagnostics);
 }
 
+ParsedFile read_trace_file(const SourceFile& source, const std::string& paper, FileId file, Diagnostics& diagnostics) {
+    const auto text = file_text(source, file, diagnostics);
+    if (text) return TraceFile{read_trace_record(paper, *text, file, diagnostics)};
+    return TraceFile{{.paper = paper, .rows = {}, .at = {file, {}}, .complete = false}};
+}
+
 ParsedFile report(Code code, std::string_view text, FileId file, Diagnostics& diagnostics) {
     diagnostics.report(code, {file, {}}, std::string(text));
     return {};
@@ -65,7 +72,7 @@ ParsedFile report(Code code, std::string_view text, FileId file, Diagnostics& di
 constexpr std::string_view unexpected =
     "this file has no place here and is passed over; the content folder holds site.yaml, keywords.yaml, journals.yaml, "
     "status.csv, papers/<id>.md, "
-    "papers/<id>.<language>.md, figures in papers/<id>/, references/*.yaml and pages/<id>.md";
+    "papers/<id>.<language>.md, figures in papers/<id>/, references/*.yaml, pages/<id>.md and traces/<id>.tsv";
 constexpr std::string_view foreign = "this file is not read; write its entries as YAML into references/<name>.yaml";
 constexpr std::string_view vector_picture =
     "figures are png, jpg, webp, avif or gif; an SVG can run scripts and a PDF is no picture, so save it as one of "
@@ -98,7 +105,7 @@ ParsedFile parse_file(const SourceFile& source, FileId file, Diagnostics& diagno
         case PathKind::status_list:
             return read_status_file(source, file, diagnostics);
         case PathKind::trace:
-            return {};
+            return read_trace_file(source, path.id, file, diagnostics);
         case PathKind::unexpected:
             return report(Code::unexpected_file, unexpected, file, diagnostics);
     }

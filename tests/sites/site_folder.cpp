@@ -26,7 +26,7 @@ SiteFolder::~SiteFolder() {
 SiteFolder& SiteFolder::add_case(const fs::path& folder) {
     const auto options =
         fs::copy_options::recursive | fs::copy_options::overwrite_existing | fs::copy_options::copy_symlinks;
-    for (const char* part : {"content", "templates"}) {
+    for (const char* part : {"content", "templates", "sources"}) {
         if (fs::exists(folder / part)) fs::copy(folder / part, root_ / part, options);
     }
     if (fs::exists(folder / "prepare")) {

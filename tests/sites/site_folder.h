@@ -17,7 +17,7 @@ class SiteFolder {
     SiteFolder& operator=(const SiteFolder&) = delete;
 
     const std::filesystem::path& root() const { return root_; }
-    /// Copies content/ and templates/ of a case over what is there, then runs
+    /// Copies content/, templates/ and sources/ of a case over what is there, then runs
     /// its `prepare` script, if it has one, in the root.
     SiteFolder& add_case(const std::filesystem::path& folder);
     SiteFolder& write(const std::string& path, const std::string& bytes);

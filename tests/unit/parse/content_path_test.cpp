@@ -40,7 +40,7 @@ TEST(ContentPath, TellsWhatAFileIs) {
                               {"references/x.bib", PathKind::foreign_references},
                               {"references/x.nbib", PathKind::foreign_references},
                               {"references/x.txt", PathKind::unexpected},
-                              {"traces/a.tsv", PathKind::trace},
+                              {"traces/a.tsv", PathKind::trace, "a"},
                               {"README.md", PathKind::unexpected},
                               {"", PathKind::unexpected}};
     for (const auto& [path, kind, id, language] : cases) {

@@ -72,7 +72,7 @@ INSTANTIATE_TEST_SUITE_P(
                     ParseCase{"Site", "site.yaml\ntitle: T\nlanguages: [{key: zh, tag: zh, name: 中文}]\n", "site 1\n"},
                     ParseCase{"Works", "references/x.yaml\n- {id: a1, title: A}\n", "works 1\n"},
                     ParseCase{"Figure", "papers/a/fig.png\n" + good_png, "image 32x16\n"},
-                    ParseCase{"Trace", "traces/a.tsv\nx", "nothing\n"}),
+                    ParseCase{"Trace", "traces/a.tsv\nplace\ttoken\tline\n", "traces a\n"}),
     case_name);
 
 INSTANTIATE_TEST_SUITE_P(
@@ -81,8 +81,9 @@ INSTANTIATE_TEST_SUITE_P(
         ParseCase{"Unexpected", "notes.txt\n",
                   "nothing\n"
                   "0:0 warning this file has no place here and is passed over; the content folder holds site.yaml, "
-                  "keywords.yaml, journals.yaml, status.csv, papers/<id>.md, papers/<id>.<language>.md, figures in papers/<id>/, "
-                  "references/*.yaml and pages/<id>.md [unexpected-file]\n"},
+                  "keywords.yaml, journals.yaml, status.csv, papers/<id>.md, papers/<id>.<language>.md, figures in "
+                  "papers/<id>/, "
+                  "references/*.yaml, pages/<id>.md and traces/<id>.tsv [unexpected-file]\n"},
         ParseCase{"ForeignReferences", "references/x.bib\n@article{}",
                   "nothing\n"
                   "0:0 warning this file is not read; write its entries as YAML into references/<name>.yaml "

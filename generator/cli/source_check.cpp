@@ -1,0 +1,126 @@
+#include "cli/source_check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+
+#include "cli/worker_pool.h"
+#include "evidence/quantity_words.h"
+#include "evidence/source_text.h"
+#include "evidence/trace_table.h"
+#include "evidence/tracer.h"
+#include "text/excerpt.h"
+#include "tree/source_text_file.h"
+#include "tree/trace_file.h"
+
+namespace conspectus {
+namespace {
+
+/// One paper looked up in its source; without a record there was no source.
+struct TracedPaper {
+    std::optional<TraceRecord> record;
+    Diagnostics diagnostics;
+    std::string failure;
+};
+
+Location place_of_source(const Paper& paper) {
+    const auto named = paper.key_at.find("source-text");
+    return named == paper.key_at.end() ? paper.at : named->second;
+}
+
+/// A paper that names its source must have it; of others it is worth a word.
+void report_source(const Paper& paper, const std::string& path, const SourceTextFile& file, TracedPaper& traced) {
+    if (file.code == Code::environment) {
+        traced.failure = file.text;
+    } else if (file.code == Code::missing_source && paper.source_text.empty()) {
+        traced.diagnostics.report(
+            Code::no_source, place_of_source(paper),
+            fmt::format("there is no '{}' to hold this paper's numbers to; put the text of its source there", path));
+    } else {
+        traced.diagnostics.report(file.code, place_of_source(paper),
+                                  fmt::format("the text of the source, '{}', {}", path, file.text));
+    }
+}
+
+TracedPaper trace(const BuildOptions& options, const Catalog& catalog, const Paper& paper, const QuantityWords& words) {
+    TracedPaper traced;
+    const std::string name = paper.source_text.empty() ? paper.id + ".txt" : paper.source_text;
+    SourceTextFile file = read_source_text(options.sources, name);
+    if (!file.bytes) {
+        report_source(paper, visible((options.sources / name).generic_string()), file, traced);
+        return traced;
+    }
+    const SourceText source(*std::move(file.bytes), words);
+    traced.record = trace_paper(paper, catalog, claims(paper), source, words, traced.diagnostics);
+    traced.record->at = paper.at;
+    return traced;
+}
+
+std::vector<TracedPaper> trace_all(const BuildOptions& options, unsigned jobs, const Catalog& catalog) {
+    const QuantityWords words = quantity_words(catalog.site);
+    std::vector<TracedPaper> traced(catalog.papers.size());
+    parallel_for(traced.size(), jobs,
+                 [&](std::size_t i) { traced[i] = trace(options, catalog, catalog.papers[i], words); });
+    return traced;
+}
+
+std::set<FileId> files_with_errors(const Diagnostics& diagnostics) {
+    std::set<FileId> files;
+    for (const Diagnostic& diagnostic : diagnostics.sorted())
+        if (severity(diagnostic.code) == Severity::error) files.insert(diagnostic.at.file);
+    return files;
+}
+
+bool is_sound(const Paper& paper, const TracedPaper& traced, const std::set<FileId>& faulty) {
+    if (!traced.record || traced.diagnostics.errors() > 0 || faulty.contains(paper.at.file)) return false;
+    return std::ranges::none_of(paper.summaries, [&](const Summary& summary) { return faulty.contains(summary.file); });
+}
+
+/// Puts a record in the place of the paper's old one.
+void replace_record(Catalog& catalog, TraceRecord record) {
+    const auto old = std::ranges::lower_bound(catalog.traces, record.paper, {}, &TraceRecord::paper);
+    if (old != catalog.traces.end() && old->paper == record.paper) {
+        *old = std::move(record);
+    } else {
+        catalog.traces.insert(old, std::move(record));
+    }
+}
+
+/// False where the disk failed.
+bool write_record(const BuildOptions& options, const Sources& content, const TraceRecord& record,
+                  RecordedTraces& recorded) {
+    const std::string path = "traces/" + record.paper + ".tsv";
+    const std::string bytes = trace_table(record);
+    const auto old = std::ranges::lower_bound(content, path, {}, &SourceFile::path);
+    if (old != content.end() && old->path == path && old->bytes == bytes) return true;
+    if (const auto fault = write_trace_file(options.content_folder(), record.paper, bytes)) {
+        recorded.failure = *fault;
+        return false;
+    }
+    recorded.written.push_back(path);
+    return true;
+}
+
+}  // namespace
+
+RecordedTraces check_sources(const BuildOptions& options, unsigned jobs, const Sources& content, Catalog& catalog,
+                             Diagnostics& diagnostics) {
+    RecordedTraces recorded;
+    std::vector<TracedPaper> traced = trace_all(options, jobs, catalog);
+    const std::set<FileId> faulty = files_with_errors(diagnostics);
+    const bool is_whole = !catalog.works_lost && !catalog.keywords_lost;
+    for (std::size_t i = 0; i < traced.size(); ++i) {
+        const bool records = options.record && is_whole && is_sound(catalog.papers[i], traced[i], faulty);
+        diagnostics.append(std::move(traced[i].diagnostics));
+        if (recorded.failure.empty()) recorded.failure = traced[i].failure;
+        if (!recorded.failure.empty() || !records) continue;
+        if (write_record(options, content, *traced[i].record, recorded))
+            replace_record(catalog, *std::move(traced[i].record));
+    }
+    return recorded;
+}
+
+}  // namespace conspectus
