@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cite/bibliography.h"
+#include "render/status.h"
 
 namespace conspectus {
 namespace {
@@ -26,7 +27,12 @@ std::string work_label(const Catalog& catalog, const Citation& citation) {
 }
 
 CitationMark mark(const Body& body, const Citation& citation) {
-    CitationMark mark{&citation, MarkJoin::comma, list_label(body.paper, citation), {}, {}};
+    CitationMark mark{&citation,
+                      MarkJoin::comma,
+                      list_label(body.paper, citation),
+                      {},
+                      {},
+                      &status_of(body.page.catalog, citation.work)};
     if (!mark.label.empty()) mark.entry = reference_anchor(mark.label);
     if (mark.label.empty()) mark.label = work_label(body.page.catalog, citation);
     if (body.paper != nullptr) mark.anchor = citation_anchor(*body.paper, citation);
@@ -34,7 +40,10 @@ CitationMark mark(const Body& body, const Citation& citation) {
 }
 
 bool follows(const CitationMark& first, const CitationMark& second) {
-    const bool plain = first.citation->locator.empty() && second.citation->locator.empty();
+    const auto is_plain = [](const CitationMark& mark) {
+        return mark.citation->locator.empty() && mark.status->kind == StatusKind::none;
+    };
+    const bool plain = is_plain(first) && is_plain(second);
     return plain && first.citation->number > 0 && second.citation->number == first.citation->number + 1;
 }
 
@@ -64,12 +73,20 @@ std::vector<CitationMark> citation_marks(const Body& body, const CitationGroup& 
     return marks;
 }
 
+std::string_view separator(const std::vector<CitationMark>& marks) {
+    const bool said =
+        std::ranges::any_of(marks, [](const CitationMark& mark) { return mark.status->kind != StatusKind::none; });
+    return said ? ", " : ",";
+}
+
 std::string citation_text(const Body& body, const CitationGroup& group) {
+    const std::vector<CitationMark> marks = citation_marks(body, group);
     std::string out = "[";
-    for (const CitationMark& mark : citation_marks(body, group)) {
+    for (const CitationMark& mark : marks) {
         if (mark.join == MarkJoin::inside) continue;
-        if (mark.join != MarkJoin::none) out += mark.join == MarkJoin::dash ? "-" : ",";
+        if (mark.join != MarkJoin::none) out += mark.join == MarkJoin::dash ? "-" : separator(marks);
         out += mark.label;
+        if (mark.status->kind != StatusKind::none) out += " " + status_mark(body.page, *mark.status);
         if (!mark.citation->locator.empty()) out += " (" + mark.citation->locator + ")";
     }
     return out + "]";

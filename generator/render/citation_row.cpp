@@ -75,7 +75,8 @@ CitationRowView citation_row(const PageContext& context, std::uint32_t index) {
                          .doi = doi_url(work.record.DOI),
                          .is_paper = work.is_paper,
                          .unresolved = work.unresolved,
-                         .number = work.unresolved_author.empty() ? std::int64_t{0} : std::int64_t{work.number}};
+                         .number = work.unresolved_author.empty() ? std::int64_t{0} : std::int64_t{work.number},
+                         .status = status_view(context, work.status)};
     if (!work.record.issued.empty()) view.year = std::to_string(work.record.issued.first.year);
     view.more = view.papers - static_cast<std::int64_t>(view.cited_by.size());
     return view;

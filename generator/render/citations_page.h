@@ -23,6 +23,7 @@ struct CitationRowView {
     bool is_paper = false;
     bool unresolved = false;
     std::int64_t number = 0;  ///< of an unresolved one with an author; else 0
+    std::optional<StatusView> status;
     static const TypeInfo& template_type();
 };
 

@@ -1,6 +1,7 @@
 #include "render/copied_finding.h"
 
 #include "cite/bibliography.h"
+#include "render/status.h"
 #include "render/ui_text.h"
 #include "render/work_line.h"
 
@@ -61,7 +62,11 @@ std::string circumstances(const PageContext& context, const FindingLineView& lin
 
 std::string works(const PageContext& context, const FindingLineView& line) {
     Joined joined(ui_text(context.strings, "enumeration-separator"));
-    for (const LinkView& work : line.works) joined.add(work.label);
+    for (const LinkView& work : line.works) {
+        const bool stands = work.status.empty();
+        joined.add(work.label +
+                   (stands ? "" : ui_text(context.strings, "status-beside", -1, {{"status", work.status}})));
+    }
     return joined.take();
 }
 
@@ -76,7 +81,8 @@ std::string copied_finding(const PageContext& context, const Paper& paper, const
     }
     const Journal* journal = journal_of(context.catalog, paper.record);
     return text + "\n" +
-           format_reference(paper.record, journal, site_style(context.catalog.site), context.language.key).plain();
+           format_reference(paper.record, journal, site_style(context.catalog.site), context.language.key).plain() +
+           status_behind(context, paper.status);
 }
 
 }  // namespace conspectus

@@ -36,7 +36,8 @@ PaperLineView paper_line(const PageContext& context, std::uint32_t paper, std::u
             .url = context.to(PageKind::paper, from.id),
             .genre = genre_of(context, from),
             .year = year_of(from.record),
-            .count = count};
+            .count = count,
+            .status = status_view(context, from.status)};
 }
 
 std::vector<PaperLineView> paper_lines(const PageContext& context, const std::vector<std::uint32_t>& papers) {
@@ -75,7 +76,9 @@ LinkView short_paper_link(const PageContext& context, std::uint32_t paper, std::
     WordingView name = work < 0 || from.record.authors.empty()
                            ? record_title(context, from.record)
                            : work_name(context, context.catalog.works[static_cast<std::size_t>(work)]);
-    return link_view(std::move(name), context.to(PageKind::paper, from.id, fragment));
+    LinkView link = link_view(std::move(name), context.to(PageKind::paper, from.id, fragment));
+    link.status = status_mark(context, from.status);
+    return link;
 }
 
 LinkView link_view(WordingView wording, Url url) {

@@ -16,6 +16,7 @@ struct PaperLineView {
     WordingView genre;
     std::string year;
     std::int64_t count = 0;  ///< what the list counts: mentions of a keyword
+    std::optional<StatusView> status;
     static const TypeInfo& template_type();
 };
 

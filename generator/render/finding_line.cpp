@@ -58,6 +58,7 @@ std::vector<LinkView> cited_works(const PageContext& context, const Paper& paper
         if (index < 0) continue;
         const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
         links.push_back(link_view(source_name(context, paper, work), work_url(context, work)));
+        links.back().status = status_mark(context, work.status);
     }
     return links;
 }

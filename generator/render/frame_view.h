@@ -13,6 +13,7 @@ struct LinkView {
     std::string language;  ///< language tag of the label where it differs from the page's, else empty
     Url url;
     bool current = false;
+    std::string status = {};  ///< of a publication: "retracted"
     static const TypeInfo& template_type();
 };
 

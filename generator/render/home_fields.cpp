@@ -25,6 +25,7 @@ const TypeInfo& LinkCardView::template_type() {
                                               field<&LinkCardView::definition>("definition"),
                                               field<&LinkCardView::finding>("finding"),
                                               field<&LinkCardView::reference>("reference"),
+                                              field<&LinkCardView::status>("status"),
                                           });
     return type;
 }

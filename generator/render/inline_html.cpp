@@ -2,6 +2,7 @@
 
 #include "render/citation_marks.h"
 #include "render/quantities.h"
+#include "render/status.h"
 #include "render/ui_text.h"
 #include "render/work_line.h"
 #include "text/utf8.h"
@@ -27,26 +28,37 @@ Url citation_url(const Body& body, const CitationMark& mark) {
     return work == nullptr ? Url{} : work_url(body.page, *work);
 }
 
+/// "Reference 7: Hage et al., 2018 (retracted)".
+std::string spoken_citation(const PageContext& page, const CitationMark& mark, const Work& work) {
+    const std::string name = work_name(page, work).text;
+    if (work.status.kind == StatusKind::none)
+        return ui_text(page.strings, "citation-label", -1, {{"label", mark.label}, {"name", name}});
+    return ui_text(page.strings, "citation-label-status", -1,
+                   {{"label", mark.label}, {"name", name}, {"status", status_mark(page, work.status)}});
+}
+
 std::string citation_link(const Body& body, const CitationMark& mark) {
     std::string html = "<a" + attribute("href", citation_url(body, mark).text);
     if (!mark.anchor.empty()) html += attribute("id", mark.anchor);
     if (const Work* work = cited_work(body, *mark.citation); work != nullptr && !mark.entry.empty()) {
         html += " role=\"doc-noteref\"";
-        html += attribute("aria-label", ui_text(body.page.strings, "citation-label", -1,
-                                                {{"label", mark.label}, {"name", work_name(body.page, *work).text}}));
+        html += attribute("aria-label", spoken_citation(body.page, mark, *work));
     }
-    html += ">" + html_text(mark.label) + "</a>";
+    html += ">" + html_text(mark.label);
+    if (mark.status->kind != StatusKind::none)
+        html += " " + status_mark_html(body.page, *mark.status, body.language).markup;
+    html += "</a>";
     if (!mark.citation->locator.empty()) html += " (" + html_text(mark.citation->locator) + ")";
     return html;
 }
 
-std::string joined_citation(const Body& body, const CitationMark& mark) {
+std::string joined_citation(const Body& body, const CitationMark& mark, std::string_view separator) {
     const std::string link = citation_link(body, mark);
     switch (mark.join) {
         case MarkJoin::none:
             return link;
         case MarkJoin::comma:
-            return "," + link;
+            return std::string(separator) + link;
         case MarkJoin::dash:
             return "-" + link;
         case MarkJoin::inside:
@@ -57,6 +69,17 @@ std::string joined_citation(const Body& body, const CitationMark& mark) {
 
 Url page_text_url(const PageContext& page, const std::string& id, const std::string& fragment) {
     return id == "index" ? page.to(PageKind::home, {}, fragment) : page.to(PageKind::text, id, fragment);
+}
+
+/// " (retracted)", of the publication that a link leads to.
+Html linked_status_mark(const Body& body, const EntityRef& entity) {
+    const Catalog& catalog = body.page.catalog;
+    const bool is_work = entity.kind == EntityKind::work;
+    if (!is_work && entity.kind != EntityKind::paper) return {};
+    const EditorialStatus& status = is_work ? catalog.works[entity.index].status : catalog.papers[entity.index].status;
+    if (status.kind == StatusKind::none) return {};
+    return ui_html(body.page.strings, "status-beside",
+                   {{"status", status_mark_html(body.page, status, body.language)}});
 }
 
 Url cross_link_url(const Body& body, const CrossLink& link) {
@@ -105,7 +128,8 @@ std::string link_open(const std::string& url) {
 
 std::string citation_group_html(const Body& body, const CitationGroup& group) {
     std::string html = "<sup class=\"citation\">[";
-    for (const CitationMark& mark : citation_marks(body, group)) html += joined_citation(body, mark);
+    const std::vector<CitationMark> marks = citation_marks(body, group);
+    for (const CitationMark& mark : marks) html += joined_citation(body, mark, separator(marks));
     return html + "]</sup>";
 }
 
@@ -116,7 +140,7 @@ std::string cross_link_html(const Body& body, const CrossLink& link, Abbreviatio
     if (url.text.empty()) return text;
     const bool is_keyword = link.entity.kind == EntityKind::keyword;
     return "<a" + std::string(is_keyword ? " class=\"keyword\"" : "") + attribute("href", url.text) + ">" + text +
-           "</a>";
+           "</a>" + linked_status_mark(body, link.entity).markup;
 }
 
 std::string finding_value_html(const Body& body, const FindingValue& value) {

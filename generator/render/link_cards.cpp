@@ -18,12 +18,16 @@ LinkCardView keyword_card(const PageContext& page, std::uint32_t index) {
 
 LinkCardView paper_card(const PageContext& page, std::uint32_t index) {
     const PaperLineView line = paper_line(page, index);
-    return {.url = line.url, .kind = line.genre, .title = line.title, .finding = main_finding(page, index)};
+    return {.url = line.url,
+            .kind = line.genre,
+            .title = line.title,
+            .finding = main_finding(page, index),
+            .status = line.status};
 }
 
 LinkCardView work_card(const PageContext& page, std::uint32_t index) {
     const WorkLineView line = work_line(page, page.catalog.works[index]);
-    return {.url = line.url, .title = line.name, .reference = line.reference};
+    return {.url = line.url, .title = line.name, .reference = line.reference, .status = line.status};
 }
 
 LinkCardView card(const PageContext& page, const EntityRef& entity) {
@@ -42,7 +46,7 @@ LinkCardView card(const PageContext& page, const EntityRef& entity) {
 }
 
 bool says_something(const LinkCardView& card) {
-    return !card.definition.text.empty() || card.finding || !card.reference.markup.empty();
+    return !card.definition.text.empty() || card.finding || card.status || !card.reference.markup.empty();
 }
 
 }  // namespace

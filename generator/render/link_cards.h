@@ -20,6 +20,7 @@ struct LinkCardView {
     WordingView definition;
     std::optional<PaperFindingView> finding;  ///< the paper's main one
     Html reference;                           ///< of a work that is no paper
+    std::optional<StatusView> status;         ///< of a paper or work
     static const TypeInfo& template_type();
 };
 

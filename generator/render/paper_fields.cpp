@@ -40,16 +40,6 @@ const TypeInfo& PublicationView::template_type() {
     return type;
 }
 
-const TypeInfo& StatusView::template_type() {
-    static const TypeInfo type = record<StatusView>("status", {
-                                                                  field<&StatusView::label>("label"),
-                                                                  field<&StatusView::date>("date"),
-                                                                  field<&StatusView::text>("text"),
-                                                                  field<&StatusView::notice>("notice"),
-                                                              });
-    return type;
-}
-
 const TypeInfo& ContentsView::template_type() {
     static const TypeInfo type = record<ContentsView>("contents entry", {
                                                                             field<&ContentsView::label>("label"),
@@ -76,6 +66,7 @@ const TypeInfo& PaperPageView::template_type() {
                                                 field<&PaperPageView::other_titles>("other_titles"),
                                                 field<&PaperPageView::publication>("publication"),
                                                 field<&PaperPageView::status>("status"),
+                                                field<&PaperPageView::withheld>("withheld"),
                                                 field<&PaperPageView::key_findings>("key_findings"),
                                                 field<&PaperPageView::completeness>("completeness"),
                                                 field<&PaperPageView::contents>("contents"),

@@ -5,6 +5,7 @@
 #include "render/citation_marks.h"
 #include "render/copied_finding.h"
 #include "render/inline_html.h"
+#include "render/status.h"
 #include "render/ui_text.h"
 
 namespace conspectus {
@@ -18,9 +19,16 @@ std::string reference_label(const Paper& paper, std::string_view work) {
     return found ? letter_label(lettered - paper.editor_references.begin()) : std::string();
 }
 
-std::string link(const std::string& href, const std::string& text, const std::string& label) {
+std::string link(const std::string& href, const std::string& text, const std::string& label, const Html& mark = {}) {
     return "<a href=\"#" + html_attribute(href) + "\" aria-label=\"" + html_attribute(label) + "\">" + html_text(text) +
-           "</a>";
+           (mark.markup.empty() ? "" : " ") + mark.markup + "</a>";
+}
+
+/// "Reference 7 (retracted)".
+std::string spoken_reference(const PageContext& page, const std::string& label, const EditorialStatus& status) {
+    if (status.kind == StatusKind::none) return ui_text(page.strings, "reference-label", -1, {{"label", label}});
+    return ui_text(page.strings, "reference-label-status", -1,
+                   {{"label", label}, {"status", status_mark(page, status)}});
 }
 
 std::string reference_marks(const Body& body, const Finding& finding) {
@@ -28,9 +36,10 @@ std::string reference_marks(const Body& body, const Finding& finding) {
     for (const FindingCitation& citation : finding.cites) {
         const std::string label = reference_label(*body.paper, citation.work);
         if (label.empty()) continue;
-        marks +=
-            (marks.empty() ? "" : ",") +
-            link(reference_anchor(label), label, ui_text(body.page.strings, "reference-label", -1, {{"label", label}}));
+        const EditorialStatus& status = status_of(body.page.catalog, citation.work);
+        marks += (marks.empty() ? "" : ",") + link(reference_anchor(label), label,
+                                                   spoken_reference(body.page, label, status),
+                                                   status_mark_html(body.page, status, body.page.language.key));
     }
     return marks.empty() ? marks : "<sup class=\"citation\">[" + marks + "]</sup>";
 }

@@ -61,6 +61,34 @@ void set_list(Json& object, const char* key, Json list) {
     if (!list.empty()) object[key] = std::move(list);
 }
 
+std::string status_name(StatusKind kind) {
+    switch (kind) {
+        case StatusKind::none:
+            return {};
+        case StatusKind::corrected:
+            return "Corrected";
+        case StatusKind::concern:
+            return "Expression of concern";
+        case StatusKind::retracted:
+            return "Retracted";
+        case StatusKind::removed:
+            return "Removed";
+    }
+    return {};
+}
+
+/// What became of the publication, and the notice that says so.
+void set_status(Json& work, const EditorialStatus& status) {
+    set(work, "creativeWorkStatus", status_name(status.kind));
+    const std::string notice = doi_url(status.DOI).text;
+    if (notice.empty()) return;
+    if (status.kind == StatusKind::corrected) {
+        work["correction"] = notice;
+    } else {
+        work["subjectOf"] = {{"@type", "CreativeWork"}, {"@id", notice}};
+    }
+}
+
 Json article(const PageContext& context, const Record& record) {
     Json json{{"@type", "MedicalScholarlyArticle"}};
     set(json, "@id", doi_url(record.DOI).text);
@@ -94,11 +122,14 @@ Json cited_works(const PageContext& context, const Paper& paper) {
     for (const Reference& reference : paper.references) {
         const std::int64_t index = context.catalog.work_index(reference.work);
         if (reference.unresolved || index < 0) continue;
-        const Record& record = context.catalog.works[static_cast<std::size_t>(index)].record;
+        const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
+        const Record& record = work.record;
         Json json{{"@type", "CreativeWork"}};
         set(json, "@id", doi_url(record.DOI).text);
         set(json, "name", text_in(record.title, own_language(record)));
-        if (json.size() > 1) list.push_back(std::move(json));
+        if (json.size() == 1) continue;
+        set_status(json, work.status);
+        list.push_back(std::move(json));
     }
     return list;
 }
@@ -107,6 +138,7 @@ Json cited_works(const PageContext& context, const Paper& paper) {
 
 Html paper_metadata(const PageContext& context, const Paper& paper, const Summary& summary) {
     Json based_on = article(context, paper.record);
+    set_status(based_on, paper.status);
     set_list(based_on, "citation", cited_works(context, paper));
     Json page{{"@context", "https://schema.org"}, {"@type", "MedicalWebPage"}};
     set(page, "@id", absolute_url(context, context.path).text);

@@ -22,6 +22,7 @@ std::vector<std::string> written_in(const Paper& paper) {
 
 /// The page's own description: what its first key finding says.
 std::string description(const PaperPageView& view) {
+    if (view.status && !view.status->prefix.empty()) return view.status->prefix + view.title.text;
     if (view.key_findings.empty() || view.key_findings.front().line.value.text.empty()) return view.title.text;
     const FindingLineView& finding = view.key_findings.front().line;
     return finding.label.text + ": " + finding.value.text;
@@ -32,7 +33,7 @@ FrameView paper_frame(const PageContext& context, const Paper& paper, const Summ
     return frame_view(
         context, {.kind = PageKind::paper,
                   .name = paper.id,
-                  .title = view.title.text,
+                  .title = (view.status ? view.status->prefix : std::string()) + view.title.text,
                   .description = description(view),
                   .languages = written_in(paper),
                   .updated = std::max(summary.updated, paper.updated),
@@ -105,6 +106,7 @@ PaperPageView paper_page(const PageContext& context, const PageSubject& subject)
     view.title = record_title(context, paper.record);
     view.other_titles = other_titles(context, paper.record);
     view.status = status_view(context, paper.status);
+    view.withheld = paper.status.kind == StatusKind::removed;
     view.key_findings = key_findings(body, subject.index);
     view.completeness = completeness(context, paper);
     view.finding_tables = finding_tables(body, subject.index);

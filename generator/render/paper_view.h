@@ -44,15 +44,6 @@ struct PublicationView {
     static const TypeInfo& template_type();
 };
 
-/// What became of a publication after it appeared.
-struct StatusView {
-    std::string label;  ///< "Retracted"
-    std::string date;
-    WordingView text;
-    Url notice;
-    static const TypeInfo& template_type();
-};
-
 /// A section in the table of contents.
 struct ContentsView {
     WordingView label;
@@ -74,6 +65,7 @@ struct PaperPageView {
     std::vector<WordingView> other_titles;
     PublicationView publication;
     std::optional<StatusView> status;
+    bool withheld = false;  ///< removed: what it said is not shown
     std::vector<PaperFindingView> key_findings;
     std::string completeness;
     std::vector<ContentsView> contents;

@@ -108,22 +108,6 @@ std::string place_in_journal(const Record& record) {
     return place.empty() ? pages : place + ": " + pages;
 }
 
-std::string_view status_key(StatusKind kind) {
-    switch (kind) {
-        case StatusKind::none:
-            return {};
-        case StatusKind::corrected:
-            return "status-corrected";
-        case StatusKind::concern:
-            return "status-concern";
-        case StatusKind::retracted:
-            return "status-retracted";
-        case StatusKind::removed:
-            return "status-removed";
-    }
-    return {};
-}
-
 }  // namespace
 
 PublicationView publication_view(const PageContext& context, std::uint32_t work,
@@ -144,14 +128,6 @@ PublicationView publication_view(const PageContext& context, std::uint32_t work,
     if (!record.PMID.empty()) view.pmid_url = external_url("https://pubmed.ncbi.nlm.nih.gov/" + record.PMID + "/");
     view.url = external_url(record.URL);
     return view;
-}
-
-std::optional<StatusView> status_view(const PageContext& context, const EditorialStatus& status) {
-    if (status.kind == StatusKind::none) return std::nullopt;
-    return StatusView{.label = ui_text(context.strings, status_key(status.kind)),
-                      .date = iso_date(status.date),
-                      .text = wording(context, status.text),
-                      .notice = doi_url(status.DOI)};
 }
 
 }  // namespace conspectus

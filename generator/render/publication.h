@@ -1,8 +1,6 @@
 #pragma once
 #include <map>
-#include <optional>
 
-#include "model/editorial.h"
 #include "render/paper_view.h"
 
 namespace conspectus {
@@ -11,8 +9,5 @@ namespace conspectus {
 /// `affiliations` are the paper's, none for a work that is only cited.
 PublicationView publication_view(const PageContext& context, std::uint32_t work,
                                  const std::map<std::string, Localized>& affiliations);
-
-/// The notice on a corrected or retracted publication.
-std::optional<StatusView> status_view(const PageContext& context, const EditorialStatus& status);
 
 }  // namespace conspectus

@@ -1,5 +1,6 @@
 // The names by which templates reach the fields of the views.
 #include "render/frame_view.h"
+#include "render/status.h"
 #include "render/wording.h"
 #include "render/work_line.h"
 
@@ -11,6 +12,7 @@ const TypeInfo& LinkView::template_type() {
                                                               field<&LinkView::language>("language"),
                                                               field<&LinkView::url>("url"),
                                                               field<&LinkView::current>("current"),
+                                                              field<&LinkView::status>("status"),
                                                           });
     return type;
 }
@@ -71,6 +73,21 @@ const TypeInfo& WordingView::template_type() {
     return type;
 }
 
+const TypeInfo& StatusView::template_type() {
+    static const TypeInfo type = record<StatusView>("status", {
+                                                                  field<&StatusView::kind>("kind"),
+                                                                  field<&StatusView::label>("label"),
+                                                                  field<&StatusView::mark>("mark"),
+                                                                  field<&StatusView::prefix>("prefix"),
+                                                                  field<&StatusView::meaning>("meaning"),
+                                                                  field<&StatusView::date>("date"),
+                                                                  field<&StatusView::text>("text"),
+                                                                  field<&StatusView::doi>("doi"),
+                                                                  field<&StatusView::notice>("notice"),
+                                                              });
+    return type;
+}
+
 const TypeInfo& WorkLineView::template_type() {
     static const TypeInfo type = record<WorkLineView>("work", {
                                                                   field<&WorkLineView::id>("id"),
@@ -80,6 +97,7 @@ const TypeInfo& WorkLineView::template_type() {
                                                                   field<&WorkLineView::doi>("doi"),
                                                                   field<&WorkLineView::is_paper>("is_paper"),
                                                                   field<&WorkLineView::unresolved>("unresolved"),
+                                                                  field<&WorkLineView::status>("status"),
                                                               });
     return type;
 }

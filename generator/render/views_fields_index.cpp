@@ -71,6 +71,7 @@ const TypeInfo& CitationRowView::template_type() {
                                                     field<&CitationRowView::is_paper>("is_paper"),
                                                     field<&CitationRowView::unresolved>("unresolved"),
                                                     field<&CitationRowView::number>("number"),
+                                                    field<&CitationRowView::status>("status"),
                                                 });
     return type;
 }

@@ -12,6 +12,7 @@ const TypeInfo& PaperLineView::template_type() {
                                                                          field<&PaperLineView::genre>("genre"),
                                                                          field<&PaperLineView::year>("year"),
                                                                          field<&PaperLineView::count>("count"),
+                                                                         field<&PaperLineView::status>("status"),
                                                                      });
     return type;
 }

@@ -115,7 +115,8 @@ WorkLineView work_line(const PageContext& context, const Work& work) {
             .url = work_url(context, work),
             .doi = doi_url(work.record.DOI),
             .is_paper = work.is_paper,
-            .unresolved = work.unresolved};
+            .unresolved = work.unresolved,
+            .status = status_view(context, work.status)};
 }
 
 }  // namespace conspectus

@@ -1,10 +1,12 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "cite/bibliography.h"
 #include "model/work.h"
 #include "render/page_context.h"
+#include "render/status.h"
 #include "render/template_type.h"
 #include "render/wording.h"
 
@@ -19,6 +21,7 @@ struct WorkLineView {
     Url doi;
     bool is_paper = false;
     bool unresolved = false;
+    std::optional<StatusView> status;
     static const TypeInfo& template_type();
 };
 

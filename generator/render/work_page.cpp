@@ -7,14 +7,14 @@
 namespace conspectus {
 namespace {
 
-FrameView work_frame(const PageContext& context, const Work& work, const std::string& counts) {
-    const WordingView name = work_name(context, work);
+FrameView work_frame(const PageContext& context, const Work& work, const WorkPageView& view) {
+    const std::string name = (view.status ? view.status->prefix : std::string()) + work_name(context, work).text;
     return frame_view(
         context,
         {.kind = PageKind::work,
          .name = work.id,
-         .title = name.text,
-         .description = name.text + " – " + counts,
+         .title = name,
+         .description = name + " – " + view.counts,
          .trail = {{.label = ui_text(context.strings, "nav-citations"), .url = context.to(PageKind::citations)}}});
 }
 
@@ -52,7 +52,7 @@ WorkPageView work_page(const PageContext& context, const PageSubject& subject) {
     } else {
         add_record(view, context, work, subject.index);
     }
-    view.frame = work_frame(context, work, view.counts);
+    view.frame = work_frame(context, work, view);
     return view;
 }
 
