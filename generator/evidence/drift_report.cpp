@@ -86,10 +86,10 @@ void report_drift(const ComparedTexts& texts, const std::vector<Difference>& fou
         }
     }
     if (found.size() <= most_messages) return;
-    Diagnostic& rest =
-        diagnostics.report(Code::translation_drift, texts.translation.at,
-                           fmt::format("{} differs from {} in {} more things: bring the two into line",
-                                       texts.translation_name, texts.original_name, found.size() - most_messages));
+    Diagnostic& rest = diagnostics.report(
+        Code::translation_drift, texts.translation.at,
+        fmt::format("{} differs from {} in {} things, of which {} are listed: bring the two into line",
+                    texts.translation_name, texts.original_name, found.size(), most_messages));
     rest.notes.push_back({texts.original.at, texts.original_name + " is here"});
 }
 

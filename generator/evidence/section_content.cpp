@@ -191,9 +191,11 @@ void SectionWalk::add(StatementKind kind, std::string key, std::string shown, Po
 void SectionWalk::add_citations(const CitationGroup& group) {
     for (const Citation& citation : group.citations) {
         if (citation.work.empty()) continue;
-        std::string shown = "[@" + citation.key;
-        if (!citation.locator.empty()) shown += ", " + citation.locator;
-        add(StatementKind::citation, citation.work + " " + digits_of(citation.locator), shown + "]", citation.at);
+        std::string words = citation.key;
+        if (!citation.locator.empty()) words += ", " + citation.locator;
+        add(StatementKind::citation, citation.work + " " + digits_of(citation.locator), "[@" + words + "]",
+            citation.at);
+        part().statements.back().length = static_cast<std::uint32_t>(count_code_points(words));
     }
 }
 

@@ -14,26 +14,37 @@ namespace {
 class WordingCheck {
   public:
     WordingCheck(const Site& site, const QuantityWords& words, Diagnostics& diagnostics)
-        : comparison_(site), words_(words), diagnostics_(diagnostics) {}
+        : site_(site), comparison_(site), words_(words), diagnostics_(diagnostics) {}
 
     void check(const Paper& paper);
     void check(const PageText& page);
 
   private:
+    void set_languages(const std::vector<Summary>& bodies);
     void check(const Finding& finding);
     void check(const FindingGroup& group, const std::string& finding);
     void compare(const Localized& text, const std::string& name);
+    void report_lacking(const std::string& name, const Wording& first, const std::string& language);
     StatedText stated(const Wording& wording) const;
 
+    const Site& site_;
     TextComparison comparison_;
     const QuantityWords& words_;
     Diagnostics& diagnostics_;
     std::vector<std::string> languages_;  ///< of the summaries, the original's first
 };
 
-void WordingCheck::check(const Paper& paper) {
+/// One that the site does not have is reported already.
+void WordingCheck::set_languages(const std::vector<Summary>& bodies) {
     languages_.clear();
-    for (const Summary& summary : paper.summaries) languages_.push_back(summary.language);
+    for (const Summary& body : bodies) {
+        if (std::ranges::find(site_.languages, body.language, &Language::key) != site_.languages.end())
+            languages_.push_back(body.language);
+    }
+}
+
+void WordingCheck::check(const Paper& paper) {
+    set_languages(paper.summaries);
     compare(paper.record.title, "the title");
     for (const Finding& finding : paper.findings) check(finding);
     for (const EditorialNote& note : paper.notes) {
@@ -45,8 +56,7 @@ void WordingCheck::check(const Paper& paper) {
 }
 
 void WordingCheck::check(const PageText& page) {
-    languages_.clear();
-    for (const Summary& body : page.bodies) languages_.push_back(body.language);
+    set_languages(page.bodies);
     compare(page.title, "the title");
 }
 
@@ -68,23 +78,32 @@ void WordingCheck::check(const FindingGroup& group, const std::string& finding) 
         compare(value.value, fmt::format("'{}' of group '{}' of {}", value.time, group.id, finding));
 }
 
+/// A text that is in none of the summaries' languages is no matter of translation.
 void WordingCheck::compare(const Localized& text, const std::string& name) {
-    if (text.empty() || languages_.empty()) return;
-    const Wording& first = *text.best(languages_.front());
+    const auto worded =
+        std::ranges::find_if(languages_, [&](const std::string& language) { return text.in(language) != nullptr; });
+    if (worded == languages_.end()) return;
+    const Wording& first = *text.in(*worded);
+    if (first.language.empty()) return;
     const StatedText original = stated(first);
-    for (const std::string& language : languages_) {
-        const Wording* wording = text.in(language);
+    for (const Language& language : site_.languages) {
+        const Wording* wording = text.in(language.key);
         if (wording == nullptr) {
-            diagnostics_.report(Code::translation_drift, first.at,
-                                fmt::format("{} is worded in '{}', but not in '{}': add '{}: …'", name, first.language,
-                                            language, language));
+            if (std::ranges::find(languages_, language.key) != languages_.end())
+                report_lacking(name, first, language.key);
         } else if (wording != &first) {
             const StatedText translation = stated(*wording);
             const ComparedTexts texts{original, translation, fmt::format("the wording in '{}'", first.language),
-                                      fmt::format("{} in '{}'", name, language)};
+                                      fmt::format("{} in '{}'", name, language.key)};
             report_drift(texts, comparison_.differences_of(original, translation), diagnostics_);
         }
     }
+}
+
+void WordingCheck::report_lacking(const std::string& name, const Wording& first, const std::string& language) {
+    diagnostics_.report(
+        Code::translation_drift, first.at,
+        fmt::format("{} is worded in '{}', but not in '{}': add '{}: …'", name, first.language, language, language));
 }
 
 StatedText WordingCheck::stated(const Wording& wording) const {
