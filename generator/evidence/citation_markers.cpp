@@ -12,8 +12,15 @@ constexpr std::size_t longest_marker = 200;
 constexpr std::uint32_t largest_number = 9999;
 constexpr std::uint32_t widest_range = 500;
 constexpr std::size_t most_places = 1'000'000;
+constexpr std::size_t shortest_list = 8;
 constexpr std::size_t shortest_entry = 15;
 constexpr std::size_t longest_entry = 4000;
+
+struct BracketPair {
+    std::string_view opening;
+    std::string_view closing;
+};
+constexpr BracketPair brackets[] = {{"[", "]"}, {"［", "］"}, {"〔", "〕"}, {"【", "】"}};
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -66,16 +73,52 @@ bool has_entry(std::string_view text, std::size_t at) {
     return end - at >= shortest_entry;
 }
 
+using NumberedPlace = std::pair<std::uint32_t, std::size_t>;
+
+/// The number and point that a line begins with: 12. or 12)
+std::optional<NumberedPlace> numbered_line(std::string_view text, std::size_t begin) {
+    const std::size_t digits = std::min(text.find_first_not_of(' ', begin), text.size());
+    std::size_t end = digits;
+    while (end < text.size() && end < digits + 4 && is_digit(text[end])) ++end;
+    if (end == digits || end >= text.size() || (text[end] != '.' && text[end] != ')')) return std::nullopt;
+    const auto number = citation_number(text.substr(digits, end - digits));
+    if (!number || !has_entry(text, end + 1) || is_digit(text[end + 1])) return std::nullopt;
+    return NumberedPlace{*number, begin};
+}
+
+/// The longest run of lines numbered 1, 2, 3 …, the last of equal ones; none
+/// that is shorter than a list of references is.
+std::vector<NumberedPlace> numbered_list(std::string_view text) {
+    std::vector<NumberedPlace> longest;
+    std::vector<NumberedPlace> run;
+    const auto end_run = [&] {
+        if (run.size() >= longest.size()) longest.swap(run);
+        run.clear();
+    };
+    for (std::size_t begin = 0; begin < text.size(); begin = std::min(text.find('\n', begin), text.size()) + 1) {
+        const auto line = numbered_line(text, begin);
+        if (!line || (line->first != 1 && line->first != run.size() + 1)) continue;
+        if (line->first == 1) end_run();
+        run.push_back(*line);
+    }
+    end_run();
+    return longest.size() < shortest_list ? std::vector<NumberedPlace>() : longest;
+}
+
 }  // namespace
 
 std::vector<PrintedCitation> printed_citations(std::string_view text) {
     std::vector<PrintedCitation> citations;
-    for (std::size_t open = text.find('['); open != std::string_view::npos; open = text.find('[', open + 1)) {
-        const std::size_t close = text.substr(open, longest_marker).find(']');
-        if (close == std::string_view::npos) continue;
-        if (auto numbers = read_marker(text.substr(open + 1, close - 1)))
-            citations.push_back({open, open + close + 1, std::move(*numbers)});
-    }
+    for (const auto& [opening, closing] : brackets)
+        for (std::size_t open = text.find(opening); open != std::string_view::npos;
+             open = text.find(opening, open + 1)) {
+            const std::size_t inside = open + opening.size();
+            const std::size_t length = text.substr(inside, longest_marker).find(closing);
+            if (length == std::string_view::npos) continue;
+            if (auto numbers = read_marker(text.substr(inside, length)))
+                citations.push_back({open, inside + length + closing.size(), std::move(*numbers)});
+        }
+    std::ranges::sort(citations, {}, &PrintedCitation::begin);
     return citations;
 }
 
@@ -87,7 +130,7 @@ std::optional<std::uint32_t> citation_number(std::string_view digits) {
 }
 
 CitationMarkers::CitationMarkers(std::string_view text) {
-    std::vector<std::size_t> begins;
+    std::vector<NumberedPlace> entries;
     std::size_t places = 0;
     for (const PrintedCitation& citation : printed_citations(text)) {
         for (const NumberRange& range : citation.numbers)
@@ -95,12 +138,20 @@ CitationMarkers::CitationMarkers(std::string_view text) {
                 if (++places < most_places) places_[n].push_back(citation.begin);
         const std::size_t begin = line_begin(text, citation.begin);
         if (begin == std::string_view::npos || citation.numbers.size() > 1 || !has_entry(text, citation.end)) continue;
-        entries_[citation.numbers.front().first] = {begin, 0};
-        begins.push_back(begin);
+        entries.emplace_back(citation.numbers.front().first, begin);
     }
-    for (auto& [number, entry] : entries_) {
-        const auto next = std::ranges::upper_bound(begins, entry.begin);
-        entry.end = std::min({next == begins.end() ? text.size() : *next, text.size(), entry.begin + longest_entry});
+    if (places_.empty()) {
+        entries = numbered_list(text);
+        for (const auto& [number, begin] : entries) places_[number].push_back(begin);
+    }
+    add_entries(entries, text.size());
+}
+
+/// Each ends where the next begins; of several with one number the last is it.
+void CitationMarkers::add_entries(const std::vector<std::pair<std::uint32_t, std::size_t>>& entries, std::size_t end) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const std::size_t next = i + 1 < entries.size() ? entries[i + 1].second : end;
+        entries_[entries[i].first] = {entries[i].second, std::min(next, entries[i].second + longest_entry)};
     }
 }
 

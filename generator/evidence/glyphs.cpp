@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::u32string_view superscripts = U"⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
 constexpr char32_t nothing = 0;
+constexpr char32_t soft_hyphen = 0xAD;
 
 struct Command {
     std::string_view name;
@@ -47,6 +48,12 @@ char32_t folded(char32_t c) {
         case U'﹪':
         case U'٪':
             return U'%';
+        case U'【':
+        case U'〔':
+            return U'[';
+        case U'】':
+        case U'〕':
+            return U']';
         case U'∶':
             return U':';
         default:
@@ -54,9 +61,14 @@ char32_t folded(char32_t c) {
     }
 }
 
+/// A form feed parts the pages of extracted text.
+bool is_line_break(char32_t c) {
+    return (c >= U'\n' && c <= U'\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
 bool is_white(char32_t c) {
-    return c == U' ' || c == U'\n' || c == U'\r' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) ||
-           c == 0x202F || c == 0x205F || c == 0xFEFF;
+    return c == U' ' || is_line_break(c) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F ||
+           c == 0x205F || c == 0xFEFF;
 }
 
 bool is_ascii_letter(char c) {
@@ -82,7 +94,7 @@ class Folder {
         if (is_white(c)) return white(begin, c);
         if (c == U'\\') return command(begin);
         if (c == U'^') return raised(begin);
-        if (c == U'$' || c == U'{' || c == U'}') return;
+        if (c == U'$' || c == U'{' || c == U'}' || c == soft_hyphen) return;
         if (c == U'_' && at_ < text_.size() && (text_[at_] == '{' || (text_[at_] >= '0' && text_[at_] <= '9'))) return;
         add(c, begin);
     }
@@ -96,7 +108,7 @@ class Folder {
     }
 
     void white(std::size_t begin, char32_t c) {
-        const char32_t kind = c == U'\n' || c == U'\r' ? U'\n' : U' ';
+        const char32_t kind = is_line_break(c) ? U'\n' : U' ';
         if (out_.empty() || !is_blank(out_.back().code_point)) return add(kind, begin);
         if (kind == U'\n') out_.back().code_point = kind;
         out_.back().end = static_cast<std::uint32_t>(at_);

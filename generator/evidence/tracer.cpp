@@ -189,6 +189,7 @@ class Tracer {
     }
 
     std::string cited_numbers(const Traceable& item, const std::vector<NumberRange>& numbers) {
+        if (source_.markers().empty()) return "unmarked";
         std::string line;
         for (const NumberRange& range : numbers)
             for (std::uint32_t n = range.first; n <= std::max(range.first, std::min(range.last, largest_citation));
@@ -216,6 +217,7 @@ class Tracer {
     }
 
     std::string read_printed_number(const Traceable& item) {
+        if (source_.markers().empty()) return "unmarked";
         const Reference& reference = paper_.references[item.reference];
         if (const auto entry = source_.markers().entry(reference.number); entry.end > 0) return at(entry.begin);
         if (const auto found = marker(reference.number)) return *found;

@@ -18,8 +18,10 @@ std::vector<TraceRow> trace_rows(const Paper& paper, const Catalog& catalog, con
 
 /// The same rows with the line of the source each stands on, or a word:
 /// "finding" (the value of a finding), "derived" (worked out by the editor),
-/// "editor" (of a work that the editor cites). What has no trace is reported
-/// (`untraced-number`, `-name`, `-reference`); its line stays empty.
+/// "editor" (of a work that the editor cites), "elsewhere" (of a work whose entry
+/// the source does not print), "unmarked" (the source's text shows no printed
+/// numbers at all). What has no trace is reported (`untraced-number`, `-name`,
+/// `-reference`); its line stays empty.
 TraceRecord trace_paper(const Paper& paper, const Catalog& catalog, const std::vector<ClaimPlace>& claims,
                         const SourceText& source, const QuantityWords& words, Diagnostics& diagnostics);
 

@@ -147,9 +147,26 @@ TEST(SourceText, KnowsTheEntriesOfItsList) {
     EXPECT_EQ(source.markers().entry(3).end, 0u);
 }
 
+TEST(SourceText, KnowsOtherBracketsAndListsWithoutThem) {
+    const SourceText brackets("甲〔1〕乙【2-3】丙［4，5］5例", words());
+    for (std::uint32_t number = 1; number <= 5; ++number) EXPECT_EQ(brackets.markers().places(number).size(), 1u);
+    EXPECT_EQ(brackets.quantities().size(), 1u);
+
+    std::string list = "1. Introduction to this\n2. Methods of this paper\ntext 1. 2. 3.\n";
+    for (int i = 1; i <= 9; ++i)
+        list += std::to_string(i) + ". Smith J. A paper of theirs. 201" + std::to_string(i) + ".\n";
+    const SourceText source(list, words());
+    EXPECT_EQ(cited_lines(1, source), (std::vector<std::uint32_t>{4}));
+    const auto entry = source.markers().entry(5);
+    EXPECT_TRUE(find_item("2015", source, entry.begin, entry.end).has_value());
+    EXPECT_FALSE(find_item("2016", source, entry.begin, entry.end).has_value());
+    EXPECT_TRUE(source.markers().places(10).empty());
+    EXPECT_TRUE(SourceText("1. Introduction to this\n2. Methods of this paper\n", words()).markers().empty());
+}
+
 TEST(SourceText, TakesLinearTimeForAnyText) {
-    for (const char* unit : {"[1-500]", "[", "1\t", "a\t1\n", "(1", "[1]", "\n", "1\n", "a1 ", "   1", "\xFF",
-                             "[1] x x x x x x x x x\n"}) {
+    for (const char* unit : {"[1-500]", "[", "〔1", "1. aaaaaaaaaaaaaaaaaa\n", "1\t", "a\t1\n", "(1", "[1]", "\n",
+                             "1\n", "a1 ", "   1", "\xFF", "[1] x x x x x x x x x\n"}) {
         std::string text;
         while (text.size() < 300'000) text += unit;
         const auto start = std::chrono::steady_clock::now();

@@ -137,6 +137,12 @@ TEST(Tracer, FollowsCitationsQuotedInATextToTheirMarkers) {
               "      |                             ^~~~\n");
 }
 
+TEST(Tracer, AsksNoPrintedNumbersOfASourceThatShowsNone) {
+    const Traced traced = trace_body("references: [{unresolved: 1-2}]\n", "甲[@1-2]。", "patients,1,2 甲。\n");
+    EXPECT_EQ(traced.messages, "");
+    EXPECT_EQ(traced.rows, "zh.results|@1-2|unmarked\nreferences|@1|unmarked\nreferences|@2|unmarked\n");
+}
+
 TEST(Tracer, TracesTheDataOfThePaperItself) {
     const Traced traced = trace_body("issued: 2025-12\nvolume: 34\nissue: 12\npage: 2654-2664\n", "甲。",
                                      "2025年\n外科, 2025, 34(12):2654-2663.\n");
