@@ -13,10 +13,10 @@ namespace {
 
 using Key = std::pair<StatementKind, std::string_view>;
 
-std::set<Key> keys_of(const StatedText& text) {
-    std::set<Key> keys;
-    for (const Statement& statement : text.statements) keys.emplace(statement.kind, statement.key);
-    return keys;
+std::string letters_of(const Statement& name) {
+    std::string letters = name.key;
+    std::erase_if(letters, [](char c) { return c >= '0' && c <= '9'; });
+    return letters;
 }
 
 /// A count of one or two; a unit in braces is UCUM's for what is only counted.
@@ -25,13 +25,29 @@ bool is_one_or_two(const Statement& number) {
     return is_counted && (number.key == "1" || number.key == "2");
 }
 
-/// Whether a language may make that difference by itself; `other` is what the
-/// other side says anywhere in its text.
-bool is_minor(const Statement& statement, const std::set<Key>& other) {
-    const bool is_repeated = statement.cell.empty() && other.contains({statement.kind, statement.key});
+/// What one side says anywhere in its text.
+struct Said {
+    std::set<Key> keys;
+    std::set<std::string> name_letters;
+};
+
+Said said_in(const StatedText& text) {
+    Said said;
+    for (const Statement& statement : text.statements) {
+        said.keys.emplace(statement.kind, statement.key);
+        if (statement.kind == StatementKind::name) said.name_letters.insert(letters_of(statement));
+    }
+    return said;
+}
+
+/// Whether a language may make that difference by itself. A name that the other
+/// side does not have, but has with other digits, is no translation.
+bool is_minor(const Statement& statement, const Said& other) {
+    const bool is_known = other.keys.contains({statement.kind, statement.key});
+    const bool is_repeated = statement.cell.empty() && is_known;
     switch (statement.kind) {
         case StatementKind::name:
-            return true;
+            return is_known || !other.name_letters.contains(letters_of(statement));
         case StatementKind::number:
             return is_repeated || is_one_or_two(statement);
         case StatementKind::cross_link:
@@ -46,12 +62,6 @@ bool is_minor(const Statement& statement, const std::set<Key>& other) {
     return false;
 }
 
-std::string letters_of(const Statement& name) {
-    std::string letters = name.key;
-    std::erase_if(letters, [](char c) { return c >= '0' && c <= '9'; });
-    return letters;
-}
-
 /// Things of one kind in one block.
 struct Exchange {
     std::vector<const Statement*> lacking;
@@ -61,8 +71,8 @@ struct Exchange {
 class Sieve {
   public:
     Sieve(const StatedText& original, const StatedText& translation)
-        : said_there_(keys_of(original)),
-          said_here_(keys_of(translation)),
+        : said_there_(said_in(original)),
+          said_here_(said_in(translation)),
           blocks_correspond_(original.blocks.size() == translation.blocks.size()) {}
 
     std::vector<Difference> sift(const std::vector<Difference>& found) {
@@ -117,8 +127,8 @@ class Sieve {
         std::erase_if(exchange.extra, [&](const Statement* name) { return joined.contains(name); });
     }
 
-    std::set<Key> said_there_;
-    std::set<Key> said_here_;
+    Said said_there_;
+    Said said_here_;
     bool blocks_correspond_;
     std::map<std::pair<StatementKind, std::size_t>, Exchange> exchanges_;
     std::vector<Difference> kept_;

@@ -400,6 +400,23 @@ INSTANTIATE_TEST_SUITE_P(
                           "      |                                                                        ^~\n"}),
     [](const auto& test) { return test.param.name; });
 
+/// One language repeats a name where the other refers back to it.
+TEST(PlantedDrift, IsFoundInANameThatIsRepeated) {
+    const auto said = [](const std::string& name) {
+        WrittenCollection c;
+        c.paper("a", "findings: [{id: main, key: true, label: x, value: y}]\n",
+                "## 结果\n\nLGALS3，其作用\n\n## 局限\n");
+        c.translation("a", "", "## Results\n\nLGALS3, the effect of " + name + "\n\n## Limits\n");
+        return c.messages();
+    };
+    EXPECT_EQ(said("LGALS3"), "");
+    EXPECT_EQ(said("S-1"), "");
+    EXPECT_TRUE(
+        said("LGALS4").starts_with("papers/a.en.md:5:23: warning: the translation's section 'Results' has the name "
+                                   "'LGALS4' that the original lacks"))
+        << said("LGALS4");
+}
+
 TEST(PlantedDrift, OfWordingsNeedsNoTranslation) {
     const auto said = [](const std::string& text) {
         WrittenCollection c;
