@@ -31,7 +31,7 @@ std::vector<ContentsView> paper_contents(const Body& body, const PaperPageView& 
         {"notes", "editorial-notes", !view.notes.empty()},
         {"related", "related-papers", !view.related.empty()},
         {"cited-by", "cited-by", !view.cited_by.empty()},
-        {"cite", "cite-this", !view.cite.styles.empty()},
+        {"cite", "cite-this", !view.cite.files.empty()},
     };
     std::vector<ContentsView> contents;
     add_headings(contents, body, view.body_language);

@@ -4,6 +4,7 @@
 #include "render/citation_marks.h"
 #include "render/finding_line.h"
 #include "render/reference_list.h"
+#include "render/status.h"
 #include "render/ui_text.h"
 #include "text/escape.h"
 
@@ -81,9 +82,9 @@ std::string entry_text(const PageContext& context, const Reference& reference) {
     if (index < 0) return reference.work;
     const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
     if (work.unresolved) return unresolved_text(context, work);
-    return format_reference(work.record, journal_of(context.catalog, work.record), site_style(context.catalog.site),
-                            context.language.key)
-        .plain();
+    const FormattedReference formatted = format_reference(work.record, journal_of(context.catalog, work.record),
+                                                          site_style(context.catalog.site), context.language.key);
+    return formatted.plain() + status_behind(context, work.status);
 }
 
 std::string entry_markdown(const PageContext& context, const std::string& label, const Reference& reference) {

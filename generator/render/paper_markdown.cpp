@@ -6,7 +6,7 @@
 #include "render/document_markdown.h"
 #include "render/export_files.h"
 #include "render/markdown_lists.h"
-#include "render/publication.h"
+#include "render/status.h"
 #include "render/ui_text.h"
 #include "text/escape.h"
 
@@ -68,7 +68,9 @@ std::string front_matter(const PageContext& context, const Summary& summary, con
 }
 
 std::string titles(const PageContext& context, const Paper& paper) {
-    std::string markdown = "\n# " + markdown_text(one_line(record_title(context, paper.record).text)) + "\n";
+    const std::optional<StatusView> status = status_view(context, paper.status);
+    const std::string prefix = status ? status->prefix : std::string();
+    std::string markdown = "\n# " + markdown_text(one_line(prefix + record_title(context, paper.record).text)) + "\n";
     for (const WordingView& other : other_titles(context, paper.record)) {
         markdown += "\n" + markdown_line(one_line(other.text)) + "\n";
     }
@@ -86,7 +88,11 @@ std::string status_markdown(const PageContext& context, const Paper& paper) {
     return markdown + "\n";
 }
 
+/// Of a publication that was removed, what it said is not repeated.
 std::string text_markdown(const Body& body) {
+    if (body.paper->status.kind == StatusKind::removed) {
+        return "\n" + markdown_line(ui_text(body.page.strings, "summary-withheld")) + "\n";
+    }
     const std::string markdown = document_markdown(body);
     return markdown.empty() ? std::string() : "\n" + markdown;
 }

@@ -96,6 +96,7 @@ constexpr std::string_view writer_keys[] = {
     "status-prefix-retracted",
     "status-removed",
     "status-retracted",
+    "summary-withheld",
     "table-label",
     "title-not-stated",
     "title-part",

@@ -10,9 +10,11 @@ export function unreadable(page) {
     if ((main?.innerText ?? "").trim().length < 60) faults.push("the page says nothing");
     // Controls that only a script can work may wait for it; text may not.
     const waiting = "button, dialog, template, script, style, [role=dialog], [role=status]";
+    // A closed <details> needs no script to be opened, if its summary is there.
+    const folded = (element) => element.closest("details:not([open])")?.querySelector("summary")?.checkVisibility();
     for (const element of main?.querySelectorAll("*") ?? []) {
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("").trim();
-      if (own && !element.checkVisibility() && !element.closest(waiting)) faults.push(`hidden: ${own.slice(0, 60)}`);
+      if (own && !element.checkVisibility() && !element.closest(waiting) && !folded(element)) faults.push(`hidden: ${own.slice(0, 60)}`);
     }
     for (const image of document.images) if (!image.complete || image.naturalWidth === 0) faults.push(`no picture: ${image.src}`);
     return faults;

@@ -95,18 +95,35 @@ TEST(PaperMarkdown, HoldsPublicationStatusListsAndLicence) {
     from.site.catalog.site.license_name = "CC BY 4.0";
     from.site.catalog.site.license_url = "https://x.org/by/";
     from.strings[1].texts["colon"] = {{"other", ": "}};
+    from.strings[1].texts["status-prefix-retracted"] = {{"other", "RETRACTED: "}};
     const std::string text = bytes_of(paper_markdown_files(from.input()), "papers/liu2022.en.md");
     EXPECT_THAT(text, testing::StartsWith("---\nid: \"liu2022\"\ntype: \"document\"\n"));
     EXPECT_THAT(text, HasSubstr("\ntitle: \"一篇*论文\"\n"));
     EXPECT_THAT(text, HasSubstr("\ntitle-en: \"A paper: \\\"x\\\"\"\n"));
     EXPECT_THAT(text, HasSubstr("\neditorial-status: \"retracted\"\nsummary-language: \"en\"\n"));
-    EXPECT_THAT(text,
-                HasSubstr("---\n\n# A paper: \"x\"\n\n一篇\\*论文\n\n> **status-retracted** 2024-05-01 Invented\n"));
+    EXPECT_THAT(
+        text,
+        HasSubstr("---\n\n# RETRACTED: A paper: \"x\"\n\n一篇\\*论文\n\n> **status-retracted** 2024-05-01 Invented\n"));
     EXPECT_THAT(text, HasSubstr("\n- Share: 7\\~9 - 8 (n=62)\n"));
     EXPECT_THAT(text, HasSubstr("\n[1] Shi. Work shi2017"));
     EXPECT_THAT(text, HasSubstr("\n[a] Chick. Work chick2017"));
     EXPECT_THAT(text, HasSubstr("\n[note 1] note-context: A note\n"));
     EXPECT_THAT(text, HasSubstr("\n---\n\nfooter-licenseCC BY 4.0 <https://x.org/by/>\n"));
+}
+
+TEST(PaperMarkdown, SaysWhatBecameOfAWorkBehindItsEntry) {
+    Input from;
+    from.site.catalog.works[3].status = {.kind = StatusKind::retracted, .date = {2024, 5, 1}};
+    EXPECT_THAT(bytes_of(paper_markdown_files(from.input()), "papers/liu2022.en.md"),
+                HasSubstr("\n[1] Shi. Work shi2017\\[Z\\]. 2018. \\[status-retracted 2024-05-01\\]\n"));
+}
+
+TEST(PaperMarkdown, WithholdsTheTextOfARemovedPublication) {
+    Input from;
+    from.site.paper().status.kind = StatusKind::removed;
+    from.strings[1].texts["summary-withheld"] = {{"other", "Not shown."}};
+    EXPECT_THAT(bytes_of(paper_markdown_files(from.input()), "papers/liu2022.en.md"),
+                HasSubstr("> **status-removed**\n\nNot shown.\n\n## references\n"));
 }
 
 }  // namespace
