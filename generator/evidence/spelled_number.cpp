@@ -35,8 +35,7 @@ std::vector<std::string> spell(const icu::RuleBasedNumberFormat& rules, int numb
         forms.push_back(fold(form.toUTF8String(bytes)));
     }
     std::ranges::sort(forms);
-    const auto repeats = std::ranges::unique(forms);
-    forms.erase(repeats.begin(), repeats.end());
+    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
     return forms;
 }
 
