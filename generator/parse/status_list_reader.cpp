@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -14,6 +12,7 @@
 #include "parse/position_cursor.h"
 #include "parse/quotation.h"
 #include "parse/schema.h"
+#include "parse/status_columns.h"
 #include "text/fold.h"
 #include "text/near_spelling.h"
 #include "text/utf8.h"
@@ -23,11 +22,9 @@ namespace {
 
 constexpr unsigned most_faults = 100;
 constexpr std::size_t most_rows = 200'000;
-constexpr std::array<std::string_view, 4> column_names = {"DOI", "status", "date", "notice"};
-enum Column : std::size_t { doi_column, status_column, date_column, notice_column };
 
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> names) {
-    const auto near = near_spelling(word, {names.begin(), names.end()});
+std::string did_you_mean(std::string_view word) {
+    const auto near = near_spelling(word, {status_kinds.begin(), status_kinds.end()});
     return near ? fmt::format("; did you mean '{}'?", *near) : std::string();
 }
 
@@ -85,69 +82,27 @@ class StatusList {
         } else if (rows_.fault()) {
             report(Code::status_list, rows_.fault()->offset, rows_.fault()->text);
         } else {
-            columns_ = header->fields.size();
-            read_columns(*header);
+            auto columns = read_status_columns(*header);
+            for (CsvFault& fault : columns.faults) report(Code::status_list, fault.offset, std::move(fault.text));
+            columns_ = std::move(columns);
         }
         return faults_ == 0;
     }
 
-    void read_columns(const CsvRow& header) {
-        const CsvField& first = header.fields[0];
-        if (columns_ == 1 && first.text.find_first_of(";\t") != std::string::npos) {
-            report(Code::status_list, first.offset,
-                   "the columns are not separated by commas: save the list as CSV with ','");
-        } else if (std::ranges::none_of(header.fields,
-                                        [](const CsvField& field) { return column_of(field) != nullptr; })) {
-            report(Code::status_list, first.offset,
-                   "the first row must name the columns: write 'DOI,status,date,notice' above it");
-        } else {
-            for (std::size_t i = 0; i < columns_; ++i) read_column(header.fields[i], i);
-            for (const Column needed : {doi_column, status_column}) check_column(needed, first.offset);
-        }
-    }
-
-    static const std::string_view* column_of(const CsvField& field) {
-        const std::string name = fold(field.text);
-        const auto* known = std::ranges::find_if(column_names, [&](auto column) { return fold(column) == name; });
-        return known == column_names.end() ? nullptr : known;
-    }
-
-    void read_column(const CsvField& field, std::size_t place) {
-        const std::string_view* name = column_of(field);
-        if (name == nullptr) {
-            report(Code::status_list, field.offset,
-                   fmt::format("{} is no column of this list: its first row names DOI, status, date and notice{}",
-                               quote(field.text), did_you_mean(field.text, column_names)),
-                   field.text);
-        } else if (auto& known = place_[static_cast<std::size_t>(name - column_names.begin())]; known) {
-            report(Code::status_list, field.offset, fmt::format("the column '{}' stands twice: leave one out", *name),
-                   field.text);
-        } else {
-            known = place;
-        }
-    }
-
-    void check_column(Column needed, std::size_t offset) {
-        if (faults_ > 0 || place_[needed]) return;
-        report(Code::status_list, offset,
-               fmt::format("the first row names no column '{}': write 'DOI,status,date,notice' there",
-                           column_names[needed]));
-    }
-
     void read_row(const CsvRow& row) {
-        if (row.fields.size() != columns_) {
-            const bool more = row.fields.size() > columns_;
-            report(
-                Code::status_list, row.fields[0].offset,
-                fmt::format(
-                    "this row has {} fields where the first row names {} columns: {}", row.fields.size(), columns_,
-                    more ? "put a text that contains ',' in double quotes" : "write the commas of empty fields too"));
+        if (row.fields.size() != columns_.count) {
+            const bool more = row.fields.size() > columns_.count;
+            report(Code::status_list, row.fields[0].offset,
+                   fmt::format("this row has {} fields where the first row names {} columns: {}", row.fields.size(),
+                               columns_.count,
+                               more ? "put a text that contains ',' in double quotes"
+                                    : "write the commas of empty fields too"));
             return;
         }
         const unsigned before = faults_;
         ListedStatus listed;
         listed.DOI = doi(row);
-        listed.at = place(field(row, doi_column).offset);
+        listed.at = place(columns_.field(row, StatusColumn::doi).offset);
         listed.status.kind = kind(row);
         listed.status.date = date(row);
         read_notice(row, listed.status);
@@ -155,13 +110,8 @@ class StatusList {
         if (faults_ == before) all_.push_back(std::move(listed));
     }
 
-    const CsvField& field(const CsvRow& row, Column column) const {
-        static const CsvField none;
-        return place_[column] ? row.fields[*place_[column]] : none;
-    }
-
     std::string doi(const CsvRow& row) {
-        const CsvField& written = field(row, doi_column);
+        const CsvField& written = columns_.field(row, StatusColumn::doi);
         const auto read = read_doi(written.text);
         if (written.text.empty()) {
             report(Code::missing_field, written.offset, "this row has no DOI: add it, or delete the row");
@@ -177,7 +127,7 @@ class StatusList {
     }
 
     StatusKind kind(const CsvRow& row) {
-        const CsvField& written = field(row, status_column);
+        const CsvField& written = columns_.field(row, StatusColumn::status);
         const auto word = std::ranges::find(status_kinds, std::string_view(written.text));
         if (word != status_kinds.end()) return static_cast<StatusKind>(word - status_kinds.begin() + 1);
         if (written.text.empty()) {
@@ -188,13 +138,13 @@ class StatusList {
         const std::string_view ours = our_word(written.text);
         report(Code::unknown_word, written.offset,
                fmt::format("{} is no status; expected corrected, concern, retracted or removed{}", quote(written.text),
-                           ours.empty() ? did_you_mean(written.text, status_kinds) : fmt::format("; write '{}'", ours)),
+                           ours.empty() ? did_you_mean(written.text) : fmt::format("; write '{}'", ours)),
                written.text);
         return StatusKind::none;
     }
 
     Date date(const CsvRow& row) {
-        const CsvField& written = field(row, date_column);
+        const CsvField& written = columns_.field(row, StatusColumn::date);
         if (written.text.empty()) return {};
         std::string fault;
         const auto read = read_date(written.text, fault);
@@ -203,7 +153,7 @@ class StatusList {
     }
 
     void read_notice(const CsvRow& row, EditorialStatus& status) {
-        const CsvField& written = field(row, notice_column);
+        const CsvField& written = columns_.field(row, StatusColumn::notice);
         if (written.text.empty()) return;
         if (begins_like_doi(written.text)) {
             const auto read = read_doi(written.text);
@@ -260,8 +210,7 @@ class StatusList {
     Diagnostics& diagnostics_;
     CsvRows rows_;
     PositionCursor cursor_{1};
-    std::array<std::optional<std::size_t>, column_names.size()> place_;
-    std::size_t columns_ = 0;
+    StatusColumns columns_;
     std::vector<ListedStatus> all_;
     unsigned faults_ = 0;
 };

@@ -188,6 +188,16 @@ TEST(StatusPages, SayItToMachines) {
         << citing;
 }
 
+TEST(StatusPages, SayItInExportsAndTheInterface) {
+    for (const char* path : {"papers/third.bib", "papers/third.ris", "papers/third.csl.json"}) {
+        EXPECT_NE(page(path).find("Retracted: 2024-05-01. https://doi.org/10.1000/third.notice"), std::string::npos)
+            << page(path);
+    }
+    EXPECT_NE(page("papers/fifth.references.bib").find("Retracted: 2012-06."), std::string::npos);
+    EXPECT_NE(page("api/papers/third.json").find("\"retracted\""), std::string::npos);
+    EXPECT_NE(page("api/works.json").find("\"concern\""), std::string::npos);
+}
+
 TEST(StatusPages, SayNothingOfPublicationsThatStand) {
     for (const char* path : {"en/works/smith2020.html", "en/papers/second.html"}) {
         EXPECT_EQ(page(path).find("class=\"notice status"), std::string::npos) << path;
