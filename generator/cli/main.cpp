@@ -77,9 +77,9 @@ int main_with(int argc, char** argv) {
         ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 
-    CLI::Option& sources = *check_command.add_option(
-        "--sources", options.sources, "look every number up in the texts of the sources, DIR/<id>.txt");
-    sources.type_name("DIR");
+    CLI::Option& sources = *check_command.add_option("--sources", options.sources,
+                                                     "look every number up in the texts of the sources, DIR/<id>.txt");
+    sources.type_name("DIR")->excludes("--accept-translation");
     check_command
         .add_flag("--record", options.record, "write where the numbers stand in the sources into content/traces")
         ->needs(&sources);

@@ -129,6 +129,12 @@ TEST_F(AcceptTranslation, RefusesWhatIsNoTranslation) {
         "conspectus: error: no fingerprint was recorded\n");
 }
 
+TEST_F(AcceptTranslation, TakesOneFileForEachOption) {
+    EXPECT_EQ(site_.run({"check", "--accept-translation", "pages/about.en.md", "."}).exit_code, 0);
+    EXPECT_EQ(site_.run({"check", "--accept-translation", "pages/about.en.md", "--sources", "."}).exit_code, 2);
+    EXPECT_EQ(site_.run({"build", "--accept-translation", "pages/about.en.md"}).exit_code, 2);
+}
+
 TEST_F(AcceptTranslation, MendsAMalformedFingerprint) {
     change(first_translation, "updated:", "original: soon\nupdated:");
     EXPECT_NE(check().messages.find("'soon' is no fingerprint"), std::string::npos) << check().messages;
