@@ -21,7 +21,7 @@ constexpr std::string_view record_command = "'conspectus check --sources DIR --r
 struct RecordedPlace {
     std::vector<const TraceRow*> rows;
     std::vector<const Traceable*> stated;
-    Location at;
+    const ClaimPlace* claims = nullptr;  ///< null for a place that is no text
 };
 
 /// "[@17]", "'69.4%'": a token as the text writes it.
@@ -55,9 +55,8 @@ Mark differing_mark(const Traceable& item, std::string_view recorded, const Quan
     const bool is_alike = scanned.size() == 1 && scanned.front().kind == quantity.kind &&
                           scanned.front().numerals.size() == quantity.numerals.size();
     if (!is_alike) return whole;
-    const auto [stated, other] = std::ranges::mismatch(
-        quantity.numerals, scanned.front().numerals,
-        [](const Numeral& a, const Numeral& b) { return a.digits == b.digits && a.unit == b.unit; });
+    const auto [stated, other] =
+        std::ranges::mismatch(quantity.numerals, scanned.front().numerals, {}, &Numeral::digits, &Numeral::digits);
     if (stated == quantity.numerals.end() || stated->end > quantity.end) return whole;
     const std::string_view written = item.written;
     Mark mark = whole;
@@ -79,7 +78,7 @@ class PaperRecordCheck {
         std::map<std::string, RecordedPlace> by_name;
         for (const TraceRow& row : record.rows) by_name[row.place].rows.push_back(&row);
         for (const Traceable& item : items) by_name[trace_column(item.place)].stated.push_back(&item);
-        for (const ClaimPlace& place : places) by_name[trace_column(place.name)].at = place.at;
+        for (const ClaimPlace& place : places) by_name[trace_column(place.name)].claims = &place;
         for (const auto& [name, place] : by_name) check_place(paper, name, place);
     }
 
@@ -90,9 +89,14 @@ class PaperRecordCheck {
         std::vector<std::string> stated;
         for (const TraceRow* row : place.rows) recorded.push_back(row->token);
         for (const Traceable* item : place.stated) stated.push_back(trace_column(item->token));
+        const std::vector<AlignedDifference> differences = align(recorded, stated);
         std::vector<const TraceRow*> removed;
-        for (const AlignedDifference& difference : align(recorded, stated)) {
-            if (difference.first && difference.second) {
+        for (std::size_t i = 0; i < differences.size(); ++i) {
+            const AlignedDifference& difference = differences[i];
+            if (const std::size_t parts = parts_of_one(place, differences, i); parts > 1) {
+                report_taken_apart(place, differences, i, parts);
+                i += parts - 1;
+            } else if (difference.first && difference.second) {
                 report_changed(*place.rows[*difference.first], *place.stated[*difference.second]);
             } else if (difference.second) {
                 report_added(*place.stated[*difference.second]);
@@ -101,6 +105,44 @@ class PaperRecordCheck {
             }
         }
         if (!removed.empty()) warn_of_removed(paper, name, place, removed);
+    }
+
+    /// A slip can take one quantity of the record apart: 2022年13月 is no month.
+    /// How many differences from `begin` on are its parts, 1 for none.
+    static std::size_t parts_of_one(const RecordedPlace& place, const std::vector<AlignedDifference>& differences,
+                                    std::size_t begin) {
+        std::size_t end = begin;
+        std::size_t recorded = 0;
+        for (; end < differences.size() && differences[end].second; ++end) {
+            const bool goes_on =
+                end == begin || is_one_word(place, *differences[end - 1].second, *differences[end].second);
+            if (!goes_on || (differences[end].first && ++recorded > 1)) break;
+        }
+        return recorded == 0 || end == begin ? 1 : end - begin;
+    }
+
+    /// Whether the second item follows the first in one word of one text.
+    static bool is_one_word(const RecordedPlace& place, std::size_t first, std::size_t second) {
+        const Traceable& a = *place.stated[first];
+        const Traceable& b = *place.stated[second];
+        const bool in_one_text = a.kind == TraceableKind::quantity && b.kind == a.kind && a.text == b.text;
+        if (place.claims == nullptr || second != first + 1 || !in_one_text) return false;
+        const std::string_view text = place.claims->texts[a.text].text;
+        const std::string_view between = text.substr(a.quantity.end, b.quantity.begin - a.quantity.end);
+        return std::ranges::all_of(between, [](char c) { return c > ' ' && c < 127 && c != ',' && c != ';'; });
+    }
+
+    void report_taken_apart(const RecordedPlace& place, const std::vector<AlignedDifference>& differences,
+                            std::size_t begin, std::size_t parts) {
+        const auto known = std::find_if(differences.begin() + static_cast<std::ptrdiff_t>(begin), differences.end(),
+                                        [](const AlignedDifference& each) { return each.first.has_value(); });
+        Traceable whole = *place.stated[*differences[begin].second];
+        const Traceable& last = *place.stated[*differences[begin + parts - 1].second];
+        const std::string_view text = place.claims->texts[whole.text].text;
+        whole.token = text.substr(whole.quantity.begin, last.quantity.end - whole.quantity.begin);
+        whole.length = static_cast<std::uint32_t>(count_code_points(whole.token));
+        whole.quantity = {};
+        report_changed(*place.rows[*known->first], whole);
     }
 
     void report_changed(const TraceRow& row, const Traceable& item) {
@@ -128,7 +170,7 @@ class PaperRecordCheck {
         for (std::size_t i = 0; i < std::min(removed.size(), most_named); ++i)
             named += fmt::format("{}{}{}", i == 0 ? "" : "; ", shown(removed[i]->token), from_source(*removed[i]));
         if (removed.size() > most_named) named += fmt::format("; and {} more", removed.size() - most_named);
-        const Location at = place.at.file == no_file ? paper.at : place.at;
+        const Location at = place.claims == nullptr ? paper.at : place.claims->at;
         diagnostics_.report(Code::stale_trace, at,
                             fmt::format("the record has for {} what is no longer there: {}; put it back, or write the "
                                         "record anew with {}",

@@ -53,6 +53,7 @@ class Collector {
             std::vector<Traceable> stated = statements(place.name, place.texts[i]);
             for (Traceable& item : stated) {
                 next = add_constructs(place, next, i, item.quantity.begin);
+                item.text = i;
                 items_.push_back(std::move(item));
             }
             next = add_constructs(place, next, i, place.texts[i].text.size());

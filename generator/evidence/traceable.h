@@ -27,6 +27,7 @@ struct Traceable {
     std::string token;                 ///< of the record's row
     std::string written;               ///< as the content writes it
     Quantity quantity;                 ///< of a quantity and a derived number
+    std::size_t text = 0;              ///< of a quantity: index into the texts of its place
     std::vector<NumberRange> numbers;  ///< of a citation by printed number
     std::uint32_t reference = 0;       ///< index into the paper's references, for those that are of one
     Location at;

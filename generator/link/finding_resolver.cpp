@@ -8,6 +8,7 @@
 #include "link/id_index.h"
 #include "link/paper_check.h"
 #include "link/phrases.h"
+#include "text/utf8.h"
 
 namespace conspectus {
 namespace {
@@ -89,7 +90,8 @@ class FindingResolver {
     }
 
     void report(const FindingValue& value, std::string text) {
-        names_.diagnostics.report(Code::unknown_finding, scope_.at(value.at), std::move(text));
+        names_.diagnostics.report(Code::unknown_finding, scope_.at(value.at), std::move(text)).length =
+            static_cast<std::uint32_t>(std::string_view("[=]").size() + count_code_points(value.path));
     }
 
     const Paper& paper_;

@@ -5,12 +5,18 @@
 #include "link/drafts.h"
 #include "link/phrases.h"
 #include "link/reference_resolver.h"
+#include "text/utf8.h"
 
 namespace conspectus {
 namespace {
 
 constexpr std::int64_t none = -1;
 constexpr std::int64_t several = -2;
+constexpr std::uint32_t opening_of_link = 2;  ///< a link stands where its "[[" does
+
+std::uint32_t length_of(std::string_view name) {
+    return static_cast<std::uint32_t>(count_code_points(name));
+}
 
 void append_ids(const Catalog& catalog, bool keywords_only, std::vector<std::string_view>& names) {
     for (const auto& [id, entity] : catalog.ids) {
@@ -40,8 +46,10 @@ EntityRef NameLookup::anything(std::string_view name, std::string_view paper, Lo
         append_ids(catalog, false, linkable_);
         linkable_.insert(linkable_.end(), thesaurus_.terms().begin(), thesaurus_.terms().end());
     }
-    diagnostics.report(Code::unknown_link, at,
-                       fmt::format("no paper, keyword, work or page is called '{}'{}", name, near(name, linkable_)));
+    diagnostics
+        .report(Code::unknown_link, at,
+                fmt::format("no paper, keyword, work or page is called '{}'{}", name, near(name, linkable_)))
+        .length = length_of(name) + opening_of_link;
     return {};
 }
 
@@ -73,9 +81,10 @@ void NameLookup::report_no_keyword(std::string_view name, EntityRef entity, Loca
         append_ids(catalog, true, keywords_);
         keywords_.insert(keywords_.end(), thesaurus_.terms().begin(), thesaurus_.terms().end());
     }
-    diagnostics.report(
-        Code::unknown_keyword, at,
-        fmt::format("keywords.yaml has no keyword with the id or term '{}'{}", name, near(name, keywords_)));
+    diagnostics
+        .report(Code::unknown_keyword, at,
+                fmt::format("keywords.yaml has no keyword with the id or term '{}'{}", name, near(name, keywords_)))
+        .length = length_of(name);
 }
 
 }  // namespace conspectus

@@ -6,6 +6,7 @@
 
 #include "link/id_index.h"
 #include "link/paper_check.h"
+#include "text/utf8.h"
 
 namespace conspectus {
 namespace {
@@ -20,9 +21,11 @@ void resolve(std::vector<NoteMark>& marks, const Paper& paper, const DocumentSco
             mark.resolved = true;
             mark.occurrence = ++counts[*note];
         } else if (has_front_matter(paper)) {
-            names.diagnostics.report(Code::unknown_note, scope.at(mark.at),
-                                     fmt::format("editorial-notes of this paper has no '{}'{}", mark.note,
-                                                 names.near(mark.note, [&] { return notes.ids(); })));
+            names.diagnostics
+                .report(Code::unknown_note, scope.at(mark.at),
+                        fmt::format("editorial-notes of this paper has no '{}'{}", mark.note,
+                                    names.near(mark.note, [&] { return notes.ids(); })))
+                .length = static_cast<std::uint32_t>(std::string_view("[!]").size() + count_code_points(mark.note));
         }
     }
 }

@@ -59,6 +59,14 @@ INSTANTIATE_TEST_SUITE_P(
                    "papers/p.md:8:11: error: the record has '10(7~13)' here, from line 7 of the source, not "
                    "'10(7~18)'" +
                        correct + "    8 | VCSS 10(7~18)分\n      |           ^~\n"},
+        ChangeCase{"OneEndOfARangeWithOneUnit", "每日400~800 mg", "每日400~900 mg",
+                   "papers/p.md:8:7: error: the record has '400~800 mg' here, from line 7 of the source, not "
+                   "'400~900 mg'" +
+                       correct + "    8 | 每日400~900 mg\n      |         ^~~~~~\n"},
+        ChangeCase{"ADateThatIsNoneAnyMore", "自2022年12月起", "自2022年22月起",
+                   "papers/p.md:8:2: error: the record has '2022-12' here, from line 7 of the source, not "
+                   "'2022年22'" +
+                       correct + "    8 | 自2022年22月起\n      |   ^~~~~~~~\n"},
         ChangeCase{"TheFirstOfEqualNeighbours", "5例与6例", "6例与6例",
                    "papers/p.md:8:1: error: the record has '5' here, from line 7 of the source, not '6'" + correct +
                        "    8 | 6例与6例\n      | ^\n"},
