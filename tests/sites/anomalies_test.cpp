@@ -14,6 +14,10 @@ struct Anomaly {
     std::string printed;  ///< what the note must name, as the source prints it; in both languages
 };
 
+void PrintTo(const Anomaly& anomaly, std::ostream* out) {
+    *out << anomaly.paper << ": " << anomaly.note;
+}
+
 /// A page of the collection that CTest's fixture built.
 std::string page(const std::string& folder, const std::string& paper) {
     return read_file(COLLECTION "/" + folder + "papers/" + paper + ".html");
