@@ -22,8 +22,12 @@ class ClaimPlaces {
     std::map<std::string, std::size_t, std::less<>> index_;
 };
 
-/// Adds a text that one anchor describes; an empty one is left out.
-void add_text(ClaimPlace& place, std::string text, Location at);
+/// Puts a text that begins at `at` and stands on one line behind the text that
+/// is there. Long ones get more than one anchor, so that any place of them is
+/// found fast.
+void append_text(ClaimText& text, std::string_view more, Location at);
+/// Adds such a text by itself; an empty one is left out.
+void add_text(ClaimPlace& place, const std::string& text, Location at);
 /// Adds every wording of a text.
 void add_texts(ClaimPlace& place, const Localized& text);
 

@@ -142,8 +142,7 @@ void SummaryWalk::add(const std::string& text, Position at) {
     if (text.empty()) return;
     if (after_construct_ && !text_.text.empty() && is_digit(text_.text.back()) && is_digit(text.front()))
         text_.text += ';';
-    text_.anchors.push_back({text_.anchors.empty() ? 0 : text_.text.size(), here(at)});
-    text_.text += text;
+    append_text(text_, text, here(at));
     after_construct_ = false;
 }
 

@@ -116,6 +116,18 @@ TEST(Claims, StandOnALineOnlyWhereTheFileWritesThemOtherwise) {
               "note.x: a  3 11:0\nnote.x: 甲 1 乙 2 8:0 8:0\n");
 }
 
+TEST(Claims, OfALongLineHaveTheirPlaces) {
+    std::string body;
+    for (int i = 0; i < 5000; ++i) body += "甲1。";
+    const Catalog catalog = WrittenCollection().paper("p", "", body + "\n").catalog();
+    const std::vector<ClaimPlace> places = claims(catalog.papers.front());
+    ASSERT_EQ(places.size(), 1U);
+    const ClaimText& text = places.front().texts.front();
+    EXPECT_EQ(text.text, body);
+    for (const std::size_t number : {0U, 1U, 36U, 37U, 2500U, 4999U})
+        EXPECT_EQ(text.at(7 * number + 3).position, (Position{6, static_cast<std::uint32_t>(3 * number + 2)}));
+}
+
 TEST(Claims, OfATranslationFollow) {
     const Catalog catalog = WrittenCollection()
                                 .paper("p", "", "## 结果\n\n1\n")

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+
 #include "evidence/claim.h"
 #include "evidence/trace_table.h"
 #include "evidence/tracer.h"
@@ -124,6 +126,22 @@ TEST(RecordCheck, IsQuietWhereTheRecordOrThePaperCannotBeRead) {
                               .write("papers/p.md", "---\ntitle: \"x\n---\n5\n")
                               .write("traces/p.tsv", "place\ttoken\tline\nzh\t5\t7\n")),
               "");
+}
+
+TEST(RecordCheck, ListsAThousandNumbersAtMost) {
+    std::string body;
+    for (int i = 0; i < 20'000; ++i) body += "1/2/3/4 5 ";
+    const WrittenCollection collection =
+        WrittenCollection().paper("p", "", body + "\n").write("traces/p.tsv", "place\ttoken\tline\n");
+    Diagnostics diagnostics;
+    const Catalog catalog = collection.catalog();
+    const auto begin = std::chrono::steady_clock::now();
+    check_records(catalog, quantity_words(catalog.site), diagnostics);
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5));
+    EXPECT_EQ(diagnostics.errors(), 1001U);
+    EXPECT_EQ(diagnostics.sorted().front().text,
+              "the record lacks 1000 numbers of this paper and more that are not listed: trace them with 'conspectus "
+              "check --sources DIR --record'");
 }
 
 TEST(RecordCheck, IsPartOfTheExamination) {
