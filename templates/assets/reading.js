@@ -15,10 +15,22 @@
 
   /* What a card shows */
 
-  function withoutIds(node) {
+  /* A copy repeats no id, and its own markers lead nowhere: there is one card at a time. */
+  function copied(node) {
     for (const element of node.querySelectorAll("[id]")) element.removeAttribute("id");
-    for (const element of node.querySelectorAll(".back-links, .self, .copy")) element.remove();
+    for (const element of node.querySelectorAll(".back-links, .self, .copying")) element.remove();
+    for (const link of node.querySelectorAll("sup a")) link.replaceWith(...link.childNodes);
     return node;
+  }
+
+  /* The number leads to the entry, as the marker does. */
+  function linkNumber(content, address) {
+    const number = content.querySelector(".reference-number, .note-number");
+    if (!number) return;
+    const link = document.createElement("a");
+    link.href = address;
+    link.append(...number.childNodes);
+    number.append(link);
   }
 
   /* An entry of the page's own lists. */
@@ -27,7 +39,9 @@
     if (!entry || !entry.closest("[role='doc-endnotes']")) return null;
     const content = document.createDocumentFragment();
     for (const child of entry.childNodes) content.append(child.cloneNode(true));
-    return withoutIds(content);
+    copied(content);
+    linkNumber(content, link.hash);
+    return { content, language: entry.closest("[lang]").lang };
   }
 
   /* A keyword's definition, a paper's key finding: prepared by the generator. */
@@ -35,7 +49,9 @@
     if (!words) return null;
     const address = link.getAttribute("href").split("#")[0];
     for (const prepared of words.content.children) {
-      if (address && prepared.dataset.for === address) return prepared.cloneNode(true);
+      if (address && prepared.dataset.for === address) {
+        return { content: copied(prepared.cloneNode(true)), language: document.documentElement.lang };
+      }
     }
     return null;
   }
@@ -50,12 +66,15 @@
     if (!card || card.classList.contains("sheet")) return;
     const at = marker.getBoundingClientRect();
     if (at.bottom < 0 || at.top > innerHeight) return hide();
+    card.style.removeProperty("max-height");
     const size = card.getBoundingClientRect();
-    const below = at.bottom + margin;
-    const fits = below + size.height <= innerHeight || at.top < size.height + margin;
-    const left = Math.min(Math.max(margin, at.left), document.documentElement.clientWidth - size.width - margin);
+    const [above, below] = [at.top, innerHeight - at.bottom].map((room) => room - 2 * margin);
+    const under = size.height <= below || below >= above;
+    const height = Math.min(size.height, Math.max(under ? below : above, 0));
+    const left = Math.min(at.left, document.documentElement.clientWidth - size.width - margin);
+    card.style.setProperty("max-height", `${height}px`);
     card.style.setProperty("left", `${Math.max(margin, left)}px`);
-    card.style.setProperty("top", `${fits ? below : at.top - size.height - margin}px`);
+    card.style.setProperty("top", `${under ? at.bottom + margin : at.top - height - margin}px`);
   }
 
   function hide() {
@@ -78,18 +97,20 @@
   function show(link, asSheet) {
     clearTimeout(timer);
     if (marker === link) return;
-    const content = contentFor(link);
-    if (!content) return hide();
+    const found = contentFor(link);
+    if (!found) return hide();
     hide();
     marker = link;
     card = document.createElement("div");
     card.className = asSheet ? "hover-card sheet" : "hover-card";
     card.setAttribute("role", "dialog");
     card.setAttribute("aria-label", link.getAttribute("aria-label") || link.textContent);
-    card.append(content);
+    // The text around the marker may be in another language.
+    card.lang = found.language;
+    card.append(found.content);
     if (asSheet) card.append(closeButton());
-    // Directly behind the marker, so that the next Tab enters it.
-    (link.closest("sup") || link).after(card);
+    // Directly behind the marker, so that the next Tab enters it, in a group [17-18] too.
+    link.after(card);
     link.setAttribute("aria-expanded", "true");
     place();
     if (asSheet) {
@@ -119,6 +140,7 @@
 
   const markerOf = (target) => (target instanceof Element ? target.closest(markers) : null);
   const inCard = (target) => card !== null && target instanceof Node && card.contains(target);
+  const heldByFocus = () => card !== null && (inCard(document.activeElement) || marker.matches(":focus-visible"));
 
   document.addEventListener("pointerdown", (event) => {
     pointer = event.pointerType;
@@ -134,7 +156,7 @@
   document.addEventListener("pointerout", (event) => {
     if (event.pointerType !== "mouse") return;
     if (inCard(event.relatedTarget) || (marker && markerOf(event.relatedTarget) === marker)) return;
-    if (markerOf(event.target) || inCard(event.target)) later(() => !inCard(document.activeElement) && hide());
+    if (markerOf(event.target) || inCard(event.target)) later(() => !heldByFocus() && hide());
   });
   document.addEventListener("focusin", (event) => {
     if (inCard(event.target)) return clearTimeout(timer);
@@ -143,14 +165,20 @@
     if (!quiet && link.matches(":focus-visible")) show(link, false);
   });
   document.addEventListener("keydown", (event) => {
+    pointer = "";
     if (event.key === "Escape" && card) {
       event.preventDefault();
       leave();
     }
   });
   document.addEventListener("click", (event) => {
+    if (inCard(event.target)) {
+      // The link must be there until the browser has followed it.
+      if (event.target.closest("a[href^='#']")) setTimeout(hide);
+      return;
+    }
     const link = markerOf(event.target);
-    if (!link || inCard(event.target) || event.defaultPrevented) return;
+    if (!link || event.defaultPrevented) return;
     if (pointer === "touch" && link !== marker && contentFor(link)) {
       event.preventDefault();
       show(link, true);
@@ -158,8 +186,9 @@
       hide();
     }
   });
-  addEventListener("scroll", place, { passive: true });
-  addEventListener("resize", hide);
+  // A table scrolls in a region of its own; a phone's address bar comes and goes as a resize.
+  addEventListener("scroll", place, { passive: true, capture: true });
+  addEventListener("resize", place);
   // A page that comes back from the history must not come back with a card on it.
   addEventListener("pagehide", hide);
   addEventListener("pageshow", hide);
@@ -199,7 +228,9 @@
 
   /* The language switch keeps the place on the page */
 
-  for (const link of document.querySelectorAll(".languages a[hreflang]")) {
-    link.addEventListener("click", () => { link.hash = location.hash; });
+  function keepPlace() {
+    for (const link of document.querySelectorAll(".languages a[hreflang]")) link.hash = location.hash;
   }
+  keepPlace();
+  addEventListener("hashchange", keepPlace);
 })();

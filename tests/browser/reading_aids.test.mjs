@@ -1,0 +1,99 @@
+// What spares a reader steps: a finding copied with its source, the place kept in the other language, numbers first.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { belowFirstScreen } from "./checks/first_screen.mjs";
+import { fileAddress, newPage, openBrowser, serveBroken, servePublished } from "./stage/bench.mjs";
+import { Faults, expectCaught } from "./stage/faults.mjs";
+import { publishedSite } from "./stage/settings.mjs";
+import { pagesOf } from "./stage/site_tree.mjs";
+
+const browser = await openBrowser();
+const site = await servePublished();
+const broken = await serveBroken();
+const papers = pagesOf(publishedSite).filter(({ kind }) => kind === "papers/");
+const cohort = "papers/iliocaval-balloon-dilatation.html";
+
+/// Presses the first copy button; answers what it promised and what it said.
+async function copied(page, address) {
+  await page.goto(address);
+  const button = page.locator("button.copy").first();
+  await button.click();
+  const status = page.locator(".copying [role=status]").first();
+  await page.waitForFunction(() => document.querySelector(".copying [role=status]").textContent !== "");
+  return { promised: await button.getAttribute("data-copy"), done: await button.getAttribute("data-done"), said: await status.textContent() };
+}
+
+for (const [language, expected] of [["", [/技术成功率/, /86\.1%/, /中国普通外科杂志/]], ["en/", [/Technical success/, /86\.1%/, /China Journal of General Surgery|Chinese Journal of General Surgery/]]]) {
+  test(`a finding is copied with its label, its value and its source (${language || "zh"})`, async () => {
+    const page = await newPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+    const { promised, done, said } = await copied(page, site + language + cohort);
+    const held = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(held, promised);
+    for (const part of expected) assert.match(held, part);
+    assert.equal(said, done);
+    await page.waitForFunction(() => document.querySelector(".copying [role=status]").textContent === "");
+    await page.close();
+  });
+}
+
+// Clipboards differ from page to page only in what the page is allowed: what is selected when it copies is what it gives.
+const withoutClipboard = () => {
+  Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined });
+  document.execCommand = (command) => {
+    window.conspectusCopied = command === "copy" ? document.activeElement.value : null;
+    return window.conspectusCanCopy;
+  };
+};
+for (const allowed of [true, false]) {
+  test(`a browser without navigator.clipboard ${allowed ? "copies" : "that may not copy says so"}`, async () => {
+    const page = await newPage(browser);
+    await page.addInitScript(withoutClipboard);
+    await page.addInitScript((can) => { window.conspectusCanCopy = can; }, allowed);
+    const { promised, said } = await copied(page, site + cohort);
+    assert.equal(await page.evaluate(() => window.conspectusCopied), promised);
+    assert.equal(said, await page.locator("button.copy").first().getAttribute(allowed ? "data-done" : "data-failed"));
+    assert.ok(await page.evaluate(() => document.activeElement.matches("button.copy")), "the focus stays on the button");
+    assert.equal(await page.locator("textarea").count(), 0);
+    await page.close();
+  });
+}
+
+test("without scripts there is no button that does nothing", async () => {
+  const page = await newPage(browser, { javaScriptEnabled: false });
+  await page.goto(site + cohort);
+  assert.ok(await page.locator("button.copy").count() > 0);
+  assert.equal(await page.locator("button.copy").first().isVisible(), false);
+  await page.close();
+});
+
+for (const [name, at] of [["http", (path) => site + path], ["file", fileAddress]]) {
+  test(`the language switch keeps the place on the page (${name})`, async () => {
+    const page = await newPage(browser);
+    await page.goto(at(`${cohort}#ref-18`));
+    for (const [place, file] of [["#ref-18", "en/papers/"], ["#limits", "papers/"]]) {
+      if (!page.url().endsWith(place)) await page.evaluate((hash) => { location.hash = hash; }, place);
+      await page.locator(".languages a:not([aria-current])").click();
+      await page.waitForURL((address) => address.href === at(file + cohort.slice("papers/".length)) + place);
+      assert.equal(await page.locator(`${place}:target`).count(), 1, `${place} is there in the other language`);
+    }
+    await page.close();
+  });
+}
+
+test("the first key finding stands on a phone's first screen, in each paper", async () => {
+  const faults = new Faults("first-screen");
+  const page = await newPage(browser, { viewport: { width: 360, height: 740 } });
+  for (const { path } of papers) {
+    await page.goto(site + path);
+    await faults.note(path, await belowFirstScreen(page, ".key-findings .value"), page);
+  }
+  faults.expectNone();
+  await page.close();
+});
+
+test("control: a value below the first screen", async () => {
+  const page = await newPage(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(`${broken}first_screen.html`);
+  expectCaught(await belowFirstScreen(page, ".key-findings .value"), /ends at 8\d\d px of 740/);
+});
