@@ -42,6 +42,10 @@ test("control: a region without focus", async () => {
   expectCaught(await unreachableRegions(page), /no focusable named region/);
   assert.equal(await regionMovesByKey(page), null);
 });
+test("control: a row of links with one that is none", async () => {
+  await page.goto(`${broken}row.html`);
+  expectCaught(await unreachableRegions(page), /no focusable named region: <ul>/);
+});
 test("control: small targets", async () => {
   await page.goto(`${broken}targets.html`);
   expectCaught(await smallTargets(page), /px: <a href="#a">/);

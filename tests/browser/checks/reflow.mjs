@@ -14,14 +14,18 @@ export function sidewaysScroll(page) {
   });
 }
 
-/// Regions that scroll sideways and that a keyboard cannot reach or a screen reader cannot name.
+/// Regions that scroll sideways and that a keyboard cannot reach or a screen reader cannot name. A named row of links
+/// needs no focus of its own: the focus of each link brings it into sight.
 export function unreachableRegions(page) {
   return page.evaluate(() => {
     const nameOf = (element) => element.getAttribute("aria-label")
       ?? (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? "").join(" ").trim();
+    const isRow = (element) => element.matches("ul, ol") && nameOf(element.closest("nav") ?? element)
+      && [...element.children].every((item) => item.querySelector("a[href], button"));
     return [...document.body.querySelectorAll("*")]
       .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1)
       .filter((element) => element.tabIndex !== 0 || element.getAttribute("role") !== "region" || !nameOf(element))
+      .filter((element) => !isRow(element))
       .map((element) => `scrolls sideways but is no focusable named region: ${element.outerHTML.slice(0, 120)}`);
   });
 }
