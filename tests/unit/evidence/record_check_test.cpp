@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
-
 #include "evidence/claim.h"
 #include "evidence/trace_table.h"
 #include "evidence/tracer.h"
@@ -135,9 +133,7 @@ TEST(RecordCheck, ListsAThousandNumbersAtMost) {
         WrittenCollection().paper("p", "", body + "\n").write("traces/p.tsv", "place\ttoken\tline\n");
     Diagnostics diagnostics;
     const Catalog catalog = collection.catalog();
-    const auto begin = std::chrono::steady_clock::now();
     check_records(catalog, quantity_words(catalog.site), diagnostics);
-    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5));
     EXPECT_EQ(diagnostics.errors(), 1001U);
     EXPECT_EQ(diagnostics.sorted().front().text,
               "the record lacks 1000 numbers of this paper and more that are not listed: trace them with 'conspectus "

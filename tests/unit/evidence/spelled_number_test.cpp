@@ -32,19 +32,15 @@ TEST_P(StandsInWords, Tells) {
     EXPECT_EQ(stands_in_words(GetParam().digits, GetParam().text, GetParam().tag), GetParam().stands);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, StandsInWords,
-                         testing::Values(StandsCase{"2", "Two patients", "en", true},
-                                         StandsCase{"2", "a two-stage repair", "en", true},
-                                         StandsCase{"2", "the networks", "en", false},
-                                         StandsCase{"2", "twenty-two patients", "en", false},
-                                         StandsCase{"22", "twenty-two patients", "en", true},
-                                         StandsCase{"3", "the third", "en", true}, StandsCase{"3", "", "en", false},
-                                         StandsCase{"2", "两组比较", "zh-Hans", true},
-                                         StandsCase{"3", "十三例", "zh-Hans", false},
-                                         StandsCase{"3", "三十例", "zh-Hans", false},
-                                         StandsCase{"13", "共十三例", "zh-Hans", true},
-                                         StandsCase{"3", "第三次", "zh-Hans", true},
-                                         StandsCase{"3", "第三次", "not a tag", false}));
+INSTANTIATE_TEST_SUITE_P(
+    All, StandsInWords,
+    testing::Values(StandsCase{"2", "Two patients", "en", true}, StandsCase{"2", "a two-stage repair", "en", true},
+                    StandsCase{"2", "the networks", "en", false}, StandsCase{"2", "twenty-two patients", "en", false},
+                    StandsCase{"22", "twenty-two patients", "en", true}, StandsCase{"3", "the third", "en", true},
+                    StandsCase{"3", "", "en", false}, StandsCase{"2", "两组比较", "zh-Hans", true},
+                    StandsCase{"3", "十三例", "zh-Hans", false}, StandsCase{"3", "三十例", "zh-Hans", false},
+                    StandsCase{"13", "共十三例", "zh-Hans", true}, StandsCase{"3", "第三次", "zh-Hans", true},
+                    StandsCase{"3", "第三次", "not a tag", false}));
 
 }  // namespace
 }  // namespace conspectus

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <string>
 
 #include "messages.h"
@@ -236,9 +235,7 @@ TEST(SchemaCheck, StopsAfter500Faults) {
     for (int i = 0; i < 50'000; ++i) yaml += "keywrods" + std::to_string(i) + ": x\n";
     Diagnostics diagnostics;
     const auto value = read_yaml(std::string_view(yaml).substr(0, 400'000), 0, 1, diagnostics);
-    const auto begin = std::chrono::steady_clock::now();
     if (value) check_schema(*value, file_kinds().front(), 0, diagnostics);
-    EXPECT_LT(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count(), 1.0);
     EXPECT_EQ(diagnostics.errors(), 501u);
     EXPECT_EQ(diagnostics.sorted().back().text, "more than 500 faults in this file; the others are not shown");
 }

@@ -1,7 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
-
 #include "template_sample.h"
 
 // Templates of a collection come with pull requests: no input may crash the
@@ -141,10 +139,8 @@ TEST(TemplateLimits, HoldWhateverTheBytes) {
                                             "{% if n %}a{% elif n %}{% set x = 1 %}",
                                             "</title>"};
     for (const std::string& unit : units) {
-        const auto start = std::chrono::steady_clock::now();
-        faults(repeated(unit, 200 * 1024 / unit.size()));
-        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-        EXPECT_LT(took.count(), 10.0) << unit;  // quadratic behaviour takes minutes
+        SCOPED_TRACE(unit);
+        faults(repeated(unit, 200 * 1024 / unit.size()));  // quadratic behaviour takes longer than a test may
     }
 }
 
