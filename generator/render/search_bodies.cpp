@@ -2,22 +2,12 @@
 
 #include <algorithm>
 
+#include "render/search_status.h"
 #include "render/search_wordings.h"
 #include "render/searched_things.h"
 
 namespace conspectus {
 namespace {
-
-PageContext context_of(const RenderInput& input, std::size_t language) {
-    return {.catalog = input.catalog,
-            .indexes = input.indexes,
-            .content = input.content,
-            .language = input.catalog.site.languages[language],
-            .strings = input.strings[language],
-            .path = {},
-            .base_url = input.base_url,
-            .root = {}};
-}
 
 std::vector<const Paper*> latest_first(const std::vector<Paper>& papers) {
     std::vector<const Paper*> order;
@@ -27,20 +17,19 @@ std::vector<const Paper*> latest_first(const std::vector<Paper>& papers) {
     return order;
 }
 
-/// A heading's name in a language: its section's label, else as written.
-std::string heading_name(const Site& site, const Heading& heading, std::string_view language) {
+/// " › Results": a heading as written, in another language the section it is or lies in.
+std::string below_title(const Site& site, const Heading& heading, bool as_written, std::string_view language) {
+    if (as_written) return " › " + heading.plain;
     const auto section = std::ranges::find(site.sections, heading.section, &Labelled::key);
-    const Wording* label =
-        section == site.sections.end() || heading.level > 2 ? nullptr : section->label.best(language);
-    return label == nullptr ? heading.plain : label->text;
+    const Wording* label = section == site.sections.end() ? nullptr : section->label.in(language);
+    return label == nullptr ? std::string() : " › " + label->text;
 }
 
 }  // namespace
 
-SearchBodies::SearchBodies(const RenderInput& input) : catalog_(input.catalog) {
+SearchBodies::SearchBodies(const RenderInput& input) : catalog_(input.catalog), contexts_(search_contexts(input)) {
     const std::vector<const Paper*> papers = latest_first(catalog_.papers);
     for (std::uint32_t language = 0; language < input.strings.size(); ++language) {
-        contexts_.push_back(context_of(input, language));
         for (const Paper* paper : papers) add(language, paper->summaries, {.paper = paper});
         for (const PageText& page : catalog_.pages) add(language, page.bodies, {.page = &page});
     }
@@ -88,7 +77,7 @@ SearchPlace SearchBodies::place(const Run& run, std::uint32_t heading) const {
     if (above == nullptr) return place;
     for (SearchText& name : place.names) {
         const std::size_t language = name.language < 0 ? run.language : static_cast<std::size_t>(name.language);
-        name.text += " › " + heading_name(site, *above, site.languages[language].key);
+        name.text += below_title(site, *above, language == run.language, site.languages[language].key);
     }
     return place;
 }
@@ -104,6 +93,7 @@ std::vector<SearchEntry> SearchBodies::entries(std::uint32_t first, std::uint32_
             if (here < first || here >= last) continue;
             entries.push_back({.place = place(*run, sentence.heading),
                                .shown = {{static_cast<int>(run->language), std::move(sentence.text)}}});
+            if (run->paper != nullptr) add_search_status(entries.back(), run->paper->status, contexts_);
         }
     }
     return entries;

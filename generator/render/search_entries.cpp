@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "render/search_status.h"
 #include "render/searched_things.h"
 
 namespace conspectus {
@@ -32,7 +33,8 @@ std::vector<FindingRef> findings_of(const Catalog& catalog, const std::vector<st
 
 }  // namespace
 
-SearchEntries::SearchEntries(const RenderInput& input) : catalog_(input.catalog), indexes_(input.indexes) {
+SearchEntries::SearchEntries(const RenderInput& input)
+    : catalog_(input.catalog), indexes_(input.indexes), contexts_(search_contexts(input)) {
     papers_ = by_worth(catalog_.papers.size(), [&](std::uint32_t i) { return catalog_.papers[i].record.issued.first; });
     keywords_ = by_worth(catalog_.keywords.size(), [&](std::uint32_t i) { return indexes_.keywords[i].papers.size(); });
     findings_ = findings_of(catalog_, papers_);
@@ -61,7 +63,30 @@ std::size_t SearchEntries::size(SearchKind kind) const {
     return 0;
 }
 
+const EditorialStatus& SearchEntries::status(SearchKind kind, std::size_t index) const {
+    static const EditorialStatus none;
+    switch (kind) {
+        case SearchKind::paper:
+            return catalog_.papers[papers_[index]].status;
+        case SearchKind::finding:
+            return catalog_.papers[findings_[index].paper].status;
+        case SearchKind::work:
+            return catalog_.works[works_[index]].status;
+        case SearchKind::keyword:
+        case SearchKind::author:
+        case SearchKind::text:
+            return none;
+    }
+    return none;
+}
+
 SearchEntry SearchEntries::entry(SearchKind kind, std::size_t index) const {
+    SearchEntry entry = plain_entry(kind, index);
+    add_search_status(entry, status(kind, index), contexts_);
+    return entry;
+}
+
+SearchEntry SearchEntries::plain_entry(SearchKind kind, std::size_t index) const {
     switch (kind) {
         case SearchKind::paper:
             return searched_paper(catalog_, catalog_.papers[papers_[index]]);

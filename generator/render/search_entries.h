@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "render/page_context.h"
 #include "render/renderer.h"
 #include "render/search_entry.h"
 
@@ -18,8 +19,12 @@ class SearchEntries {
     SearchEntry entry(SearchKind kind, std::size_t index) const;
 
   private:
+    SearchEntry plain_entry(SearchKind kind, std::size_t index) const;
+    const EditorialStatus& status(SearchKind kind, std::size_t index) const;
+
     const Catalog& catalog_;
     const Indexes& indexes_;
+    std::vector<PageContext> contexts_;  ///< by language
     std::vector<std::uint32_t> papers_;  ///< latest first
     std::vector<std::uint32_t> keywords_;
     std::vector<FindingRef> findings_;  ///< key findings first

@@ -79,10 +79,10 @@ void add_tokens(SearchTerms& terms, const std::vector<SearchText>& texts, std::u
     }
 }
 
-std::string shard_json(std::uint32_t shard, const std::vector<std::string>& first_tokens) {
+std::string index_json(std::uint32_t shard, unsigned weights, const std::vector<std::string>& first_tokens) {
     std::string tokens;
     for (const std::string& token : first_tokens) tokens += (tokens.empty() ? "" : " ") + token;
-    return fmt::format("[{},{}]", shard, json_in_script(tokens));
+    return fmt::format(R"({{"shard":{},"weights":{},"tokens":{}}})", shard, weights, json_in_script(tokens));
 }
 
 }  // namespace
@@ -175,12 +175,13 @@ std::string SearchIndex::State::directory() const {
     }
     std::string kinds;
     for (const Range& range : ranges) {
-        kinds += fmt::format("{}[\"{}\",{},{},{},{},{}]", kinds.empty() ? "" : ",", kind_name(range.kind), range.first,
-                             range.count, range.shift, range.shard, range.language);
+        kinds += kinds.empty() ? "" : ",";
+        kinds += fmt::format(R"({{"name":"{}","first":{},"count":{},"shift":{},"shard":{},"language":{}}})",
+                             kind_name(range.kind), range.first, range.count, range.shift, range.shard, range.language);
     }
     return fmt::format(R"({{"languages":[{}],"kinds":[{}],"names":{},"texts":{},"runs":{}}})", languages, kinds,
-                       shard_json(names_shard(), names.first_tokens), shard_json(texts_shard(), texts.first_tokens),
-                       runs_shard());
+                       index_json(names_shard(), 2, names.first_tokens),
+                       index_json(texts_shard(), 1, texts.first_tokens), runs_shard());
 }
 
 std::string SearchIndex::State::entry_shard(const Range& range, std::uint32_t shard) const {

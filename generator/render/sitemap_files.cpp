@@ -25,7 +25,7 @@ PageContext context_of(const RenderInput& input, std::size_t language) {
 }
 
 bool is_listed(const PageRow& row) {
-    return row.kind != PageKind::not_found && row.template_path != "redirect.html";
+    return row.kind != PageKind::not_found && row.kind != PageKind::search && row.template_path != "redirect.html";
 }
 
 /// A page as the sitemap sees it, in one language.

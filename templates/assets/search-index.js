@@ -4,11 +4,8 @@ const conspectusIndex = async (load) => {
   const mostLists = 5;  // that a query loads of an index; the rest shows when its hits are read
   const atFirst = { paper: 5, keyword: 5, finding: 4, text: 5, work: 4, author: 4 };
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  const directory = await load(0);
-  const kinds = directory.kinds.map(([name, first, count, shift, shard, language]) => ({ name, first, count, shift, shard, language }));
-  const index = ([shard, tokens], weights) => ({ shard, tokens: tokens.split(" "), weights });
-  const names = index(directory.names, 2);
-  const texts = index(directory.texts, 1);
+  const { languages, kinds, names, texts, runs } = await load(0);
+  for (const index of [names, texts]) index.starts = index.tokens.split(" ");
 
   // The numbers of a list, and the last one known where the list was cut.
   function decode(list) {
@@ -38,10 +35,10 @@ const conspectusIndex = async (load) => {
   }
 
   // Entries that hold the token, or one that begins with it: {ranks, known}. Rank 0 is the best; all entries up to `known` are there.
-  async function lookUp({ shard, tokens, weights }, token, open) {
-    const first = place(tokens, token);
+  async function lookUp({ shard, starts, weights }, token, open) {
+    const first = place(starts, token);
     const wanted = [first];
-    if (open && tokens[first + 1]?.startsWith(token)) wanted.push(first + 1);
+    if (open && starts[first + 1]?.startsWith(token)) wanted.push(first + 1);
     const found = [];
     for (const lists of await Promise.all(wanted.map((each) => load(shard + each)))) {
       for (let i = 0; i < lists.length; i += 2) {
@@ -96,7 +93,7 @@ const conspectusIndex = async (load) => {
 
   // Bodies that hold all terms, but not in one sentence: for each term the first sentence.
   async function acrossSentences(each, together) {
-    const starts = decode(await load(directory.runs)).numbers;
+    const starts = decode(await load(runs)).numbers;
     const firsts = each.map(({ ranks }) => new Map(sorted(ranks).reverse().map((entry) => [place(starts, entry), entry])));
     for (const [entry] of together) firsts[0].delete(place(starts, entry));
     const bodies = [...firsts[0].keys()].filter((body) => firsts.every((first) => first.has(body))).sort((a, b) => a - b);
@@ -147,5 +144,5 @@ const conspectusIndex = async (load) => {
     return { kind, entries: sorted(worth).filter((each) => inside(kind, each)).slice(0, 8) };
   }
 
-  return { find, read, near, entry, languages: directory.languages };
+  return { find, read, near, entry, languages };
 };

@@ -6,7 +6,7 @@
   const near = document.getElementById("search-near");
   const groups = [...document.querySelectorAll("[data-kind]")];
   const { generation, root } = status.dataset;
-  const longest = 220;  // of a line: a longer one is cut around its first hit
+  const longest = 300;  // of a line: a longer one is cut around its first hit
   const shards = new Map();
   const arrivals = new Map();
   let asked = 0;  // the latest query; what an earlier one finds is dropped
@@ -55,6 +55,8 @@
     const whole = text[1];
     const spans = spansIn(terms, text);
     let at = whole.length > longest ? Math.max(0, Math.min((spans[0]?.[0] ?? 0) - 60, whole.length - longest)) : 0;
+    const space = whole.indexOf(" ", at) + 1;
+    if (at > 0 && space > 0 && space < at + 20) at = space;
     const end = Math.min(whole.length, at + longest);
     const element = make(name, at > 0 ? "…" : "");
     if (text[0] >= 0) element.lang = index.languages[text[0]][0];
@@ -67,21 +69,26 @@
     return element;
   }
 
-  // What is shown of an entry below its name: other names, its byline, then what else holds a term.
+  // What stands below a hit's name: its byline or its other names, then what holds a term that nothing above holds.
   function lines(terms, { shown, byline, more, names }) {
-    const always = [...(byline.length > 0 ? [best(byline)] : names.length > 0 ? [] : shown)];
-    const others = [...shown, ...byline, ...more].filter((text) => !always.includes(text) && holds(terms, text)).slice(0, 3);
-    return [...always, ...others].filter((text) => text !== best(shown)).map((text) => marked("p", terms, text));
+    const name = best(shown);
+    const always = byline.length > 0 ? [best(byline)] : names.length > 0 ? [] : shown.filter((text) => text !== name);
+    let open = terms.filter((term) => ![name, ...always].some((text) => holds([term], text)));
+    const needed = [...shown, ...byline, ...more].sort((a, b) => (b[0] === here) - (a[0] === here)).filter((text) => {
+      const held = open.filter((term) => holds([term], text));
+      open = open.filter((term) => !held.includes(term));
+      return held.length > 0;
+    });
+    const line = make("p", ...always.flatMap((text, i) => [i > 0 ? " · " : "", marked("span", terms, text)]));
+    return [...(always.length > 0 ? [line] : []), ...needed.map((text) => marked("p", terms, text)), ...names.slice(0, 1).map(() => marked("p", [], best(names)))];
   }
 
   function hit(terms, kind, entries) {
     const [{ url, language, names, shown }] = entries;
     const isText = kind.name === "text";
-    const link = make("a", marked("span", isText ? [] : terms, best(isText ? names : shown)));
+    const link = make("a", isText ? marked("span", [], best(names)) : marked("span", terms, best(shown)));
     link.href = root + index.languages[language < 0 ? here : language][1] + url;
-    const below = isText ? entries.map((entry) => marked("p", terms, entry.shown[0])) : lines(terms, entries[0]);
-    if (!isText && names.length > 0) below.push(marked("p", [], best(names)));
-    return make("li", link, ...below);
+    return make("li", link, ...(isText ? entries.map((entry) => marked("p", terms, entry.shown[0])) : lines(terms, entries[0])));
   }
 
   function put(group, items) {

@@ -4,12 +4,11 @@ const conspectusText = (() => {
   const unspaced = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"].map((name) => `\\p{Script=${name}}`).join("");
   const point = "\uffff";  // a full stop between digits: content never holds this code point
   const pieces = new RegExp(`((?:(?=[\\p{L}\\p{M}\\p{N}])[${unspaced}])+)|((?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}${point}])+)|([\\p{Pd}\\u2212'’()])|[^]`, "gu");
-  const dropped = /[\u0300-\u036f]|\p{Default_Ignorable_Code_Point}/u;
   const known = new Map();
 
   function foldCharacter(character) {
-    const letters = [...character.normalize("NFKC").toUpperCase().toLowerCase()].filter((letter) => !dropped.test(letter));
-    return letters.map((letter) => (/\p{Script=Latin}/u.test(letter) ? [...letter.normalize("NFD")][0] : letter)).join("").replaceAll("ς", "σ");
+    const letters = character.normalize("NFKC").toUpperCase().toLowerCase().replaceAll("ς", "σ");
+    return letters.replace(/\p{Script=Latin}/gu, (letter) => letter.normalize("NFD")).replace(/[\u0300-\u036f]|\p{Default_Ignorable_Code_Point}/gu, "");
   }
 
   // The folded text, and where each of its code units comes from; one more for the end.

@@ -88,9 +88,8 @@ test("nothing is not found", async () => {
 
 /// Every entry there is, with its kind and number.
 async function* allEntries() {
-  for (const [name, begin, count, shift, shard, tongue] of directory.kinds) {
-    const kind = { name, first: begin, count, shift, shard, language: tongue };
-    for (let number = begin; number < begin + count; ++number) yield { kind, number, entry: await index.entry(kind, number) };
+  for (const kind of directory.kinds) {
+    for (let number = kind.first; number < kind.first + kind.count; ++number) yield { kind, number, entry: await index.entry(kind, number) };
   }
 }
 

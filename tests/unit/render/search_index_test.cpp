@@ -53,34 +53,48 @@ std::map<std::uint32_t, json> shards_of(const SearchIndex& index) {
     return shards;
 }
 
+/// The first shard of the n-th kind.
+std::string entries_of(const std::map<std::uint32_t, json>& shards, std::size_t kind) {
+    return shards.at(shards.at(0).at("kinds")[kind].at("shard").get<std::uint32_t>()).dump();
+}
+
 TEST(SearchIndex, HasADirectoryOfWhatThereIs) {
     const Input from;
     const json directory = shards_of(SearchIndex(from.input())).at(0);
     EXPECT_EQ(directory.at("languages").dump(), R"([["zh-Hans",""],["en","en/"]])");
     std::string kinds;
     for (const json& kind : directory.at("kinds")) {
-        kinds += kind[0].get<std::string>() + ":" + kind[1].dump() + "+" + kind[2].dump() + " ";
+        kinds +=
+            kind.at("name").get<std::string>() + ":" + kind.at("first").dump() + "+" + kind.at("count").dump() + " ";
     }
     EXPECT_EQ(kinds, "paper:0+1 keyword:1+1 finding:2+1 work:3+3 author:6+0 text:0+2 text:2+0 ");
-    EXPECT_EQ(directory.at("names")[0], 1);
+    EXPECT_EQ(directory.at("names").at("shard"), 1);
 }
 
 TEST(SearchIndex, HoldsEntriesAsTheyAreShown) {
     const Input from;
     const auto shards = shards_of(SearchIndex(from.input()));
-    const auto entries_of = [&](std::size_t kind) {
-        return shards.at(shards.at(0).at("kinds")[kind][4].get<std::uint32_t>()).dump();
-    };
-    EXPECT_EQ(entries_of(0),
+    EXPECT_EQ(entries_of(shards, 0),
               R"({"e":[[0,[[0,"一篇论文"],[1,"A paper"]],[],)"
               R"([[0,"核因子κB受体活化因子配体"],[1,"RANK ligand"]]]],"p":[["papers/liu2022.html",-1,[]]]})");
-    EXPECT_EQ(entries_of(1), R"({"e":[[0,[[0,"核因子κB受体活化因子配体"],[1,"RANK ligand"],[-1,"RANKL"]]]],)"
-                             R"("p":[["keywords/rankl.html",-1,[]]]})");
-    EXPECT_EQ(entries_of(2), R"({"e":[[0,[[0,"通畅率"],[1,"Patency"]]]],)"
-                             R"("p":[["papers/liu2022.html#finding-patency",-1,[[0,"一篇论文"],[1,"A paper"]]]]})");
-    EXPECT_EQ(entries_of(5),
+    EXPECT_EQ(entries_of(shards, 1), R"({"e":[[0,[[0,"核因子κB受体活化因子配体"],[1,"RANK ligand"],[-1,"RANKL"]]]],)"
+                                     R"("p":[["keywords/rankl.html",-1,[]]]})");
+    EXPECT_EQ(entries_of(shards, 2),
+              R"({"e":[[0,[[0,"通畅率"],[1,"Patency"]]]],)"
+              R"("p":[["papers/liu2022.html#finding-patency",-1,[[0,"一篇论文"],[1,"A paper"]]]]})");
+    EXPECT_EQ(entries_of(shards, 5),
               R"({"e":[[0,[[0,"骨密度。"]]],[0,[[0,"血管。"]]]],)"
-              R"("p":[["papers/liu2022.html#results",0,[[0,"一篇论文 › 结果"],[1,"A paper › 结果"]]]]})");
+              R"("p":[["papers/liu2022.html#results",0,[[0,"一篇论文 › 结果"],[1,"A paper"]]]]})");
+}
+
+TEST(SearchIndex, SaysWhereAPublicationWasRetracted) {
+    Input from;
+    for (Strings& strings : from.strings) strings.texts["status-retracted"] = {{"other", "Retracted"}};
+    from.site.paper().status.kind = StatusKind::retracted;
+    const auto shards = shards_of(SearchIndex(from.input()));
+    EXPECT_THAT(entries_of(shards, 0), HasSubstr(R"([[0,"Retracted"],[1,"Retracted"]])"));
+    EXPECT_THAT(entries_of(shards, 2), HasSubstr(R"([[0,"[Retracted] 一篇论文"],[1,"[Retracted] A paper"]])"));
+    EXPECT_THAT(entries_of(shards, 5), HasSubstr(R"([[0,"[Retracted] 一篇论文 › 结果"],[1,"[Retracted] A paper"]])"));
 }
 
 TEST(SearchIndex, NamesItsShardsAfterTheContent) {
@@ -108,7 +122,7 @@ TEST(SearchIndex, OfAnEmptyCollectionIsOneThatFindsNothing) {
     from.site.catalog.keywords.clear();
     const auto shards = shards_of(SearchIndex(from.input()));
     EXPECT_EQ(shards.size(), 2U);
-    EXPECT_EQ(shards.at(0).at("names").dump(), R"([1,""])");
+    EXPECT_EQ(shards.at(0).at("names").at("tokens"), "");
 }
 
 }  // namespace
