@@ -11,6 +11,7 @@
   let card = null;    // the card shown, or null
   let marker = null;  // the link it belongs to
   let timer = 0;
+  let approached = null;  // the link whose card is about to show
   let pointer = "";   // what was used last: mouse, touch, pen
 
   /* What a card shows */
@@ -77,8 +78,19 @@
     card.style.setProperty("top", `${under ? at.bottom + margin : at.top - height - margin}px`);
   }
 
-  function hide() {
+  /* Drops what was about to happen. */
+  function stay() {
     clearTimeout(timer);
+    approached = null;
+  }
+
+  function later(action) {
+    stay();
+    timer = setTimeout(action, hoverDelay);
+  }
+
+  function hide() {
+    stay();
     if (!card) return;
     marker.removeAttribute("aria-expanded");
     card.remove();
@@ -95,7 +107,7 @@
   }
 
   function show(link, asSheet) {
-    clearTimeout(timer);
+    stay();
     if (marker === link) return;
     const found = contentFor(link);
     if (!found) return hide();
@@ -133,11 +145,6 @@
   }
   let quiet = false;  // the focus comes back from a card: it opens none
 
-  function later(action) {
-    clearTimeout(timer);
-    timer = setTimeout(action, hoverDelay);
-  }
-
   const markerOf = (target) => (target instanceof Element ? target.closest(markers) : null);
   const inCard = (target) => card !== null && target instanceof Node && card.contains(target);
   const heldByFocus = () => card !== null && (inCard(document.activeElement) || marker.matches(":focus-visible"));
@@ -148,10 +155,15 @@
   });
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType !== "mouse") return;
-    if (inCard(event.target)) return clearTimeout(timer);
+    if (inCard(event.target) || marker && markerOf(event.target) === marker) stay();
+  });
+  // Not "over": that comes too when the page moves under a pointer at rest, by scrolling or out of the history.
+  document.addEventListener("pointermove", (event) => {
+    if (event.pointerType !== "mouse" || inCard(event.target)) return;
     const link = markerOf(event.target);
-    if (link && link === marker) return clearTimeout(timer);
-    if (link) later(() => show(link, false));
+    if (!link || link === marker || link === approached) return;
+    later(() => show(link, false));
+    approached = link;
   });
   document.addEventListener("pointerout", (event) => {
     if (event.pointerType !== "mouse") return;
@@ -159,7 +171,7 @@
     if (markerOf(event.target) || inCard(event.target)) later(() => !heldByFocus() && hide());
   });
   document.addEventListener("focusin", (event) => {
-    if (inCard(event.target)) return clearTimeout(timer);
+    if (inCard(event.target)) return stay();
     const link = markerOf(event.target);
     if (!link) return hide();
     if (!quiet && link.matches(":focus-visible")) show(link, false);

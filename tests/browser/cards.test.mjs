@@ -159,6 +159,23 @@ test("touch: a second tap and the number in the sheet lead to the entry", async 
   await page.close();
 });
 
+test("a page that moves under a resting pointer opens no card", async () => {
+  const page = await visit(cohort);
+  const link = page.locator(".prose a.keyword").first();
+  await link.scrollIntoViewIfNeeded();
+  const { x, y } = await link.boundingBox();
+  await page.evaluate(() => scrollBy({ top: -200, behavior: "instant" }));
+  await page.mouse.move(x + 5, y + 5);
+  await page.mouse.move(x + 6, y + 6);
+  await page.evaluate(() => scrollBy({ top: 200, behavior: "instant" }));
+  await page.waitForTimeout(700);
+  assert.ok(await link.evaluate((one) => one.matches(":hover")), "the pointer is over the link");
+  assert.equal(await card(page).count(), 0);
+  await page.mouse.move(x + 8, y + 6);
+  await card(page).waitFor();
+  await page.close();
+});
+
 test("no card comes back with a page from the history", async () => {
   for (const options of [phone, {}]) {
     const page = await visit(cohort, options);
