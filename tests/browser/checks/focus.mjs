@@ -20,19 +20,22 @@ function stop() {
     if (lid.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))) faults.push(`focus under ${describe(lid)}`);
   }
   element.conspectusVisited = (element.conspectusVisited ?? 0) + 1;
-  return { again: element.conspectusVisited > 1, faults: faults.map((fault) => `${fault}: ${describe(element)}`) };
+  return { again: element.conspectusVisited > 1, inCard: element.closest(".hover-card") !== null, faults: faults.map((fault) => `${fault}: ${describe(element)}`) };
 }
 
-/// Presses Tab (or Shift+Tab) until focus leaves the page or comes back, at most `most` times. Answers {stops, faults}.
+/// Presses Tab (or Shift+Tab) until focus leaves the page or comes back, at most `most` times. Answers {stops, faults};
+/// what stands in a card opened on the way is looked at, but is no stop of the page.
 export async function tabThrough(page, key, most = 1000) {
   const faults = [];
-  for (let stops = 0; stops < most; ++stops) {
+  let stops = 0;
+  for (let presses = 0; presses < most; ++presses) {
     await page.keyboard.press(key);
     const found = await page.evaluate(stop);
     if (!found || found.again) return { stops, faults };
     faults.push(...found.faults);
+    if (!found.inCard) ++stops;
   }
-  return { stops: most, faults };
+  return { stops, faults };
 }
 
 /// How many things of the page a Tab must reach.

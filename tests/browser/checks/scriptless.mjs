@@ -9,7 +9,8 @@ export function unreadable(page) {
     if (!document.querySelector("footer")?.checkVisibility()) faults.push("no footer");
     if ((main?.innerText ?? "").trim().length < 60) faults.push("the page says nothing");
     // Controls that only a script can work may wait for it; text may not.
-    const waiting = "button, dialog, template, script, style, [role=dialog], [role=status]";
+    // So may the headings of what a search will find.
+    const waiting = "button, dialog, template, script, style, [role=dialog], [role=status], .search-key, #search-near, #search-results > section";
     // A closed <details> needs no script to be opened, if its summary is there.
     const folded = (element) => element.closest("details:not([open])")?.querySelector("summary")?.checkVisibility();
     for (const element of main?.querySelectorAll("*") ?? []) {
