@@ -102,6 +102,12 @@ struct SearchIndex::State {
     void index_names();
     void index_bodies();
     void number_shards();
+    /// The first numbers of the kinds from `range` on, as lists with that many weights have them.
+    std::vector<std::uint32_t> firsts(std::vector<Range>::const_iterator range, std::uint32_t weights) const {
+        std::vector<std::uint32_t> starts;
+        for (; range != ranges.end(); ++range) starts.push_back(range->first * weights);
+        return starts;
+    }
     std::uint32_t names_shard() const { return 1; }
     std::uint32_t texts_shard() const { return names_shard() + static_cast<std::uint32_t>(names.contents.size()); }
     std::uint32_t runs_shard() const { return texts_shard() + static_cast<std::uint32_t>(texts.contents.size()); }
@@ -127,7 +133,7 @@ void SearchIndex::State::index_names() {
         range.shift = shift_for(bytes, range.count);
         ranges.push_back(range);
     }
-    names = pack_terms(terms.take());
+    names = pack_terms(terms.take(), firsts(ranges.begin(), 2));
 }
 
 void SearchIndex::State::index_bodies() {
@@ -155,7 +161,7 @@ void SearchIndex::State::index_bodies() {
                           .shard = 0,
                           .language = static_cast<int>(language)});
     }
-    texts = pack_terms(terms.take());
+    texts = pack_terms(terms.take(), firsts(ranges.end() - static_cast<std::ptrdiff_t>(site.languages.size()), 1));
 }
 
 void SearchIndex::State::number_shards() {
@@ -221,8 +227,7 @@ std::vector<PlainFile> SearchIndex::files() const {
             files.push_back(state.file(number++, [&content] { return content; }));
         }
     }
-    files.push_back(
-        state.file(number, [&state] { return "\"" + search_list_text(state.runs, std::string::npos) + "\""; }));
+    files.push_back(state.file(number, [&state] { return "\"" + search_list_text(state.runs) + "\""; }));
     for (const Range& range : state.ranges) {
         for (std::uint32_t shard = 0; shard < range.shards(); ++shard) {
             files.push_back(

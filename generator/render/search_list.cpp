@@ -41,7 +41,6 @@ class BitText {
     void put_zeros(std::uint32_t count) {
         for (; count > 0; --count) put(0, 1);
     }
-    std::size_t size() const { return text_.size(); }
     std::string take() {
         while (filled_ > 0) put(0, 1);
         return std::move(text_);
@@ -110,12 +109,25 @@ void SearchList::add(std::uint32_t number) {
     next = number + 1;
 }
 
-std::string search_list_text(const SearchList& list, std::size_t longest) {
+std::string search_list_text(const SearchList& list, bool is_cut) {
     const unsigned k = best_parameter(list);
     BitText text;
     Gaps gaps(list.gaps);
-    while (!gaps.done() && text.size() < longest) put_gap(text, gaps.next(), k);
-    return six_bits[k + (gaps.done() ? 0 : cut_flag)] + text.take();
+    while (!gaps.done()) put_gap(text, gaps.next(), k);
+    return six_bits[k + (is_cut ? cut_flag : 0)] + text.take();
+}
+
+SearchList first_of_each(const SearchList& list, const std::vector<std::uint32_t>& starts, std::uint32_t most) {
+    SearchList first;
+    std::uint32_t number = 0;
+    std::uint32_t taken = 0;
+    auto next_start = starts.begin();
+    for (Gaps gaps(list.gaps); !gaps.done(); ++number) {
+        number += gaps.next();
+        for (; next_start != starts.end() && *next_start <= number; ++next_start) taken = 0;
+        if (taken++ < most) first.add(number);
+    }
+    return first;
 }
 
 }  // namespace conspectus

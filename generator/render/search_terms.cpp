@@ -8,7 +8,16 @@ namespace conspectus {
 namespace {
 
 constexpr std::size_t shard_size = 12'000;
-constexpr std::size_t longest_list = 16'000;
+constexpr std::size_t longest_list = 10'000;
+constexpr std::size_t long_list = 7'000;  // stands alone
+
+std::string list_text(const SearchList& list, const std::vector<std::uint32_t>& starts) {
+    std::string text = search_list_text(list);
+    for (std::uint32_t most = 1U << 16; text.size() > longest_list && most > 0; most /= 2) {
+        text = search_list_text(first_of_each(list, starts, most), true);
+    }
+    return text;
+}
 
 }  // namespace
 
@@ -38,12 +47,13 @@ std::vector<SearchTerms::Term> SearchTerms::take() {
     return terms;
 }
 
-SearchTermShards pack_terms(std::vector<SearchTerms::Term> terms) {
+SearchTermShards pack_terms(std::vector<SearchTerms::Term> terms, const std::vector<std::uint32_t>& starts) {
     SearchTermShards shards;
     for (SearchTerms::Term& term : terms) {
-        std::string text = json_in_script(term.token) + ",\"" + search_list_text(term.list, longest_list) + "\"";
+        std::string text = json_in_script(term.token) + ",\"" + list_text(term.list, starts) + "\"";
         term.list = {};
-        if (shards.contents.empty() || shards.contents.back().size() + text.size() > shard_size) {
+        const std::size_t filled = shards.contents.empty() ? shard_size : shards.contents.back().size();
+        if (filled + text.size() > shard_size || std::max(filled, text.size()) > long_list) {
             shards.first_tokens.push_back(std::move(term.token));
             shards.contents.push_back("[" + std::move(text));
         } else {

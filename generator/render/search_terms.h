@@ -40,7 +40,9 @@ struct SearchTermShards {
     std::vector<std::string> contents;  ///< JSON: [token, list, token, list …]
 };
 
-/// A shard holds about 12 KB, or one term; a list is cut at 16 KB.
-SearchTermShards pack_terms(std::vector<SearchTerms::Term> terms);
+/// A shard holds up to 12 KB, a long list alone. A list of more than 10 KB is
+/// cut: it keeps the first numbers of each kind of entry; `starts` are the
+/// kinds' first numbers.
+SearchTermShards pack_terms(std::vector<SearchTerms::Term> terms, const std::vector<std::uint32_t>& starts);
 
 }  // namespace conspectus

@@ -1,13 +1,13 @@
 // The index in shards: generator/render/search_index.h says what they hold. `load` answers a shard's data by its number.
 "use strict";
 const conspectusIndex = async (load) => {
-  const mostLists = 5;  // that a query loads of an index; the rest shows when its hits are read
-  const atFirst = { paper: 5, keyword: 5, finding: 4, text: 5, work: 4, author: 4 };
+  const mostLists = 4;  // that a query loads of an index; the rest shows when its hits are read
+  const atFirst = { paper: 5, keyword: 4, finding: 3, text: 4, work: 3, author: 3 };
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const { languages, kinds, names, texts, runs } = await load(0);
   for (const index of [names, texts]) index.starts = index.tokens.split(" ");
 
-  // The numbers of a list, and the last one known where the list was cut.
+  // The numbers of a list, and whether it was cut.
   function decode(list) {
     const numbers = [];
     const bits = Uint8Array.from(list, (character) => alphabet.indexOf(character));
@@ -17,7 +17,7 @@ const conspectusIndex = async (load) => {
     for (let number = -1; ; numbers.push(number)) {
       let zeros = 0;
       for (; zeros < 24; ++zeros) {
-        if (at >= bits.length * 6) return { numbers, known: bits[0] < 32 ? Infinity : number };
+        if (at >= bits.length * 6) return { numbers, cut: bits[0] > 31 };
         if (bit()) break;
       }
       number += 1 + (zeros < 24 ? zeros * 2 ** (bits[0] % 32) + read(bits[0] % 32) : read(27));
@@ -34,18 +34,32 @@ const conspectusIndex = async (load) => {
     return low;
   }
 
-  // Entries that hold the token, or one that begins with it: {ranks, known}. Rank 0 is the best; all entries up to `known` are there.
-  async function lookUp({ shard, starts, weights }, token, open) {
-    const first = place(starts, token);
+  const inside = ({ first, count }, entry) => entry >= first && entry < first + count;
+
+  // Entries by their rank, 0 the best; `may` tells of one that is not there whether it could be: a list that was cut
+  // holds the first entries of each kind.
+  function hitsIn({ weights }, list, penalty) {
+    const { numbers, cut } = decode(list);
+    const ranks = new Map(numbers.map((number) => [Math.floor(number / weights), number % weights * 2 + penalty]));
+    const entries = [...ranks.keys()];
+    const may = (entry) => {
+      const { first, count } = kinds.find((kind) => (kind.language < 0) === (weights === 2) && inside(kind, entry));
+      const last = entries[place(entries, first + count - 1)];
+      return last >= first && entry > last;
+    };
+    return { ranks, may: cut ? may : () => false };
+  }
+
+  // Entries that hold the token or, where it is open, one that begins with it.
+  async function lookUp(index, token, open, most = 2) {
+    const first = place(index.starts, token);
     const wanted = [first];
-    if (open && starts[first + 1]?.startsWith(token)) wanted.push(first + 1);
+    if (open && most > 1 && index.starts[first + 1]?.startsWith(token)) wanted.push(first + 1);
     const found = [];
-    for (const lists of await Promise.all(wanted.map((each) => load(shard + each)))) {
+    for (const lists of await Promise.all(wanted.map((each) => load(index.shard + each)))) {
       for (let i = 0; i < lists.length; i += 2) {
         const exact = lists[i] === token;
-        if (!exact && !(open && lists[i].startsWith(token))) continue;
-        const { numbers, known } = decode(lists[i + 1]);
-        found.push({ ranks: new Map(numbers.map((number) => [Math.floor(number / weights), number % weights * 2 + !exact])), known: known / weights });
+        if (exact || (open && lists[i].startsWith(token))) found.push(hitsIn(index, lists[i + 1], Number(!exact)));
       }
     }
     return union(found);
@@ -54,18 +68,17 @@ const conspectusIndex = async (load) => {
   function union(found) {
     const ranks = new Map();
     for (const hits of found) for (const [entry, rank] of hits.ranks) ranks.set(entry, Math.min(rank, ranks.get(entry) ?? rank));
-    return { ranks, known: Math.min(Infinity, ...found.map((hits) => hits.known)) };
+    return { ranks, may: (entry) => found.some((hits) => hits.may(entry)) };
   }
 
-  // What all hold; a list that was cut may hold any later entry.
   function intersection(found) {
-    return found.reduce((a, b) => {
-      const ranks = new Map();
-      for (const [one, other] of [[a, b], [b, a]]) {
-        for (const [entry, rank] of one.ranks) if (other.ranks.has(entry) || entry > other.known) ranks.set(entry, Math.max(rank, other.ranks.get(entry) ?? 0));
+    const ranks = new Map();
+    for (const each of found) {
+      for (const [entry] of each.ranks) {
+        if (found.every((hits) => hits.ranks.has(entry) || hits.may(entry))) ranks.set(entry, Math.max(...found.map((hits) => hits.ranks.get(entry) ?? 0)));
       }
-      return { ranks, known: Math.max(a.known, b.known) };
-    });
+    }
+    return { ranks, may: (entry) => found.every((hits) => hits.may(entry)) };
   }
 
   const all = async (lookUps) => intersection(await Promise.all(lookUps));
@@ -89,7 +102,6 @@ const conspectusIndex = async (load) => {
   }
 
   const sorted = (ranks) => [...ranks].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([entry]) => entry);
-  const inside = ({ first, count }, entry) => entry >= first && entry < first + count;
 
   // Bodies that hold all terms, but not in one sentence: for each term the first sentence.
   async function acrossSentences(each, together) {
@@ -105,7 +117,7 @@ const conspectusIndex = async (load) => {
     const [inNames, each] = await Promise.all([names, texts].map((index) => Promise.all(asked(terms).map((term) => hits(index, term)))));
     const things = sorted(intersection(inNames).ranks).map((entry) => [entry]);
     const sentences = sorted(intersection(each).ranks).map((entry) => [entry]);
-    if (each.length > 1) sentences.push(...(await acrossSentences(each, sentences)));
+    if (each.length > 1 && each.length < 4) sentences.push(...(await acrossSentences(each, sentences)));
     const order = [...kinds].sort((a, b) => (b.language === language) - (a.language === language));
     return order.map((kind) => ({ kind, entries: (kind.language < 0 ? things : sentences).filter(([entry]) => inside(kind, entry)) }));
   }
@@ -123,7 +135,7 @@ const conspectusIndex = async (load) => {
   async function read(terms, kind, proposals, wanted = atFirst[kind.name]) {
     const found = [];
     let at = 0;
-    while (found.length < wanted && at < Math.min(proposals.length, wanted * 4)) {
+    while (found.length < wanted && at < Math.min(proposals.length, wanted * 3)) {
       const next = proposals.slice(at, at += wanted - found.length);
       for (const entries of await Promise.all(next.map((numbers) => Promise.all(numbers.map((number) => entry(kind, number)))))) {
         const texts = entries.flatMap(({ shown, byline, more }) => [...shown, ...byline, ...more]);
@@ -136,12 +148,12 @@ const conspectusIndex = async (load) => {
   // Keywords that hold a part of the query: a term, one of its characters, the beginning of a word.
   async function near(terms) {
     const worth = new Map();
-    const parts = asked(terms).flatMap(({ run, word = "" }) => (run ? [...run].slice(0, mostLists) : word.length < 3 ? [] : [word.slice(0, Math.ceil(word.length / 2))]));
-    for (const { ranks } of await Promise.all([...asked(terms).map((term) => hits(names, term)), ...parts.map((part) => lookUp(names, part, true))])) {
+    const parts = asked(terms).flatMap(({ run, word = "" }) => (run ? [...run] : word.length < 3 ? [] : [word.slice(0, Math.ceil(word.length / 2))]));
+    for (const { ranks } of await Promise.all([...asked(terms).map((term) => hits(names, term)), ...parts.slice(0, 3).map((part) => lookUp(names, part, true, 1))])) {
       for (const [each, rank] of ranks) worth.set(each, (worth.get(each) ?? 0) + rank - 4);
     }
     const kind = kinds.find(({ name }) => name === "keyword");
-    return { kind, entries: sorted(worth).filter((each) => inside(kind, each)).slice(0, 8) };
+    return { kind, entries: sorted(worth).filter((each) => inside(kind, each)).slice(0, 6) };
   }
 
   return { find, read, near, entry, languages };

@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { inaccessible } from "./checks/accessibility.mjs";
+import { sidewaysScroll } from "./checks/reflow.mjs";
 import { fileAddress, newPage, openBrowser, servePublished } from "./stage/bench.mjs";
 import { Witness } from "./stage/witness.mjs";
 
@@ -10,8 +12,8 @@ const site = await servePublished();
 const places = [["file", fileAddress], ["http", (path) => site + path]];
 
 /// A search page that has come to rest, and what was wrong on the way.
-async function searched(address, query) {
-  const page = await newPage(browser);
+async function searched(address, query, options = {}) {
+  const page = await newPage(browser, options);
   const witness = await Witness.of(page);
   const seen = await witness.visit(query ? `${address}?q=${encodeURIComponent(query)}` : address);
   if (query) await rest(page);
@@ -66,6 +68,26 @@ for (const [name, at] of places) {
     await page.close();
   });
 }
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`results are accessible, and fit a narrow window (${colorScheme})`, async () => {
+    for (const [path, query] of [["search.html", "RANKL"], ["en/search.html", "肝门静脉"], ["search.html", "肝静"]]) {
+      const page = await searched(site + path, query, { colorScheme, viewport: { width: 320, height: 640 } });
+      assert.deepEqual([...(await inaccessible(page)), ...(await sidewaysScroll(page))], [], `${path} ${query}`);
+      await page.close();
+    }
+  });
+}
+
+test("a button shows more of a kind, and its focus goes to the first of them", async () => {
+  const page = await searched(site + "search.html", "骨");
+  const group = page.locator('[data-kind="keyword"]');
+  const before = await group.locator("li").count();
+  await group.locator("button").click();
+  await page.waitForFunction((count) => document.querySelectorAll('[data-kind="keyword"] li').length > count, before);
+  assert.ok(await group.locator("li").nth(before).locator("a").evaluate((link) => link === document.activeElement));
+  await page.close();
+});
 
 test("a query that is typed stands in the address, and comes back with it", async () => {
   const page = await searched(fileAddress("search.html"), "");

@@ -8,7 +8,6 @@ namespace conspectus {
 namespace {
 
 constexpr std::string_view six_bits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-constexpr std::size_t all = std::string::npos;
 
 SearchList list_of(const std::vector<std::uint32_t>& numbers) {
     SearchList list;
@@ -67,34 +66,51 @@ TEST(SearchList, IsTextThatHoldsItsNumbers) {
         every(1, 1000, 100'000'000),
     };
     for (const auto& numbers : lists) {
-        const std::string text = search_list_text(list_of(numbers), all);
+        const std::string text = search_list_text(list_of(numbers));
         EXPECT_EQ(Decoder(text).numbers(), numbers) << text;
     }
 }
 
 TEST(SearchList, IsWrittenLikeThis) {
-    EXPECT_EQ(search_list_text(list_of({}), all), "A");
-    EXPECT_EQ(search_list_text(list_of({0, 1, 2}), all), "A4");  // 1 1 1
-    EXPECT_EQ(search_list_text(list_of({0, 2, 5}), all), "Ap");  // 1 01 001
+    EXPECT_EQ(search_list_text(list_of({})), "A");
+    EXPECT_EQ(search_list_text(list_of({0, 1, 2})), "A4");  // 1 1 1
+    EXPECT_EQ(search_list_text(list_of({0, 2, 5})), "Ap");  // 1 01 001
 }
 
 TEST(SearchList, OfADenseListTakesAboutABitANumber) {
-    EXPECT_LT(search_list_text(list_of(every(1, 60'000)), all).size(), 10'002U);
-    EXPECT_LT(search_list_text(list_of(every(2, 60'000)), all).size(), 20'002U);
+    EXPECT_LT(search_list_text(list_of(every(1, 60'000))).size(), 10'002U);
+    EXPECT_LT(search_list_text(list_of(every(2, 60'000))).size(), 20'002U);
 }
 
 TEST(SearchList, OfFewNumbersAfterManyOthersStaysShort) {
     std::vector<std::uint32_t> numbers = every(1, 50'000);
     numbers.push_back(100'000'000);
-    EXPECT_LT(search_list_text(list_of(numbers), all).size(), 8'400U + 20U * 6U);
+    EXPECT_LT(search_list_text(list_of(numbers)).size(), 8'400U + 20U * 6U);
 }
 
 TEST(SearchList, SaysThatItWasCut) {
-    const std::string text = search_list_text(list_of(every(10, 1000)), 50);
-    EXPECT_LE(text.size(), 60U);
-    EXPECT_GE(six_bits.find(text[0]), 32U);
-    const std::vector<std::uint32_t> held = Decoder(text).numbers();
-    EXPECT_EQ(held, every(10, static_cast<std::uint32_t>(held.size())));
+    const std::string text = search_list_text(list_of({0, 1, 2}), true);
+    EXPECT_EQ(text, "g4");
+    EXPECT_EQ(Decoder(text).numbers(), (std::vector<std::uint32_t>{0, 1, 2}));
+}
+
+TEST(SearchList, IsCutInEachStretch) {
+    struct Case {
+        std::vector<std::uint32_t> numbers;
+        std::vector<std::uint32_t> starts;
+        std::vector<std::uint32_t> expected;
+    };
+    const std::vector<Case> cases = {
+        {{}, {0, 10}, {}},
+        {{1, 2, 3, 12, 13, 14, 15}, {0, 10}, {1, 2, 12, 13}},
+        {{1, 12, 30, 31, 32}, {0, 10, 20, 30}, {1, 12, 30, 31}},
+        {{1, 2, 3}, {}, {1, 2}},
+        {{10, 11, 12, 20}, {0, 10, 10, 20}, {10, 11, 20}},
+    };
+    for (const Case& each : cases) {
+        const SearchList cut = first_of_each(list_of(each.numbers), each.starts, 2);
+        EXPECT_EQ(Decoder(search_list_text(cut)).numbers(), each.expected);
+    }
 }
 
 }  // namespace

@@ -8,7 +8,7 @@ namespace {
 std::string lists_of(SearchTerms& terms) {
     std::string all;
     for (const SearchTerms::Term& term : terms.take()) {
-        all += term.token + "=" + search_list_text(term.list, std::string::npos) + " ";
+        all += term.token + "=" + search_list_text(term.list) + " ";
     }
     return all;
 }
@@ -16,7 +16,7 @@ std::string lists_of(SearchTerms& terms) {
 std::string list_text(std::initializer_list<std::uint32_t> numbers) {
     SearchList list;
     for (const std::uint32_t number : numbers) list.add(number);
-    return search_list_text(list, std::string::npos);
+    return search_list_text(list);
 }
 
 TEST(SearchTerms, StandInTheOrderOfTheirBytesWithEachEntryOnce) {
@@ -42,7 +42,7 @@ TEST(SearchTerms, KeepTheLesserWeightOfAnEntry) {
 TEST(SearchTerms, FillShardsOfSomeKilobytes) {
     SearchTerms terms;
     for (std::uint32_t i = 0; i < 5000; ++i) terms.add("token" + std::to_string(10000 + i), i);
-    const SearchTermShards shards = pack_terms(terms.take());
+    const SearchTermShards shards = pack_terms(terms.take(), {0});
     ASSERT_EQ(shards.first_tokens.size(), shards.contents.size());
     EXPECT_GT(shards.contents.size(), 5U);
     EXPECT_EQ(shards.first_tokens.front(), "token10000");
@@ -52,14 +52,30 @@ TEST(SearchTerms, FillShardsOfSomeKilobytes) {
 TEST(SearchTerms, CutTheListOfATokenThatIsEverywhere) {
     SearchTerms terms;
     for (std::uint32_t i = 0; i < 1'000'000; ++i) terms.add("the", i * 2);
-    const SearchTermShards shards = pack_terms(terms.take());
+    const SearchTermShards shards = pack_terms(terms.take(), {0});
     ASSERT_EQ(shards.contents.size(), 1U);
-    EXPECT_LT(shards.contents[0].size(), 16'040U);
+    EXPECT_LT(shards.contents[0].size(), 10'040U);
+}
+
+TEST(SearchTerms, KeepTheFirstOfEachKindOfATokenThatIsEverywhere) {
+    SearchTerms terms;
+    for (std::uint32_t i = 0; i < 1'000'000; ++i) terms.add("the", i * 2);
+    const SearchTermShards shards = pack_terms(terms.take(), {0, 1'900'000});
+    EXPECT_LT(shards.contents[0].size(), 10'040U);
+    EXPECT_GT(shards.contents[0].size(), 5'000U);
+}
+
+TEST(SearchTerms, WithLongListsStandAlone) {
+    SearchTerms terms;
+    for (std::uint32_t i = 0; i < 6'000; ++i) terms.add("b", i * 200);
+    terms.add("a", 1);
+    terms.add("c", 1);
+    EXPECT_EQ(pack_terms(terms.take(), {0}).first_tokens, (std::vector<std::string>{"a", "b", "c"}));
 }
 
 TEST(SearchTerms, OfNothingAreNoShards) {
     SearchTerms terms;
-    EXPECT_TRUE(pack_terms(terms.take()).contents.empty());
+    EXPECT_TRUE(pack_terms(terms.take(), {0}).contents.empty());
 }
 
 }  // namespace
