@@ -8,6 +8,7 @@
 #include <set>
 
 #include "cli/worker_pool.h"
+#include "evidence/false_record.h"
 #include "evidence/quantity_words.h"
 #include "evidence/source_text.h"
 #include "evidence/trace_table.h"
@@ -79,6 +80,14 @@ bool is_sound(const Paper& paper, const TracedPaper& traced, const std::set<File
     return std::ranges::none_of(paper.summaries, [&](const Summary& summary) { return faulty.contains(summary.file); });
 }
 
+/// The record in the collection, which --record would write anew, against what the source says.
+void check_old_record(const Catalog& catalog, const TracedPaper& traced, Diagnostics& diagnostics) {
+    if (!traced.record || traced.diagnostics.errors() > 0) return;
+    const auto old = std::ranges::lower_bound(catalog.traces, traced.record->paper, {}, &TraceRecord::paper);
+    if (old == catalog.traces.end() || old->paper != traced.record->paper || !old->complete) return;
+    check_record_lines(*old, *traced.record, diagnostics);
+}
+
 /// Puts a record in the place of the paper's old one.
 void replace_record(Catalog& catalog, TraceRecord record) {
     const auto old = std::ranges::lower_bound(catalog.traces, record.paper, {}, &TraceRecord::paper);
@@ -113,6 +122,7 @@ RecordedTraces check_sources(const BuildOptions& options, unsigned jobs, const S
     const std::set<FileId> faulty = files_with_errors(diagnostics);
     const bool is_whole = !catalog.works_lost && !catalog.keywords_lost;
     for (std::size_t i = 0; i < traced.size(); ++i) {
+        if (!options.record) check_old_record(catalog, traced[i], diagnostics);
         const bool records = options.record && is_whole && is_sound(catalog.papers[i], traced[i], faulty);
         diagnostics.append(std::move(traced[i].diagnostics));
         if (recorded.failure.empty()) recorded.failure = traced[i].failure;

@@ -34,7 +34,7 @@ struct ClaimConstruct {
 /// Everything one place of a paper states, in one language: a section of the
 /// summary, or a finding or note of the front matter.
 struct ClaimPlace {
-    std::string name;      ///< "zh.results", "finding.patency-6m", "note.vcss-baseline"
+    std::string name;      ///< "zh.results", "finding.vcss-6m.patency.after", "note.vcss-baseline"
     std::string language;  ///< language key; empty where the wordings of all languages stand together
     std::vector<ClaimText> texts;
     std::vector<ClaimConstruct> constructs;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "evidence/bare_unit.h"
+
 namespace conspectus {
 namespace {
 
@@ -24,6 +26,14 @@ SourceText::SourceText(std::string text, const QuantityWords& words)
     for (std::uint32_t q = 0; q < quantities_.size(); ++q)
         for (std::uint32_t n = 0; n < quantities_[q].numerals.size(); ++n)
             numbers_[quantities_[q].numerals[n].digits].push_back({q, n});
+    for (const BareUnit& unit : all_units(text_, words)) units_[unit.key].push_back(unit.begin);
+}
+
+std::optional<std::size_t> SourceText::unit(std::string_view key, std::size_t from) const {
+    const auto places = units_.find(key);
+    if (places == units_.end()) return std::nullopt;
+    const auto next = std::ranges::lower_bound(places->second, from);
+    return next == places->second.end() ? places->second.front() : *next;
 }
 
 std::uint32_t SourceText::line_at(std::size_t offset) const {

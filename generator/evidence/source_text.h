@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,6 +34,8 @@ class SourceText {
     const std::vector<Quantity>& quantities() const { return quantities_; }
     /// Where these digits are a number, in the order of the text.
     std::span<const SourceNumber> numbers(std::string_view digits) const;
+    /// The first place of a unit from `from` on, else the first of all.
+    std::optional<std::size_t> unit(std::string_view key, std::size_t from) const;
     /// Whether the head of the number's row, its group or its column gives the unit.
     bool head_gives_unit(const Numeral& numeral, std::string_view unit) const {
         return tables_.gives_unit(line_at(numeral.begin), unit);
@@ -51,6 +54,7 @@ class SourceText {
     std::vector<std::size_t> lines_;  ///< where each begins
     std::vector<Quantity> quantities_;
     std::map<std::string, std::vector<SourceNumber>, std::less<>> numbers_;
+    std::map<std::string, std::vector<std::size_t>, std::less<>> units_;  ///< where each begins
     CitationMarkers markers_;
     SourceTables tables_;
     SqueezedText squeezed_;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "evidence/bare_unit.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -50,7 +51,7 @@ class Collector {
     void add_claims(const ClaimPlace& place) {
         std::size_t next = 0;
         for (std::size_t i = 0; i < place.texts.size(); ++i) {
-            std::vector<Traceable> stated = statements(place.name, place.texts[i]);
+            std::vector<Traceable> stated = statements(place.name, place.texts[i], values_in(place, i));
             for (Traceable& item : stated) {
                 next = add_constructs(place, next, i, item.quantity.begin);
                 item.text = i;
@@ -108,8 +109,18 @@ class Collector {
     std::vector<Traceable> take() { return std::move(items_); }
 
   private:
-    /// The quantities and printed citations of a text, by where they begin.
-    std::vector<Traceable> statements(const std::string& place, const ClaimText& text) const {
+    /// Where a text shows findings' values.
+    static std::vector<std::size_t> values_in(const ClaimPlace& place, std::size_t text) {
+        std::vector<std::size_t> offsets;
+        for (const ClaimConstruct& construct : place.constructs)
+            if (construct.text == text && construct.written.starts_with('=')) offsets.push_back(construct.offset);
+        std::ranges::sort(offsets);
+        return offsets;
+    }
+
+    /// The quantities, bare units and printed citations of a text, by where they begin.
+    std::vector<Traceable> statements(const std::string& place, const ClaimText& text,
+                                      const std::vector<std::size_t>& values = {}) const {
         std::vector<Traceable> stated;
         const auto add = [&](TraceableKind kind, const std::string& token, Quantity&& quantity) {
             stated.push_back(traceable(kind, place, token, text.at(quantity.begin)));
@@ -120,6 +131,12 @@ class Collector {
         for (Quantity& quantity : scan_quantities(text.text, words_)) {
             const std::string token = quantity.canonical();
             add(TraceableKind::quantity, token, std::move(quantity));
+        }
+        for (const BareUnit& unit : bare_units(text.text, values, words_)) {
+            Quantity place_only;
+            place_only.begin = unit.begin;
+            place_only.end = unit.end;
+            add(TraceableKind::unit, "(" + unit.key + ")", std::move(place_only));
         }
         for (PrintedCitation& citation : printed_citations(text.text)) {
             Quantity place_only;

@@ -11,6 +11,7 @@ namespace conspectus {
 
 enum class TraceableKind {
     quantity,        ///< of a claim
+    unit,            ///< of a claim, apart from its number: "(mmol/L)"
     citation,        ///< of a claim: "@17-18", "@chick2017", or "[17-18,20]" in a text
     finding_value,   ///< "=patency-6m"
     derived_number,  ///< a number of a derivation's `from`

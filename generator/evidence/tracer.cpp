@@ -53,6 +53,8 @@ class Tracer {
         switch (item.kind) {
             case TraceableKind::quantity:
                 return quantity(item);
+            case TraceableKind::unit:
+                return unit(item);
             case TraceableKind::derived_number:
                 return derived_number(item);
             case TraceableKind::citation:
@@ -107,6 +109,14 @@ class Tracer {
         if (const auto other = other_name(item)) return at(*other);
         if (is_of_editor(item)) return "editor";
         report_untraced(item);
+        return {};
+    }
+
+    std::string unit(const Traceable& item) {
+        const std::string key = item.token.substr(1, item.token.size() - 2);
+        if (const auto found = source_.unit(key, source_.line_begin(line_))) return at(*found);
+        report(Code::untraced_number, item,
+               fmt::format("the unit {} is not in the source; correct it", quoted(item.written)));
         return {};
     }
 

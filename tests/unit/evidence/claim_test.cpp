@@ -95,8 +95,9 @@ TEST(Claims, OfAFindingHaveTheirPlaces) {
               "finding.a: 甲1 7:18\nfinding.a: A 2 7:28\nfinding.a: 3% (4/5) 8:13 8:17 8:19\nfinding.a: 5 9:8\n"
               "finding.a: 表2 10:13\nfinding.a:  {@17 0 11:12+2}\n"
               "finding.b: 乙 6 13:15\nfinding.b: 10⁹/L 14:11\nfinding.b: 术前\nfinding.b: 7个月 15:29\n"
-              "finding.b: 组8 17:25\nfinding.b: 43 17:31\nfinding.b: 9±1 17:44 17:46\nfinding.b: 10 17:57\n"
-              "finding.b: 2.4 17:72 17:74\nfinding.b: <0.001 17:82 17:84\nfinding.b: 0.02 18:32 18:34\n");
+              "finding.b.g: 组8 17:25\nfinding.b.g: 43 17:31\nfinding.b.g.before: 9±1 17:44 17:46\n"
+              "finding.b.g.after: 10 17:57\nfinding.b.g.test.t: 2.4 17:72 17:74\n"
+              "finding.b.g.test.P: <0.001 17:82 17:84\nfinding.b.between.before.test.P: 0.02 18:32 18:34\n");
 }
 
 TEST(Claims, OfNotesAndUnresolvedReferencesHaveTheirPlaces) {

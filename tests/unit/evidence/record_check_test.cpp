@@ -140,6 +140,37 @@ TEST(RecordCheck, ListsAThousandNumbersAtMost) {
               "check --sources DIR --record'");
 }
 
+constexpr const char* long_finding = R"y(findings:
+  - id: girth
+    label: 周径
+    unit: cm
+    at: {before: 术前, after: 术后}
+    groups:
+      - {id: patency, label: 通畅组, n: 43, before: "37.2±3.3", after: "35.8±3.1", test: {t: "8.717", P: "<0.001"}}
+)y";
+
+/// What is said of the finding above, recorded, and then written otherwise.
+std::string messages_for(const std::string& part, const std::string& other) {
+    const std::string record = record_of(WrittenCollection().paper("p", long_finding, "甲\n"));
+    std::string changed = long_finding;
+    changed.replace(changed.find(part), part.size(), other);
+    return messages_of(WrittenCollection().paper("p", changed, "甲\n").write("traces/p.tsv", record));
+}
+
+TEST(RecordCheck, FindsTimesAndStatisticsThatWereExchanged) {
+    EXPECT_EQ(messages_for("cm", "cm"), "");
+    EXPECT_NE(messages_for("before: \"37.2±3.3\", after", "after: \"37.2±3.3\", before").find("[unrecorded-number]"),
+              std::string::npos);
+    EXPECT_NE(messages_for("t: \"8.717\"", "Z: \"8.717\"").find("does not have '8.717' here"), std::string::npos);
+}
+
+TEST(RecordCheck, FindsAnotherUnit) {
+    EXPECT_NE(messages_for("unit: cm", "unit: mm").find("the record has '(cm)' here, from line 7"), std::string::npos)
+        << messages_for("unit: cm", "unit: mm");
+    EXPECT_NE(messages_after("尿素（mmol/L）", "尿素（μmol/L）").find("the record has '(mmol/L)' here"),
+              std::string::npos);
+}
+
 TEST(RecordCheck, IsPartOfTheExamination) {
     const std::string messages =
         WrittenCollection().paper("p", "", "5\n").write("traces/p.tsv", "place\ttoken\tline\n").messages();
