@@ -2,14 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <string_view>
-
 #include "cite/iso_date.h"
 
 namespace conspectus {
-namespace {
 
-std::string_view heading(StatusKind kind) {
+std::string_view status_heading(StatusKind kind) {
     switch (kind) {
         case StatusKind::none:
             return {};
@@ -25,12 +22,10 @@ std::string_view heading(StatusKind kind) {
     return {};
 }
 
-}  // namespace
-
 std::string status_note(const EditorialStatus& status) {
     if (status.kind == StatusKind::none) return {};
     const std::string date = iso_date(status.date);
-    std::string note = fmt::format("{}{}{}.", heading(status.kind), date.empty() ? "" : ": ", date);
+    std::string note = fmt::format("{}{}{}.", status_heading(status.kind), date.empty() ? "" : ": ", date);
     if (!status.DOI.empty()) note += fmt::format(" https://doi.org/{}", status.DOI);
     const Wording* text = status.text.best("en");
     if (text != nullptr) note += fmt::format("{} {}", status.DOI.empty() ? "" : ".", text->text);

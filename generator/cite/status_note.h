@@ -1,9 +1,14 @@
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "model/editorial.h"
 
 namespace conspectus {
+
+/// "Retracted", "Expression of concern": as records and metadata say it in
+/// English; empty without a status.
+std::string_view status_heading(StatusKind kind);
 
 /// What became of a publication, in one English line for the note field of an
 /// exported reference (CSL `note`, BibTeX `note`, RIS `N1`), whose readers

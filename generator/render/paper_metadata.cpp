@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cite/entry_language.h"
+#include "cite/status_note.h"
 #include "render/frame.h"
 #include "render/script_json.h"
 #include "render/work_line.h"
@@ -61,25 +62,9 @@ void set_list(Json& object, const char* key, Json list) {
     if (!list.empty()) object[key] = std::move(list);
 }
 
-std::string status_name(StatusKind kind) {
-    switch (kind) {
-        case StatusKind::none:
-            return {};
-        case StatusKind::corrected:
-            return "Corrected";
-        case StatusKind::concern:
-            return "Expression of concern";
-        case StatusKind::retracted:
-            return "Retracted";
-        case StatusKind::removed:
-            return "Removed";
-    }
-    return {};
-}
-
 /// What became of the publication, and the notice that says so.
 void set_status(Json& work, const EditorialStatus& status) {
-    set(work, "creativeWorkStatus", status_name(status.kind));
+    set(work, "creativeWorkStatus", std::string(status_heading(status.kind)));
     const std::string notice = doi_url(status.DOI).text;
     if (notice.empty()) return;
     if (status.kind == StatusKind::corrected) {
