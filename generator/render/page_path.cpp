@@ -45,6 +45,8 @@ std::string page_name(PageKind kind, std::string_view name) {
             return "findings";
         case PageKind::glossary:
             return "glossary";
+        case PageKind::timeline:
+            return "timeline";
         case PageKind::search:
             return "search";
         case PageKind::text:

@@ -23,6 +23,7 @@ enum class PageKind {
     journals,
     findings,
     glossary,
+    timeline,
     search,
     text,  ///< pages/<id>.md
     not_found,

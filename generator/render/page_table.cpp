@@ -21,6 +21,7 @@
 #include "render/sitemap_files.h"
 #include "render/static_files.h"
 #include "render/text_page.h"
+#include "render/timeline_page.h"
 #include "render/work_page.h"
 
 namespace conspectus {
@@ -41,6 +42,7 @@ std::vector<PageRow> all_rows() {
         page_row<&journals_page>(PageKind::journals, "journals.html", &journals_subjects),
         page_row<&findings_page>(PageKind::findings, "findings.html", &findings_subjects),
         page_row<&glossary_page>(PageKind::glossary, "glossary.html", &glossary_subjects),
+        page_row<&timeline_page>(PageKind::timeline, "timeline.html", &single_page),
         page_row<&search_page>(PageKind::search, "search.html", &single_page),
         page_row<&text_page>(PageKind::text, "page.html", &text_subjects),
         page_row<&not_found_page>(PageKind::not_found, "404.html", &single_page),

@@ -1,0 +1,95 @@
+#include "render/label_lines.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::string_view ellipsis = "…";
+
+int width_of(char32_t code_point) {
+    constexpr std::u32string_view narrow = U" .,;:'|!()[]/-fijlrtI";
+    constexpr std::u32string_view broad = U"mwMW@%&…—";
+    if (narrow.find(code_point) != std::u32string_view::npos) return 42;
+    if (broad.find(code_point) != std::u32string_view::npos) return 100;
+    if (code_point >= U'A' && code_point <= U'Z') return 74;
+    return display_width(code_point) == 1 ? 62 : display_width(code_point) * 50;
+}
+
+bool is_wide(char32_t code_point) {
+    return display_width(code_point) == 2;
+}
+
+/// Characters that clreq and typography keep from the start of a line.
+bool may_begin_line(char32_t code_point) {
+    constexpr std::u32string_view closing = U"，。、；：！？）】》」』”’%,.;:!?)]…";
+    return closing.find(code_point) == std::u32string_view::npos;
+}
+
+/// One line of `text` from `begin`: where it ends and where the next begins.
+struct Line {
+    std::size_t end = 0;
+    std::size_t next = 0;
+};
+
+Line line_from(std::string_view text, std::size_t begin, int width) {
+    Line best;
+    int used = 0;
+    char32_t before = 0;
+    for (std::size_t at = begin; at < text.size();) {
+        const std::size_t place = at;
+        const char32_t code_point = next_code_point(text, at);
+        if (code_point == U' ') {
+            best = {place, at};
+        } else if (place > begin && before != U' ' && may_begin_line(code_point) &&
+                   (is_wide(code_point) || is_wide(before))) {
+            best = {place, place};
+        }
+        used += width_of(code_point);
+        if (used > width && code_point != U' ') {
+            if (best.end > begin) return best;
+            return place > begin ? Line{place, place} : Line{at, at};
+        }
+        before = code_point;
+    }
+    return {text.size(), text.size()};
+}
+
+std::string shortened(std::string_view text, int width) {
+    const int room = width - estimated_width(ellipsis);
+    int used = 0;
+    std::size_t end = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        used += width_of(next_code_point(text, at));
+        if (used > room) break;
+        end = at;
+    }
+    while (end > 0 && text[end - 1] == ' ') --end;
+    return std::string(text.substr(0, end)) + std::string(ellipsis);
+}
+
+}  // namespace
+
+int estimated_width(std::string_view text) {
+    int width = 0;
+    for (std::size_t at = 0; at < text.size();) width += width_of(next_code_point(text, at));
+    return width;
+}
+
+std::vector<std::string> label_lines(std::string_view text, int width, std::size_t most) {
+    std::vector<std::string> lines;
+    for (std::size_t begin = 0; begin < text.size();) {
+        if (lines.size() + 1 == most && estimated_width(text.substr(begin)) > width) {
+            lines.push_back(shortened(text.substr(begin), width));
+            break;
+        }
+        const Line line = line_from(text, begin, width);
+        lines.emplace_back(text.substr(begin, line.end - begin));
+        begin = line.next;
+    }
+    return lines;
+}
+
+}  // namespace conspectus
