@@ -10,24 +10,28 @@
 namespace conspectus {
 namespace {
 
-std::vector<std::vector<Run>> paragraphs_in(const Record& record, const Journal* journal, CitationStyle style,
-                                            std::string_view reader_language) {
+/// What the styles of the National Library of Medicine, the AMA and the APA
+/// are written in, whatever the work's language.
+constexpr const char* english = "en";
+
+std::vector<ReferenceEntry> entries_in(const Record& record, const Journal* journal, CitationStyle style,
+                                       std::string_view reader_language) {
     switch (style) {
         case CitationStyle::gb_t_7714_2025:
         case CitationStyle::gb_t_7714_2015: {
-            std::vector<std::vector<Run>> paragraphs;
+            std::vector<ReferenceEntry> entries;
             for (const std::string& language : entry_languages(record, reader_language)) {
-                paragraphs.push_back(
-                    gb_t_7714_entry(record, journal, language, style == CitationStyle::gb_t_7714_2025));
+                entries.push_back(
+                    {language, gb_t_7714_entry(record, journal, language, style == CitationStyle::gb_t_7714_2025)});
             }
-            return paragraphs;
+            return entries;
         }
         case CitationStyle::vancouver:
-            return {vancouver_entry(record, journal)};
+            return {{english, vancouver_entry(record, journal)}};
         case CitationStyle::ama:
-            return {ama_entry(record, journal)};
+            return {{english, ama_entry(record, journal)}};
         case CitationStyle::apa:
-            return {apa_entry(record, journal)};
+            return {{english, apa_entry(record, journal)}};
     }
     return {};
 }
@@ -61,16 +65,16 @@ std::string short_authors(const Record& record, std::string_view language) {
 
 std::string FormattedReference::plain() const {
     std::string out;
-    for (const std::vector<Run>& paragraph : paragraphs) {
+    for (const ReferenceEntry& entry : entries) {
         if (!out.empty()) out += '\n';
-        for (const Run& run : paragraph) out += run.text;
+        for (const Run& run : entry.runs) out += run.text;
     }
     return out;
 }
 
 FormattedReference format_reference(const Record& record, const Journal* journal, CitationStyle style,
                                     std::string_view reader_language) {
-    return {paragraphs_in(record, journal, style, reader_language)};
+    return {entries_in(record, journal, style, reader_language)};
 }
 
 std::string short_citation_language(const Record& record, std::string_view reader_language) {

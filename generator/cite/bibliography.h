@@ -19,7 +19,7 @@ std::string_view citation_style_title(CitationStyle style);
 const std::vector<CitationStyle>& all_citation_styles();
 
 /// A stretch of a formatted reference. `url` makes it a link; `language` is the
-/// language key of a title ("zh", "en"), empty elsewhere.
+/// language key of a title ("zh", "en"), empty for what is in its entry's.
 struct Run {
     std::string text;
     bool italic = false;
@@ -27,11 +27,17 @@ struct Run {
     std::string language;
 };
 
-/// One rendering of a work. A bilingual record in a GB/T style has two
-/// paragraphs (the Chinese entry, then the English one); otherwise one.
+/// One entry for a work, written in one language throughout but for its titles.
+struct ReferenceEntry {
+    std::string language;  ///< key of what names, journals and terms are written in
+    std::vector<Run> runs;
+};
+
+/// One rendering of a work. A bilingual record in a GB/T style has two entries
+/// (the Chinese one, then the English one); otherwise one.
 struct FormattedReference {
-    std::vector<std::vector<Run>> paragraphs;
-    std::string plain() const;  ///< the text alone, paragraphs joined by a newline
+    std::vector<ReferenceEntry> entries;
+    std::string plain() const;  ///< the text alone, entries joined by a newline
 };
 
 /// Formats a work's record. Never invents: what is not known is left out; a

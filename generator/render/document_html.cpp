@@ -227,7 +227,7 @@ void DocumentWriter::text(const Token& token) {
     if (in_heading_) {
         append_html_text(out_, token.text);
     } else {
-        append_running_text(out_, token.text, abbreviations_);
+        append_running_text(out_, token.text, body_.page.catalog.site, abbreviations_);
     }
 }
 

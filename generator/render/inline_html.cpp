@@ -101,9 +101,9 @@ Url cross_link_url(const Body& body, const CrossLink& link) {
 
 }  // namespace
 
-void append_running_text(std::string& html, std::string_view text, Abbreviations& abbreviations) {
+void append_running_text(std::string& html, std::string_view text, const Site& site, Abbreviations& abbreviations) {
     std::size_t done = 0;
-    for (const TextRange& quantity : quantities(text)) {
+    for (const TextRange& quantity : quantities(text, site.units)) {
         abbreviations.append(html, text.substr(done, quantity.begin - done));
         html += "<span class=\"unbroken\">";
         append_html_text(html, text.substr(quantity.begin, quantity.end - quantity.begin));
@@ -113,10 +113,10 @@ void append_running_text(std::string& html, std::string_view text, Abbreviations
     abbreviations.append(html, text.substr(done));
 }
 
-Html quantity_html(const WordingView& value) {
+Html quantity_html(const Site& site, const WordingView& value) {
     Abbreviations none;
     std::string text;
-    append_running_text(text, value.text, none);
+    append_running_text(text, value.text, site, none);
     return value.language.empty() ? Html{text}
                                   : Html{"<span" + lang_attribute(value.language) + ">" + text + "</span>"};
 }
@@ -147,7 +147,7 @@ std::string finding_value_html(const Body& body, const FindingValue& value) {
     const std::string text = finding_text(body, value);
     const bool unbroken = count_code_points(text) <= longest_unbroken;
     if (unbroken) return "<span class=\"value unbroken\">" + html_text(text) + "</span>";
-    return "<span class=\"value\">" + quantity_html({text, {}}).markup + "</span>";
+    return "<span class=\"value\">" + quantity_html(body.page.catalog.site, {text, {}}).markup + "</span>";
 }
 
 std::string note_mark_html(const Body& body, const NoteMark& mark) {

@@ -68,6 +68,7 @@ const TypeInfo& PaperPageView::template_type() {
                                                 field<&PaperPageView::status>("status"),
                                                 field<&PaperPageView::withheld>("withheld"),
                                                 field<&PaperPageView::key_findings>("key_findings"),
+                                                field<&PaperPageView::draft>("draft"),
                                                 field<&PaperPageView::completeness>("completeness"),
                                                 field<&PaperPageView::contents>("contents"),
                                                 field<&PaperPageView::body>("body"),
@@ -85,8 +86,10 @@ const TypeInfo& PaperPageView::template_type() {
                                                 field<&PaperPageView::cards>("cards"),
                                                 field<&PaperPageView::cite>("cite"),
                                                 field<&PaperPageView::changes>("changes"),
+                                                field<&PaperPageView::updated>("updated"),
                                                 field<&PaperPageView::reviewed>("reviewed"),
                                                 field<&PaperPageView::reviewed_by>("reviewed_by"),
+                                                field<&PaperPageView::review_by>("review_by"),
                                             });
     return type;
 }

@@ -69,13 +69,15 @@ void add_work(PaperPageView& view, const PageContext& context, const Paper& pape
     view.cited_by = citing_papers(context, context.indexes.works[work]);
 }
 
-void add_history(PaperPageView& view, const PageContext& context, const Paper& paper) {
+void add_history(PaperPageView& view, const PageContext& context, const Paper& paper, const Summary& summary) {
     for (const Change& change : paper.changes) {
         view.changes.push_back({iso_date(change.date), wording(context, change.text)});
     }
     std::ranges::stable_sort(view.changes, std::ranges::greater{}, &ChangeView::date);
+    view.updated = iso_date(std::max(summary.updated, paper.updated));
     view.reviewed = iso_date(paper.reviewed);
     view.reviewed_by = wording(context, paper.reviewed_by);
+    view.review_by = iso_date(paper.review_by);
 }
 
 WordingView genre(const PageContext& context, const Paper& paper) {
@@ -106,6 +108,7 @@ PaperPageView paper_page(const PageContext& context, const PageSubject& subject)
     view.title = record_title(context, paper.record);
     view.other_titles = other_titles(context, paper.record);
     view.status = status_view(context, paper.status);
+    view.draft = paper.draft;
     view.withheld = paper.status.kind == StatusKind::removed;
     view.key_findings = key_findings(body, subject.index);
     view.completeness = completeness(context, paper);
@@ -118,7 +121,7 @@ PaperPageView paper_page(const PageContext& context, const PageSubject& subject)
     add_body(view, body, summary);
     add_keywords(view, context, paper);
     add_work(view, context, paper);
-    add_history(view, context, paper);
+    add_history(view, context, paper, summary);
     view.contents = paper_contents(body, view);
     view.frame = paper_frame(context, paper, summary, view);
     return view;

@@ -65,6 +65,7 @@ struct PaperPageView {
     std::vector<WordingView> other_titles;
     PublicationView publication;
     std::optional<StatusView> status;
+    bool draft = false;     ///< shown in the preview only
     bool withheld = false;  ///< removed: what it said is not shown
     std::vector<PaperFindingView> key_findings;
     std::string completeness;
@@ -84,8 +85,10 @@ struct PaperPageView {
     std::vector<LinkCardView> cards;
     CiteBoxView cite;
     std::vector<ChangeView> changes;
+    std::string updated;    ///< of the summary shown; ISO, as all dates here
     std::string reviewed;
     WordingView reviewed_by;
+    std::string review_by;  ///< when it should be reviewed again
     static const TypeInfo& template_type();
 };
 

@@ -42,6 +42,39 @@ std::size_t end_of_second_half(std::string_view text, std::size_t space) {
     return known ? letters : 0;
 }
 
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Length of `spelling` if it is the word at the start of `text`, else 0.
+std::size_t length_at_start(std::string_view spelling, std::string_view text) {
+    if (!text.starts_with(spelling)) return 0;
+    const bool goes_on =
+        text.size() > spelling.size() && is_letter(text[spelling.size()]) && is_letter(text[spelling.size() - 1]);
+    return goes_on ? 0 : spelling.size();
+}
+
+/// End of the longest unit in words that begins at `begin`; 0 for none.
+std::size_t end_of_words(std::string_view text, std::size_t begin, const std::vector<UnitWords>& words) {
+    std::size_t longest = 0;
+    for (const UnitWords& unit : words) {
+        for (const LocalizedTerms& spellings : unit.spellings) {
+            for (const std::string& spelling : spellings.terms) {
+                if (!spelling.empty()) longest = std::max(longest, length_at_start(spelling, text.substr(begin)));
+            }
+        }
+    }
+    return longest == 0 ? 0 : begin + longest;
+}
+
+/// Where the unit of the number that ends at `end` ends, or its next thousand;
+/// 0 for neither.
+std::size_t end_of_unit(std::string_view text, std::size_t end, const std::vector<UnitWords>& words) {
+    const bool spaced = text[end] == ' ';
+    const std::size_t symbol = spaced ? end_of_second_half(text, end) : 0;
+    return symbol != 0 ? symbol : end_of_words(text, end + (spaced ? 1 : 0), words);
+}
+
 std::size_t begin_of_number(std::string_view text, std::size_t end, std::size_t lowest) {
     while (end > lowest && in_number(text[end - 1])) --end;
     return end;
@@ -49,18 +82,18 @@ std::size_t begin_of_number(std::string_view text, std::size_t end, std::size_t 
 
 }  // namespace
 
-std::vector<TextRange> quantities(std::string_view text) {
+std::vector<TextRange> quantities(std::string_view text, const std::vector<UnitWords>& words) {
     std::vector<TextRange> found;
     std::size_t lowest = 0;
-    for (auto space = text.find(' '); space != text.npos; space = text.find(' ', space + 1)) {
-        if (space == 0 || !is_digit(text[space - 1])) continue;
-        const std::size_t end = end_of_second_half(text, space);
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        if (!is_digit(text[at - 1]) || is_digit(text[at])) continue;
+        const std::size_t end = end_of_unit(text, at, words);
         if (end == 0) continue;
-        const bool continues = !found.empty() && found.back().end == space;
+        const bool continues = !found.empty() && found.back().end == at;
         if (continues) {
             found.back().end = end;
         } else {
-            found.push_back({begin_of_number(text, space, lowest), end});
+            found.push_back({begin_of_number(text, at, lowest), end});
         }
         lowest = end;
     }

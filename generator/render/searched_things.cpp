@@ -22,13 +22,20 @@ void add_part(std::string& line, std::string_view part) {
     line += part;
 }
 
+/// "Tian Chenyang": a comma would read as the end of a name in a row of them.
+std::string name_in_row(const Name& name) {
+    std::string written = index_name(name);
+    if (const std::size_t comma = written.find(", "); comma != written.npos) written.erase(comma, 1);
+    return written;
+}
+
 std::string authors_line(const Record& record, std::string_view language) {
     std::string line;
     for (std::size_t i = 0; i < std::min(most_authors, record.authors.size()); ++i) {
         const Name* name = record.authors[i].others ? nullptr : name_in(record.authors[i], language);
         if (name == nullptr) continue;
         if (!line.empty()) line += ", ";
-        line += index_name(*name);
+        line += name_in_row(*name);
     }
     return record.authors.size() > most_authors ? line + ", …" : line;
 }

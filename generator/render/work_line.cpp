@@ -7,15 +7,23 @@
 namespace conspectus {
 namespace {
 
-std::string run_html(const PageContext& context, const Run& run) {
-    const std::string tag =
-        run.language.empty() ? std::string() : foreign_tag(context, language_tag(context.catalog.site, run.language));
+/// `entry` is the language of what stands around the run.
+std::string run_html(const PageContext& context, const Run& run, std::string_view entry) {
+    const bool differs = !run.language.empty() && run.language != entry;
+    const std::string_view tag = differs ? language_tag(context.catalog.site, run.language) : std::string_view();
     const Url url = external_url(run.url);
     std::string html = html_text(run.text);
     if (!url.text.empty()) {
         html = "<a href=\"" + html_attribute(url.text) + "\" rel=\"noopener noreferrer\">" + html + "</a>";
     }
     if (run.italic) return "<i" + lang_attribute(tag) + ">" + html + "</i>";
+    return tag.empty() ? html : "<span" + lang_attribute(tag) + ">" + html + "</span>";
+}
+
+std::string entry_html(const PageContext& context, const ReferenceEntry& entry) {
+    std::string html;
+    for (const Run& run : entry.runs) html += run_html(context, run, entry.language);
+    const std::string tag = foreign_tag(context, language_tag(context.catalog.site, entry.language));
     return tag.empty() ? html : "<span" + lang_attribute(tag) + ">" + html + "</span>";
 }
 
@@ -73,9 +81,9 @@ Html reference_html(const PageContext& context, const Record& record, CitationSt
     const FormattedReference reference =
         format_reference(record, journal_of(context.catalog, record), style, context.language.key);
     Html html;
-    for (const std::vector<Run>& paragraph : reference.paragraphs) {
+    for (const ReferenceEntry& entry : reference.entries) {
         if (!html.markup.empty()) html.markup += "<br>";
-        for (const Run& run : paragraph) html.markup += run_html(context, run);
+        html.markup += entry_html(context, entry);
     }
     return html;
 }

@@ -156,6 +156,23 @@ TEST(Build, LetsNoDraftIntoAnyFile) {
     }
 }
 
+TEST(Build, SaysWhoReviewedASummaryAndWhenOrThatNobodyDid) {
+    SiteFolder site;
+    site.write("content/papers/reviewed.md",
+               "---\ntype: article-journal\nstudy-type: review\ntitle: {zh: 已审, en: Checked}\nlanguage: zh\n"
+               "added: 2026-01-02\nreviewed: 2026-01-05\nreviewed-by: {zh: 李四, en: Li Si}\nreview-by: 2027-11\n"
+               "---\n\n## 研究问题\n\n文。\n\n## 结果\n\n文。\n");
+    const auto files = built_with(site, "site", {});
+    const std::string& reviewed = files.at("en/papers/reviewed.html");
+    EXPECT_NE(reviewed.find("Reviewed: <time datetime=\"2026-01-05\">2026-01-05</time> <span>Li Si</span>"),
+              std::string::npos);
+    EXPECT_NE(reviewed.find("To be reviewed again by <time datetime=\"2027-11\">"), std::string::npos);
+    EXPECT_EQ(reviewed.find("No review"), std::string::npos);
+    const std::string& unreviewed = files.at("en/papers/first.html");
+    EXPECT_NE(unreviewed.find("Summary of <time datetime=\"2026-01-03\">"), std::string::npos);
+    EXPECT_NE(unreviewed.find("No review of this summary is on record"), std::string::npos);
+}
+
 TEST(Command, ChecksWithoutWriting) {
     const SiteFolder site;
     const CommandResult result = site.run({"check"});

@@ -96,15 +96,28 @@ TEST(Bibliography, SetsASuppliedTitleInBracketsInTheReadersLanguage) {
 
 TEST(Bibliography, MarksTitlesWithTheirLanguageAndLinksTheDoi) {
     const FormattedReference formatted = format_reference(hage2018(), nullptr, CitationStyle::gb_t_7714_2025, "zh");
-    ASSERT_EQ(formatted.paragraphs.size(), 1U);
+    ASSERT_EQ(formatted.entries.size(), 1U);
+    EXPECT_EQ(formatted.entries[0].language, "en");
     bool title = false;
     bool doi = false;
-    for (const auto& run : formatted.paragraphs[0]) {
+    for (const auto& run : formatted.entries[0].runs) {
         title = title || (run.language == "en" && run.text.starts_with("Endovascular"));
         doi = doi || run.url == "https://doi.org/10.1177/1358863X18754695";
     }
     EXPECT_TRUE(title);
     EXPECT_TRUE(doi);
+}
+
+TEST(Bibliography, SaysWhichLanguageAnEntryIsWrittenIn) {
+    const auto languages = [](CitationStyle style) {
+        std::vector<std::string> all;
+        for (const ReferenceEntry& entry : format_reference(liu2022(), nullptr, style, "zh").entries)
+            all.push_back(entry.language);
+        return all;
+    };
+    EXPECT_EQ(languages(CitationStyle::gb_t_7714_2015), (std::vector<std::string>{"zh", "en"}));
+    for (const CitationStyle style : {CitationStyle::vancouver, CitationStyle::ama, CitationStyle::apa})
+        EXPECT_EQ(languages(style), std::vector<std::string>{"en"});
 }
 
 TEST(Bibliography, TakesTheFullJournalNameForGbtAndTheAbbreviationForNlm) {
