@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <span>
 
 #include "evidence/claim.h"
 #include "evidence/expression.h"
@@ -63,6 +64,7 @@ class DerivationCheck {
         const auto& result = std::get<ExpressionResult>(outcome);
         read_sources();
         check_numbers(result);
+        check_terms(result);
         if (claim) check_value(*claim, result);
     }
 
@@ -100,6 +102,27 @@ class DerivationCheck {
             if (sources_[i].numbers.empty() || is_used(sources_[i], result)) continue;
             report(sources_[i].at,
                    fmt::format("'how' does not use {} of 'from': use it, or take it out", quoted(derivation_.from[i])));
+        }
+    }
+
+    bool is_free(const ExpressionNumber& number) const {
+        return !number.setting && is_constant(number.value) && !is_source(number.value);
+    }
+
+    /// Numbers of arithmetic and time convert what the source prints; added up
+    /// they could make any number look derived.
+    void check_terms(const ExpressionResult& result) {
+        for (const ExpressionTerm& term : result.terms) {
+            const std::span numbers = std::span(result.numbers).subspan(term.first, term.last - term.first);
+            const bool is_complement =
+                term.is_whole && numbers.size() == 1 && (numbers[0].value == 1 || numbers[0].value == 100);
+            if (is_complement || numbers.empty()) continue;
+            if (!std::ranges::all_of(numbers, [&](const ExpressionNumber& number) { return is_free(number); }))
+                continue;
+            report(how_at(numbers[0].offset),
+                   fmt::format("'how' adds or takes away {:.12g}, which 'from' does not name: such a number may only "
+                               "multiply, divide, or stand as the 1 or 100 that something is taken from",
+                               numbers[0].value));
         }
     }
 

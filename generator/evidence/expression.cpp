@@ -30,6 +30,12 @@ struct Pending {
     std::size_t offset = 0;
 };
 
+/// What a part of the expression comes to, and from which of the numbers on.
+struct Value {
+    double value = 0;
+    std::size_t first = 0;
+};
+
 int binding(const Pending& pending) {
     if (pending.kind == Kind::open) return 0;
     if (pending.negates) return 3;
@@ -77,7 +83,7 @@ class Computation {
             const Fault fault = wants_operand_ ? take_operand(token) : take_operator(token);
             if (fault) return *fault;
         } while (kind != Kind::end);
-        result_.value = values_.back();
+        result_.value = values_.back().value;
         return result_;
     }
 
@@ -133,8 +139,8 @@ class Computation {
         if (result_.numbers.size() == most_numbers)
             return ExpressionFault{token.offset, fmt::format("a calculation holds at most {} numbers", most_numbers)};
         if (!(token.value <= largest)) return ExpressionFault{token.offset, "this number is too large or too small"};
+        values_.push_back({token.value, result_.numbers.size()});
         result_.numbers.push_back({token.value, token.offset, in_setting()});
-        values_.push_back(token.value);
         wants_operand_ = false;
         return {};
     }
@@ -201,12 +207,15 @@ class Computation {
                                    fmt::format("{}({}) takes {} number{}, not {}", function.name, function.parameters,
                                                function.arity, function.arity == 1 ? "" : "s", bracket.arguments)};
         const auto first = values_.end() - static_cast<std::ptrdiff_t>(function.arity);
-        const auto value = function.compute({first, values_.end()});
+        std::vector<double> arguments;
+        std::ranges::transform(first, values_.end(), std::back_inserter(arguments), &Value::value);
+        const auto value = function.compute(arguments);
         if (!value)
             return ExpressionFault{bracket.offset,
                                    fmt::format("{}({}) needs {}", function.name, function.parameters, function.domain)};
+        const std::size_t first_number = first->first;
         values_.erase(first, values_.end());
-        return push(*value, bracket.offset);
+        return push({*value, first_number}, bracket.offset);
     }
 
     Fault finish() {
@@ -226,20 +235,26 @@ class Computation {
     }
 
     Fault apply(const Pending& sign) {
-        const double right = values_.back();
+        const Value right = values_.back();
         values_.pop_back();
-        if (sign.negates) return push(-right, sign.offset);
-        const double left = values_.back();
+        if (sign.negates) return push({-right.value, right.first}, sign.offset);
+        const Value left = values_.back();
         values_.pop_back();
-        if (sign.kind == Kind::plus) return push(left + right, sign.offset);
-        if (sign.kind == Kind::minus) return push(left - right, sign.offset);
-        if (sign.kind == Kind::times) return push(left * right, sign.offset);
-        if (right == 0) return ExpressionFault{sign.offset, "this divides by 0"};
-        return push(left / right, sign.offset);
+        if (binding(sign) == 1) add_terms(left, right, sign.kind == Kind::minus);
+        if (sign.kind == Kind::plus) return push({left.value + right.value, left.first}, sign.offset);
+        if (sign.kind == Kind::minus) return push({left.value - right.value, left.first}, sign.offset);
+        if (sign.kind == Kind::times) return push({left.value * right.value, left.first}, sign.offset);
+        if (right.value == 0) return ExpressionFault{sign.offset, "this divides by 0"};
+        return push({left.value / right.value, left.first}, sign.offset);
     }
 
-    Fault push(double value, std::size_t offset) {
-        if (!(std::abs(value) <= largest)) return ExpressionFault{offset, "the result of this is too large"};
+    void add_terms(const Value& left, const Value& right, bool takes_away) {
+        result_.terms.push_back({left.first, right.first, takes_away});
+        result_.terms.push_back({right.first, result_.numbers.size(), false});
+    }
+
+    Fault push(Value value, std::size_t offset) {
+        if (!(std::abs(value.value) <= largest)) return ExpressionFault{offset, "the result of this is too large"};
         values_.push_back(value);
         return {};
     }
@@ -247,7 +262,7 @@ class Computation {
     std::string_view expression_;
     std::size_t offset_ = 0;
     bool wants_operand_ = true;
-    std::vector<double> values_;
+    std::vector<Value> values_;
     std::vector<Pending> pending_;
     ExpressionResult result_;
 };

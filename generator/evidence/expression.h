@@ -14,10 +14,19 @@ struct ExpressionNumber {
     bool setting = false;  ///< tells a function how, as the 1 of round(x, 1): it is no datum
 };
 
+/// What is added or taken away somewhere in an expression, by the numbers it is
+/// made of: [first, last) of ExpressionResult::numbers.
+struct ExpressionTerm {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    bool is_whole = false;  ///< something is taken away from it: the 100 of 100 - x
+};
+
 /// What an expression comes to, and the numbers it was made of, in order.
 struct ExpressionResult {
     double value = 0;
     std::vector<ExpressionNumber> numbers;
+    std::vector<ExpressionTerm> terms;
     bool uses_percent = false;  ///< calls percent(…)
 };
 

@@ -59,6 +59,15 @@ INSTANTIATE_TEST_SUITE_P(
         DerivationCase{"UnknownNumber", "value: \"62\", from: [43], how: 43 + 19", "共62例。",
                        "6:41 'how' uses 19, which 'from' does not name: add it there as the source prints it "
                        "[wrong-derivation]\n"},
+        DerivationCase{"Complement", "value: \"30.6%\", from: [\"69.4%\"], how: 100 - 69.4", "占30.6%。", ""},
+        DerivationCase{"MadeUpByAddition", "value: \"92\", from: [39], how: 39 + 60 - 7", "共92例。",
+                       "6:41 'how' adds or takes away 60, which 'from' does not name: such a number may only multiply, "
+                       "divide, or stand as the 1 or 100 that something is taken from [wrong-derivation]\n"
+                       "6:46 'how' adds or takes away 7, which 'from' does not name: such a number may only multiply, "
+                       "divide, or stand as the 1 or 100 that something is taken from [wrong-derivation]\n"},
+        DerivationCase{"MadeUpByAProductAdded", "value: \"53\", from: [39], how: 39 + 2 * 7", "共53例。",
+                       "6:41 'how' adds or takes away 2, which 'from' does not name: such a number may only multiply, "
+                       "divide, or stand as the 1 or 100 that something is taken from [wrong-derivation]\n"},
         DerivationCase{"UnusedSource", "value: \"43\", from: [43, 19], how: 43 * 1", "共43例。",
                        "6:30 'how' does not use '19' of 'from': use it, or take it out [wrong-derivation]\n"},
         DerivationCase{"SourceWithoutNumber", "value: \"43\", from: [43, 若干], how: 43 * 1", "共43例。",
