@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/related.h"
+#include "render/timeline_picture.h"
 #include "render/ui_text.h"
 
 namespace conspectus {
@@ -25,6 +26,15 @@ std::int64_t finding_count(const Catalog& catalog) {
 
 std::int64_t defined_terms(const Catalog& catalog) {
     return std::ranges::count_if(catalog.keywords, [](const Keyword& keyword) { return !keyword.definition.empty(); });
+}
+
+/// The years of all papers and works: "2010–2025". Nothing where none is stated.
+std::optional<EntranceView> timeline_entrance(const PageContext& context) {
+    const std::vector<YearRow>& years = context.indexes.years;
+    if (years.empty()) return std::nullopt;
+    return EntranceView{
+        .link = {.label = ui_text(context.strings, "nav-timeline"), .url = context.to(PageKind::timeline)},
+        .count = year_range(years.back().year, years.front().year)};
 }
 
 /// One dated event of a paper; `text` is null for its first publication here.
@@ -60,7 +70,7 @@ struct Pair {
 
 std::vector<EntranceView> entrances(const PageContext& context) {
     const Catalog& catalog = context.catalog;
-    return {
+    std::vector<EntranceView> all = {
         entrance(context, PageKind::keywords, "nav-keywords", "count-keywords", std::ssize(catalog.keywords)),
         entrance(context, PageKind::citations, "nav-citations", "count-works", std::ssize(catalog.works)),
         entrance(context, PageKind::findings, "nav-findings", "count-findings", finding_count(catalog)),
@@ -68,6 +78,8 @@ std::vector<EntranceView> entrances(const PageContext& context) {
         entrance(context, PageKind::journals, "nav-journals", "count-journals", std::ssize(context.indexes.journals)),
         entrance(context, PageKind::glossary, "nav-glossary", "count-terms", defined_terms(catalog)),
     };
+    if (std::optional<EntranceView> timeline = timeline_entrance(context)) all.push_back(std::move(*timeline));
+    return all;
 }
 
 std::vector<NewsView> news(const PageContext& context) {

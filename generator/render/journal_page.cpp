@@ -79,7 +79,7 @@ YearPageView year_page(const PageContext& context, const PageSubject& subject) {
     view.earlier = year_link(context, subject.index + std::size_t{1});
     if (subject.index > 0) view.later = year_link(context, subject.index - std::size_t{1});
     const PublicationsPage page(context, PageKind::year, subject, year.papers, year.works);
-    view.frame = page.frame(view.year, "nav-journals", PageKind::journals);
+    view.frame = page.frame(view.year, "nav-timeline", PageKind::timeline);
     view.bar = page.bar();
     view.papers = page.papers();
     view.works = page.works();

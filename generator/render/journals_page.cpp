@@ -78,6 +78,7 @@ JournalsPageView journals_page(const PageContext& context, const PageSubject& su
     fill_alphabet(view.bar);
     list_journals(context, part, view);
     if (!view.is_first) return view;
+    view.timeline = context.to(PageKind::timeline);
     for (const YearRow& year : context.indexes.years) view.years.push_back(year_line(context, year));
     return view;
 }

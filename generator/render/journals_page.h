@@ -40,6 +40,7 @@ struct JournalsPageView {
     PageBarView bar;
     std::vector<JournalGroupView> groups;
     std::vector<YearLineView> years;  ///< latest first
+    Url timeline;                     ///< the picture of the years
     static const TypeInfo& template_type();
 };
 

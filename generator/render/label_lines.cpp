@@ -57,6 +57,11 @@ Line line_from(std::string_view text, std::size_t begin, int width) {
     return {text.size(), text.size()};
 }
 
+std::string_view without_end_spaces(std::string_view text) {
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return text;
+}
+
 std::string shortened(std::string_view text, int width) {
     const int room = width - estimated_width(ellipsis);
     int used = 0;
@@ -66,8 +71,7 @@ std::string shortened(std::string_view text, int width) {
         if (used > room) break;
         end = at;
     }
-    while (end > 0 && text[end - 1] == ' ') --end;
-    return std::string(text.substr(0, end)) + std::string(ellipsis);
+    return std::string(without_end_spaces(text.substr(0, end))) + std::string(ellipsis);
 }
 
 }  // namespace
@@ -80,14 +84,16 @@ int estimated_width(std::string_view text) {
 
 std::vector<std::string> label_lines(std::string_view text, int width, std::size_t most) {
     std::vector<std::string> lines;
-    for (std::size_t begin = 0; begin < text.size();) {
+    text = without_end_spaces(text);
+    std::size_t begin = text.find_first_not_of(' ');
+    while (begin < text.size()) {
         if (lines.size() + 1 == most && estimated_width(text.substr(begin)) > width) {
             lines.push_back(shortened(text.substr(begin), width));
             break;
         }
         const Line line = line_from(text, begin, width);
-        lines.emplace_back(text.substr(begin, line.end - begin));
-        begin = line.next;
+        lines.emplace_back(without_end_spaces(text.substr(begin, line.end - begin)));
+        begin = text.find_first_not_of(' ', line.next);
     }
     return lines;
 }

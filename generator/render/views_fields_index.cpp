@@ -231,6 +231,7 @@ const TypeInfo& JournalsPageView::template_type() {
                                                       field<&JournalsPageView::bar>("bar"),
                                                       field<&JournalsPageView::groups>("groups"),
                                                       field<&JournalsPageView::years>("years"),
+                                                      field<&JournalsPageView::timeline>("timeline"),
                                                   });
     return type;
 }
