@@ -15,6 +15,13 @@ void add_headings(std::vector<ContentsView>& contents, const Body& body, const s
     }
 }
 
+void add_plots(ContentsView& findings, const Body& body, const PaperPageView& view) {
+    for (const ChangePlotView& plot : view.change_plots) {
+        findings.parts.push_back(
+            {.label = {plot.title, plot.title_language}, .url = body.page.link(body.page.path, plot.id), .parts = {}});
+    }
+}
+
 }  // namespace
 
 std::vector<ContentsView> paper_contents(const Body& body, const PaperPageView& view) {
@@ -40,6 +47,7 @@ std::vector<ContentsView> paper_contents(const Body& body, const PaperPageView& 
         contents.push_back({.label = {ui_text(body.page.strings, part.label), {}},
                             .url = body.page.link(body.page.path, part.id),
                             .parts = {}});
+        if (std::string_view(part.id) == "findings") add_plots(contents.back(), body, view);
     }
     return contents;
 }

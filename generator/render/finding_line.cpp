@@ -12,17 +12,6 @@ std::string count_text(const std::optional<std::uint32_t>& n) {
     return n ? std::to_string(*n) : std::string();
 }
 
-/// "t=2.402, P=0.019", in the order written.
-std::string test_text(const TestResult& test) {
-    std::string text;
-    for (const auto& [name, value] : test.values) {
-        if (!text.empty()) text += ", ";
-        const bool has_sign = value.starts_with('<') || value.starts_with('>') || value.starts_with('=');
-        text += name + (has_sign ? "" : "=") + value;
-    }
-    return text;
-}
-
 WordingView value_at(const PageContext& context, const FindingGroup& group, std::string_view time) {
     const auto value = std::ranges::find(group.values, time, &GroupValue::time);
     return value == group.values.end() ? WordingView{} : wording(context, value->value);
@@ -64,6 +53,16 @@ std::vector<LinkView> cited_works(const PageContext& context, const Paper& paper
 }
 
 }  // namespace
+
+std::string test_text(const TestResult& test) {
+    std::string text;
+    for (const auto& [name, value] : test.values) {
+        if (!text.empty()) text += ", ";
+        const bool has_sign = value.starts_with('<') || value.starts_with('>') || value.starts_with('=');
+        text += name + (has_sign ? "" : "=") + value;
+    }
+    return text;
+}
 
 FindingLineView finding_line(const PageContext& context, FindingRef ref) {
     const Paper& paper = context.catalog.papers[ref.paper];

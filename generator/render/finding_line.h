@@ -55,6 +55,8 @@ struct FindingListView {
     static const TypeInfo& template_type();
 };
 
+/// "t=2.402, P=0.019", in the order written.
+std::string test_text(const TestResult& test);
 FindingLineView finding_line(const PageContext& context, FindingRef finding);
 FindingListView finding_list(const PageContext& context, const FindingRef* first, const FindingRef* last);
 

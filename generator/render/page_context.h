@@ -10,6 +10,8 @@
 
 namespace conspectus {
 
+struct QuantityWords;
+
 /// All that one page's views are made from; cheap to copy, borrows everything.
 struct PageContext {
     const Catalog& catalog;
@@ -21,6 +23,7 @@ struct PageContext {
     std::string_view base_url;  ///< with a final "/", or empty
     std::string root;           ///< "/some/sub/" on 404.html, which links from the server's root; else empty
     std::string search = {};    ///< generation of the search index; empty where none was made
+    const QuantityWords* quantity_words = nullptr;  ///< to read printed values; null where none is read
 
     std::string_view default_language() const { return catalog.site.languages.front().key; }
     /// Link from this page to any file of the site.

@@ -75,6 +75,7 @@ const TypeInfo& PaperPageView::template_type() {
                                                 field<&PaperPageView::body_language>("body_language"),
                                                 field<&PaperPageView::body_language_name>("body_language_name"),
                                                 field<&PaperPageView::translator>("translator"),
+                                                field<&PaperPageView::change_plots>("change_plots"),
                                                 field<&PaperPageView::finding_tables>("finding_tables"),
                                                 field<&PaperPageView::keywords>("keywords"),
                                                 field<&PaperPageView::printed_keywords>("printed_keywords"),

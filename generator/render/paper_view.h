@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "render/change_plot.h"
 #include "render/cite_box.h"
 #include "render/citing.h"
 #include "render/frame_view.h"
@@ -74,6 +75,7 @@ struct PaperPageView {
     std::string body_language;  ///< tag where the body is not in the page's language
     std::string body_language_name;
     WordingView translator;
+    std::vector<ChangePlotView> change_plots;
     std::vector<FindingTableView> finding_tables;
     std::vector<KeywordLineView> keywords;
     std::vector<WordingView> printed_keywords;

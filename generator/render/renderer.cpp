@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evidence/quantity_words.h"
 #include "render/page_row.h"
 #include "render/search_index.h"
 #include "render/ui_text.h"
@@ -34,9 +35,12 @@ struct Renderer::State {
     std::vector<std::shared_ptr<const TemplateProgram>> programs;  ///< beside page_rows()
     std::vector<Job> jobs;
     std::unique_ptr<SearchIndex> search;
+    QuantityWords quantity_words;
 
     explicit State(const RenderInput& from)
-        : input(from), templates(input.default_templates, input.templates, input.strings) {}
+        : input(from),
+          templates(input.default_templates, input.templates, input.strings),
+          quantity_words(conspectus::quantity_words(input.catalog.site)) {}
 
     PageContext context(std::uint32_t language) const {
         return {.catalog = input.catalog,
@@ -47,7 +51,8 @@ struct Renderer::State {
                 .path = {},
                 .base_url = input.base_url,
                 .root = {},
-                .search = search == nullptr ? std::string() : search->generation()};
+                .search = search == nullptr ? std::string() : search->generation(),
+                .quantity_words = &quantity_words};
     }
     void check_strings(Diagnostics& diagnostics) const;
     void compile(Diagnostics& diagnostics);

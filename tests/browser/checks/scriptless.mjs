@@ -10,7 +10,8 @@ export function unreadable(page) {
     if ((main?.innerText ?? "").trim().length < 60) faults.push("the page says nothing");
     // Controls that only a script can work may wait for it; text may not.
     // So may the headings of what a search will find.
-    const waiting = "button, dialog, template, script, style, [role=dialog], [role=status], .search-key, #search-near, #search-results > section";
+    // The name and description of a picture are for those who do not see it.
+    const waiting = "svg > title, svg > desc, button, dialog, template, script, style, [role=dialog], [role=status], .search-key, #search-near, #search-results > section";
     // A closed <details> needs no script to be opened, if its summary is there.
     const folded = (element) => element.closest("details:not([open])")?.querySelector("summary")?.checkVisibility();
     for (const element of main?.querySelectorAll("*") ?? []) {
