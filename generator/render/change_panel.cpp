@@ -39,10 +39,13 @@ ChangeAxis axis_for(const ReadFinding& finding) {
     return ChangeAxis::around(low, high);
 }
 
+/// Lines break between values only; a time without one is not passed over.
 std::string joined(const std::vector<WordingView>& values) {
     std::string text;
     for (const WordingView& value : values) {
-        if (!value.text.empty()) text += (text.empty() ? "" : " → ") + value.text;
+        text += (text.empty() ? "" : " →\u00A0");
+        for (const char c : value.text.empty() ? std::string("–") : value.text)
+            text += c == ' ' ? "\u00A0" : std::string(1, c);
     }
     return text;
 }
@@ -78,16 +81,25 @@ class PanelDrawing {
         ChangeGroupView view;
         view.n = printed.n.empty() ? std::string() : "n=" + printed.n;
         if (!finding_.tests[index].empty()) view.test = label_lines(finding_.tests[index], longest_test, 1).front();
-        int beside = 0;
-        for (const std::string& text : {view.n, view.test})
-            beside += text.empty() ? 0 : estimated_width(text) + word_gap;
-        view.names = lines(printed.label.text, narrowest_picture - beside, most_name_lines);
-        view.language = printed.label.language;
+        add_name(view, printed.label);
         view.values = lines(joined(printed.values), narrowest_picture, most_value_lines);
         for (const WordingView& value : printed.values)
             if (view.values_language.empty()) view.values_language = value.language;
         add_marks(view, finding_.values[index]);
         return view;
+    }
+
+    /// Size and test stand beside a short name, below a long one.
+    void add_name(ChangeGroupView& view, const WordingView& label) {
+        int beside = 0;
+        for (const std::string& text : {view.n, view.test})
+            beside += text.empty() ? 0 : estimated_width(text) + word_gap;
+        view.language = label.language;
+        view.names = lines(label.text, narrowest_picture, most_name_lines);
+        if (beside == 0 || (view.names.size() == 1 && estimated_width(label.text) + beside <= narrowest_picture))
+            return;
+        view.names.push_back({{}, em(y_ + baseline)});
+        y_ += line_height;
     }
 
     void add_marks(ChangeGroupView& view, const std::vector<std::optional<PrintedSpread>>& values) {

@@ -36,7 +36,7 @@ struct ChangeTextView {
 
 /// A group: its name, its values as printed and, below, its marks.
 struct ChangeGroupView {
-    std::vector<ChangeTextView> names;   ///< lines of the label
+    std::vector<ChangeTextView> names;   ///< lines of the label; the last may be empty
     std::string language;                ///< tag of the label, where it is not the page's
     std::string n;                       ///< behind the last line
     std::string test;                    ///< "P<0.001", on the last line at the right; may be empty

@@ -79,7 +79,9 @@ TEST_F(ChangePlot, SaysItsValuesAsPrintedWithTheirTest) {
     finding.groups[0].test.values = {{"t", "2.402"}, {"P", "<0.001"}};
     finding.between = {{"before", {{{"t", "2.256"}, {"P", "0.028"}}}}};
     const ChangePanelView drawn = panel(std::move(finding));
-    EXPECT_EQ(drawn.groups[0].values[0].text, "10(7~13) → 8(7~11)");
+    EXPECT_EQ(drawn.groups[0].values[0].text,
+              "10(7~13) →\u00A0"
+              "8(7~11)");
     EXPECT_EQ(drawn.groups[0].names[0].text, "open");
     EXPECT_EQ(drawn.groups[0].n, "n=43");
     EXPECT_EQ(drawn.groups[0].test, "P<0.001");
@@ -128,7 +130,27 @@ TEST_F(ChangePlot, DrawsAllTimesAndLeavesOutTheMissing) {
     const ChangePanelView drawn = panel(long_finding("x", Measure::mean_sd, {{"9±1", "", "7±1", "6±1"}}));
     ASSERT_THAT(drawn.groups[0].marks, SizeIs(3));
     EXPECT_FALSE(drawn.groups[0].marks[1].is_first || drawn.groups[0].marks[1].is_last);
-    EXPECT_EQ(drawn.groups[0].values[0].text, "9±1 → 7±1 → 6±1");
+    EXPECT_EQ(drawn.groups[0].values[0].text,
+              "9±1 →\u00A0– →\u00A0"
+              "7±1 →\u00A0"
+              "6±1");
+}
+
+TEST_F(ChangePlot, SetsSizeAndTestBelowANameThatLeavesThemNoRoom) {
+    Finding finding = long_finding("x", Measure::mean_sd, {{"9±1", "8±1"}});
+    finding.groups[0].label = plain("those who were treated");
+    finding.groups[0].test.values = {{"P", "0.019"}};
+    const ChangePanelView drawn = panel(finding);
+    ASSERT_THAT(drawn.groups[0].names, SizeIs(2));
+    EXPECT_EQ(drawn.groups[0].names[0].text, "those who were treated");
+    EXPECT_EQ(drawn.groups[0].names[1].text, "");
+}
+
+TEST_F(ChangePlot, NeverBreaksALineWithinAValue) {
+    const std::string value = "123456.5 (123455.5 – 123457.5)";
+    const ChangePanelView drawn = panel(long_finding("x", Measure::median_iqr, {{value, value}}));
+    ASSERT_THAT(drawn.groups[0].values, SizeIs(2));
+    EXPECT_THAT(drawn.groups[0].values[1].text, testing::StartsWith("→"));
 }
 
 TEST_F(ChangePlot, HasAPlotForEachSetOfTimesAndNamesItsTable) {
