@@ -48,11 +48,12 @@ bool is_reserved(std::string_view id) {
         std::string_view("authors"),    std::string_view("aux"),        std::string_view("citations"),
         std::string_view("collection"), std::string_view("con"),        std::string_view("feed"),
         std::string_view("findings"),   std::string_view("glossary"),   std::string_view("index"),
-        std::string_view("journals"),   std::string_view("keywords"),   std::string_view("nul"),
-        std::string_view("opensearch"), std::string_view("pages"),      std::string_view("papers"),
-        std::string_view("prn"),        std::string_view("references"), std::string_view("robots"),
-        std::string_view("search"),     std::string_view("sitemap"),    std::string_view("timeline"),
-        std::string_view("unresolved"), std::string_view("works"),      std::string_view("years")};
+        std::string_view("journals"),   std::string_view("keywords"),   std::string_view("map"),
+        std::string_view("nul"),        std::string_view("opensearch"), std::string_view("pages"),
+        std::string_view("papers"),     std::string_view("prn"),        std::string_view("references"),
+        std::string_view("robots"),     std::string_view("search"),     std::string_view("sitemap"),
+        std::string_view("timeline"),   std::string_view("unresolved"), std::string_view("works"),
+        std::string_view("years")};
     const bool device = id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt")) && is_digit(id[3]);
     return device || std::ranges::find(names, id) != names.end();
 }

@@ -16,9 +16,10 @@ struct Entrance {
 };
 
 constexpr Entrance entrances[] = {
-    {PageKind::keywords, "nav-keywords"}, {PageKind::citations, "nav-citations"}, {PageKind::findings, "nav-findings"},
-    {PageKind::authors, "nav-authors"},   {PageKind::journals, "nav-journals"},   {PageKind::glossary, "nav-glossary"},
-    {PageKind::timeline, "nav-timeline"},
+    {PageKind::keywords, "nav-keywords"}, {PageKind::citations, "nav-citations"},
+    {PageKind::findings, "nav-findings"}, {PageKind::authors, "nav-authors"},
+    {PageKind::journals, "nav-journals"}, {PageKind::glossary, "nav-glossary"},
+    {PageKind::timeline, "nav-timeline"}, {PageKind::map, "nav-map"},
 };
 
 std::vector<LinkView> navigation(const PageContext& context, const PageFacts& facts) {

@@ -71,6 +71,7 @@ const TypeInfo& HomePageView::template_type() {
                                               field<&HomePageView::entrances>("entrances"),
                                               field<&HomePageView::news>("news"),
                                               field<&HomePageView::pairs>("pairs"),
+                                              field<&HomePageView::map>("map"),
                                           });
     return type;
 }

@@ -70,6 +70,7 @@ HomePageView home_page(const PageContext& context, const PageSubject& subject) {
         view.entrances = entrances(context);
         view.news = news(context);
         view.pairs = densest_pairs(context);
+        view.map = context.to(PageKind::map);
     }
     facts.title = view.is_first ? view.title : ui_text(context.strings, "papers-page", -1, {{"page", subject.part}});
     view.frame = frame_view(context, std::move(facts));

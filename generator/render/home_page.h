@@ -47,6 +47,7 @@ struct HomePageView {
     std::vector<EntranceView> entrances;
     std::vector<NewsView> news;
     std::vector<PaperPairView> pairs;
+    Url map;  ///< of all papers
     static const TypeInfo& template_type();
 };
 

@@ -47,6 +47,8 @@ std::string page_name(PageKind kind, std::string_view name) {
             return "glossary";
         case PageKind::timeline:
             return "timeline";
+        case PageKind::map:
+            return "map";
         case PageKind::search:
             return "search";
         case PageKind::text:

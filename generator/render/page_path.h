@@ -24,6 +24,7 @@ enum class PageKind {
     findings,
     glossary,
     timeline,
+    map,
     search,
     text,  ///< pages/<id>.md
     not_found,

@@ -13,6 +13,7 @@
 #include "render/journals_page.h"
 #include "render/keyword_page.h"
 #include "render/keywords_page.h"
+#include "render/map_page.h"
 #include "render/not_found_page.h"
 #include "render/page_row.h"
 #include "render/paper_page.h"
@@ -43,6 +44,7 @@ std::vector<PageRow> all_rows() {
         page_row<&findings_page>(PageKind::findings, "findings.html", &findings_subjects),
         page_row<&glossary_page>(PageKind::glossary, "glossary.html", &glossary_subjects),
         page_row<&timeline_page>(PageKind::timeline, "timeline.html", &single_page),
+        page_row<&map_page>(PageKind::map, "map.html", &single_page),
         page_row<&search_page>(PageKind::search, "search.html", &single_page),
         page_row<&text_page>(PageKind::text, "page.html", &text_subjects),
         page_row<&not_found_page>(PageKind::not_found, "404.html", &single_page),
