@@ -41,7 +41,7 @@ std::string base_url_of(const BuildOptions& options, const Site& site) {
 }
 
 ExitCode publish_site(const BuildOptions& options, const std::vector<OutputFile>& files, StageClock& clock,
-                      Progress& progress, Report& report) {
+                      Progress& progress, Report& report, bool has_base_url) {
     clock.start("write_tree");
     progress.stage("writing", 0);
     const auto result = publish(files, options.output_folder(), {options.content_folder(), options.templates_folder()});
@@ -51,6 +51,11 @@ ExitCode publish_site(const BuildOptions& options, const std::vector<OutputFile>
         return report.failed(failure->text);
     }
     report.published(std::get<Published>(result), clock);
+    if (!has_base_url) {
+        report.remark(
+            "no base URL is known, so the site has no canonical links, sitemap or feed; "
+            "'base-url' in site.yaml or --base-url gives it one");
+    }
     return ExitCode::clean;
 }
 
@@ -102,7 +107,8 @@ ExitCode build(const BuildOptions& options, bool publishing) {
     const std::vector<OutputFile> files = render_all(renderer, jobs_of(options), progress);
     clock.stop();
     if (interrupted()) return ExitCode::interrupted;
-    if (publishing) return publish_site(options, files, clock, progress, report);
+    if (publishing)
+        return publish_site(options, files, clock, progress, report, !base_url_of(options, catalog.site).empty());
     progress.finish();
     report.checked(files.size(), clock);
     return ExitCode::clean;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "render/feed_files.h"
 #include "render/script_json.h"
 #include "render/ui_text.h"
 #include "render/wording.h"
@@ -86,6 +87,14 @@ std::vector<AlternateView> alternates(const PageContext& context, const PageFact
     return all;
 }
 
+/// "en-GB" → "en_GB", "zh-Hans-CN" → "zh_CN"; nothing is added to a tag that names no territory.
+std::string open_graph_locale(std::string_view tag) {
+    const std::size_t last = tag.rfind('-');
+    const std::size_t first = tag.find('-');
+    if (last == std::string_view::npos || tag.size() - last != 3) return {};
+    return std::string(tag.substr(0, first)) + "_" + std::string(tag.substr(last + 1));
+}
+
 Html breadcrumb_data(const std::vector<LinkView>& trail) {
     if (trail.empty()) return {};
     nlohmann::ordered_json items = nlohmann::ordered_json::array();
@@ -129,6 +138,8 @@ FrameView frame_view(const PageContext& context, PageFacts facts) {
     frame.search = context.to(PageKind::search);
     frame.search_box = context.link("assets/search-box.js");
     frame.opensearch = absolute_url(context, "opensearch.xml");
+    frame.feed = feed_url(context);
+    frame.icon = context.link("assets/icon.svg");
     frame.is_search = facts.kind == PageKind::search;
     frame.navigation = navigation(context, facts);
     frame.languages = language_switch(context, facts);
@@ -141,6 +152,8 @@ FrameView frame_view(const PageContext& context, PageFacts facts) {
     frame.license_name = site.license_name;
     frame.license = external_url(site.license_url);
     frame.is_home = facts.kind == PageKind::home;
+    frame.is_article = facts.kind == PageKind::paper || facts.kind == PageKind::text;
+    frame.locale = open_graph_locale(context.language.tag);
     frame.title = std::move(facts.title);
     return frame;
 }

@@ -41,10 +41,12 @@ struct FrameView {
     std::string generator;  ///< "Conspectus 0.1.0"
     Url home;
     Url stylesheet;
-    Url script;  ///< cards, copy buttons; nothing is missing without it
+    Url script;      ///< cards, copy buttons; nothing is missing without it
     Url search;      ///< the page with the search form
     Url search_box;  ///< the script of the form in the header
     Url opensearch;  ///< absolute; empty without a base URL
+    Url feed;        ///< absolute; empty without a base URL
+    Url icon;
     bool is_search = false;
     std::vector<LinkView> navigation;
     std::vector<SwitchView> languages;
@@ -58,6 +60,8 @@ struct FrameView {
     std::string license_name;
     Url license;
     bool is_home = false;
+    bool is_article = false;  ///< a page that one reads, not a list
+    std::string locale;       ///< language and territory as Open Graph writes them: "en_GB"; empty without a territory
     static const TypeInfo& template_type();
 };
 

@@ -110,6 +110,10 @@ std::string paper_markdown_path(std::string_view paper, std::string_view languag
     return in_folder("papers", paper) + (language.empty() ? "" : "." + std::string(language)) + ".md";
 }
 
+std::string feed_path(const Site& site, std::string_view language) {
+    return language_folder(site, language) + "feed.atom";
+}
+
 std::string api_path(std::string_view list) {
     return in_folder("api", list) + ".json";
 }

@@ -47,6 +47,8 @@ std::string collection_export_path(ExportFormat format);
 /// "papers/hage2018.md", a translation's "papers/hage2018.en.md": the summary
 /// in Markdown. `language` is empty for the original.
 std::string paper_markdown_path(std::string_view paper, std::string_view language = {});
+/// "en/feed.atom"
+std::string feed_path(const Site& site, std::string_view language);
 /// "api/papers.json"; of a paper alone "api/papers/hage2018.json".
 std::string api_path(std::string_view list);
 std::string paper_api_path(std::string_view paper);

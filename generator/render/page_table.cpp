@@ -6,6 +6,7 @@
 #include "render/authors_page.h"
 #include "render/citations_page.h"
 #include "render/export_files.h"
+#include "render/feed_files.h"
 #include "render/findings_page.h"
 #include "render/glossary_page.h"
 #include "render/home_page.h"
@@ -64,7 +65,7 @@ const std::vector<PlainFiles>& plain_file_rows() {
     static const std::vector<PlainFiles> rows = {
         &asset_files,          &figure_files,    &marker_files,       &robots_file,
         &sitemap_files,        &opensearch_file, &paper_export_files, &collection_export_files,
-        &paper_markdown_files, &api_files};
+        &paper_markdown_files, &api_files,       &feed_files};
     return rows;
 }
 

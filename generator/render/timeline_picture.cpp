@@ -159,7 +159,7 @@ PaperMarkView paper_mark(const YearScale& scale, const NamedYear& paper, int top
         mark.lines.push_back({std::move(text), y, language, is_status});
         y += line_height;
     };
-    for (std::string& line : label_lines(paper.name, room * 100 / name_size, 2)) {
+    for (std::string& line : label_lines(paper.name, room * 100 / name_size, 3)) {
         add(std::move(line), paper.language, false);
     }
     for (std::string& line : label_lines(paper.status, room * 100 / name_size, 2)) add(std::move(line), {}, true);

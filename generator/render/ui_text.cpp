@@ -37,6 +37,7 @@ constexpr std::string_view writer_keys[] = {
     "editor-references",
     "editorial-notes",
     "enumeration-separator",
+    "feed-change",
     "finding-between-at",
     "findings",
     "findings-other",

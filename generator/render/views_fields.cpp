@@ -48,6 +48,8 @@ const TypeInfo& FrameView::template_type() {
                                                                 field<&FrameView::search>("search"),
                                                                 field<&FrameView::search_box>("search_box"),
                                                                 field<&FrameView::opensearch>("opensearch"),
+                                                                field<&FrameView::feed>("feed"),
+                                                                field<&FrameView::icon>("icon"),
                                                                 field<&FrameView::is_search>("is_search"),
                                                                 field<&FrameView::navigation>("navigation"),
                                                                 field<&FrameView::languages>("languages"),
@@ -61,6 +63,8 @@ const TypeInfo& FrameView::template_type() {
                                                                 field<&FrameView::license_name>("license_name"),
                                                                 field<&FrameView::license>("license"),
                                                                 field<&FrameView::is_home>("is_home"),
+                                                                field<&FrameView::is_article>("is_article"),
+                                                                field<&FrameView::locale>("locale"),
                                                             });
     return type;
 }

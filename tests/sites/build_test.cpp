@@ -96,10 +96,50 @@ TEST(Build, WritesNoAbsoluteAddressWithoutABaseUrl) {
     const SiteFolder site;
     const Files files = built_with(site, "site", {});
     EXPECT_FALSE(files.contains("sitemap.xml"));
+    EXPECT_FALSE(files.contains("feed.atom"));
+    EXPECT_EQ(files.at("papers/first.html").find("atom"), std::string::npos);
+    EXPECT_EQ(files.at("papers/first.html").find("og:url"), std::string::npos);
     EXPECT_EQ(files.at("papers/first.html").find("rel=\"canonical\""), std::string::npos);
     const Files based = built_with(site, "based", {"--base-url", "https://example.org/some/path"});
     EXPECT_TRUE(based.contains("sitemap.xml"));
+    EXPECT_TRUE(based.contains("feed.atom"));
+    EXPECT_NE(based.at("papers/first.html").find("href=\"https://example.org/some/path/feed.atom\""),
+              std::string::npos);
     EXPECT_NE(based.at("papers/first.html").find("https://example.org/some/path/papers/first.html"), std::string::npos);
+}
+
+TEST(Build, SaysWhatIsMissingWithoutABaseUrl) {
+    const SiteFolder site;
+    EXPECT_NE(
+        site.run({"build"}).messages.find("conspectus: no base URL is known, so the site has no canonical links, "
+                                          "sitemap or feed; 'base-url' in site.yaml or --base-url gives it one\n"),
+        std::string::npos);
+    EXPECT_EQ(site.run({"build", "--base-url", "https://x.org/"}).messages.find("no base URL"), std::string::npos);
+}
+
+TEST(Build, TakesTheCollectionsOwnIcon) {
+    const SiteFolder site;
+    const Files files = built_with(site, "site", {});
+    EXPECT_NE(files.at("en/papers/first.html").find("href=\"../../assets/icon.svg\""), std::string::npos);
+    fs::create_directories(site.root() / "templates/assets");
+    std::ofstream(site.root() / "templates/assets/icon.svg") << "<svg/>";
+    EXPECT_EQ(built_with(site, "site", {}).at("assets/icon.svg"), "<svg/>");
+}
+
+/// The colour of a browser's bars stands in the pages as in the stylesheet.
+TEST(Build, ColoursTheBrowserAsThePage) {
+    const SiteFolder site;
+    const Files files = built_with(site, "site", {});
+    const std::string& style = files.at("assets/conspectus.css");
+    const std::string& page = files.at("index.html");
+    std::size_t from = 0;
+    for (const char* scheme : {"light", "dark"}) {
+        from = style.find("--paper: ", from) + 9;
+        const std::string colour = style.substr(from, style.find(';', from) - from);
+        EXPECT_NE(page.find("(prefers-color-scheme: " + std::string(scheme) + ")\" content=\"" + colour + "\""),
+                  std::string::npos)
+            << colour;
+    }
 }
 
 /// Everything a stranger can write that breaks out of text, an attribute or a

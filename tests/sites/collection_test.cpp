@@ -110,12 +110,22 @@ TEST(Collection, HasEveryPageInBothLanguages) {
 }
 
 TEST(Collection, KeepsEveryIndexAlive) {
-    for (const char* page : {"citations", "keywords", "authors", "journals", "findings", "glossary", "timeline", "map"}) {
+    for (const char* page : {"citations", "keywords", "authors", "journals", "findings", "glossary"}) {
         for (const std::string language : {"", "en/"}) {
             const std::string path = language + page + ".html";
             EXPECT_GT(section_text(path, "content").size(), 1000U) << path;
         }
     }
+}
+
+TEST(Collection, ShowsTheYearsAsAPictureAndAsATable) {
+    const std::string table = section_text("timeline.html", "years");
+    EXPECT_NE(table.find("2025田晨阳等，20253"), std::string::npos) << table;
+    EXPECT_NE(table.find("未注明年份"), std::string::npos) << table;
+    const std::string& page = pages().at("en/timeline.html");
+    EXPECT_EQ(occurrences(page, "<svg "), 1U);
+    EXPECT_NE(page.find("the highest is 2022, with 5. Below, squares stand for the 2 papers"), std::string::npos);
+    EXPECT_EQ(occurrences(page, "<tspan"), 1U + 3U) << "the short name of one paper, the title of another";
 }
 
 TEST(Collection, ShowsEveryMisprintOfTheSourcesAsANote) {

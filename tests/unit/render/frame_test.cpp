@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "render/script_json.h"
@@ -91,6 +92,15 @@ TEST(Frame, ShowsTheWayFromHome) {
     EXPECT_EQ(frame.breadcrumb[0].url.text, "../index.html");
     EXPECT_TRUE(frame.breadcrumb[1].current);
     EXPECT_THAT(frame.metadata.markup, testing::HasSubstr("BreadcrumbList"));
+}
+
+TEST(Frame, NamesATerritoryOnlyWhereTheLanguageDoes) {
+    SmallSite site;
+    for (const auto& [tag, locale] : std::map<std::string, std::string>{
+             {"en", ""}, {"zh-Hans", ""}, {"en-GB", "en_GB"}, {"zh-Hans-CN", "zh_CN"}, {"GB", ""}}) {
+        site.catalog.site.languages[1].tag = tag;
+        EXPECT_EQ(frame_view(site.context(), paper_facts({})).locale, locale) << tag;
+    }
 }
 
 TEST(Frame, LinksFromTheServersRootOnTheErrorPage) {

@@ -1,0 +1,17 @@
+#pragma once
+#include <vector>
+
+#include "render/page_row.h"
+
+namespace conspectus {
+
+/// feed.atom (RFC 4287), one for each language beside its home page, only with
+/// a base URL: papers and the changes told of them, newest first. Its dates are
+/// those of the content. A paper stands in the feeds of the languages it is
+/// written in; a language without an entry has no feed.
+std::vector<PlainFile> feed_files(const RenderInput& input);
+
+/// The address of the feed in the page's language; empty where there is none.
+Url feed_url(const PageContext& context);
+
+}  // namespace conspectus
