@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/inline_html.h"
+#include "render/running_text.h"
 #include "render/soft_break.h"
 #include "render/ui_text.h"
 
@@ -13,7 +14,9 @@ namespace {
 class DocumentWriter {
   public:
     DocumentWriter(const Body& body, Abbreviations abbreviations)
-        : body_(body), tokens_(body.document.tokens), abbreviations_(std::move(abbreviations)) {}
+        : body_(body),
+          tokens_(body.document.tokens),
+          text_(body.page.catalog.site, body.language, std::move(abbreviations)) {}
 
     Html write() {
         for (at_ = 0; at_ < tokens_.size(); ++at_) token(tokens_[at_]);
@@ -39,7 +42,7 @@ class DocumentWriter {
 
     const Body& body_;
     const std::vector<Token>& tokens_;
-    Abbreviations abbreviations_;
+    RunningText text_;
     std::size_t at_ = 0;
     std::string out_;
     bool in_heading_ = false;
@@ -100,7 +103,7 @@ void DocumentWriter::token(const Token& token) {
             out_ += citation_group_html(body_, document.citation_groups[token.index]);
             return;
         case TokenKind::cross_link:
-            out_ += cross_link_html(body_, document.cross_links[token.index], abbreviations_);
+            out_ += cross_link_html(body_, document.cross_links[token.index], text_.abbreviations());
             return;
         case TokenKind::finding_value:
             out_ += finding_value_html(body_, document.finding_values[token.index]);
@@ -227,7 +230,7 @@ void DocumentWriter::text(const Token& token) {
     if (in_heading_) {
         append_html_text(out_, token.text);
     } else {
-        append_running_text(out_, token.text, body_.page.catalog.site, abbreviations_);
+        text_.append(out_, token.text);
     }
 }
 

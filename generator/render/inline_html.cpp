@@ -1,7 +1,7 @@
 #include "render/inline_html.h"
 
 #include "render/citation_marks.h"
-#include "render/quantities.h"
+#include "render/running_text.h"
 #include "render/status.h"
 #include "render/ui_text.h"
 #include "render/work_line.h"
@@ -101,22 +101,10 @@ Url cross_link_url(const Body& body, const CrossLink& link) {
 
 }  // namespace
 
-void append_running_text(std::string& html, std::string_view text, const Site& site, Abbreviations& abbreviations) {
-    std::size_t done = 0;
-    for (const TextRange& quantity : quantities(text, site.units)) {
-        abbreviations.append(html, text.substr(done, quantity.begin - done));
-        html += "<span class=\"unbroken\">";
-        append_html_text(html, text.substr(quantity.begin, quantity.end - quantity.begin));
-        html += "</span>";
-        done = quantity.end;
-    }
-    abbreviations.append(html, text.substr(done));
-}
-
 Html quantity_html(const Site& site, const WordingView& value) {
     Abbreviations none;
     std::string text;
-    append_running_text(text, value.text, site, none);
+    append_quantities(text, value.text, site, none);
     return value.language.empty() ? Html{text}
                                   : Html{"<span" + lang_attribute(value.language) + ">" + text + "</span>"};
 }

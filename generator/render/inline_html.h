@@ -7,9 +7,6 @@
 
 namespace conspectus {
 
-/// Running text: escaped, abbreviations expanded, quantities kept together.
-void append_running_text(std::string& html, std::string_view text, const Site& site, Abbreviations& abbreviations);
-
 /// A value as printed, in a <span lang> where it is not in the page's
 /// language; numbers stay with their units.
 Html quantity_html(const Site& site, const WordingView& value);

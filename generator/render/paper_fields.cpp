@@ -190,6 +190,7 @@ const TypeInfo& NoteView::template_type() {
                                                                         field<&NoteView::kind>("kind"),
                                                                         field<&NoteView::where>("where"),
                                                                         field<&NoteView::text>("text"),
+                                                                        field<&NoteView::shown>("shown"),
                                                                         field<&NoteView::back_links>("back_links"),
                                                                     });
     return type;

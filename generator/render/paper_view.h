@@ -87,7 +87,7 @@ struct PaperPageView {
     std::vector<LinkCardView> cards;
     CiteBoxView cite;
     std::vector<ChangeView> changes;
-    std::string updated;    ///< of the summary shown; ISO, as all dates here
+    std::string updated;  ///< of the summary shown; ISO, as all dates here
     std::string reviewed;
     WordingView reviewed_by;
     std::string review_by;  ///< when it should be reviewed again

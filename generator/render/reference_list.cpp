@@ -5,6 +5,7 @@
 
 #include "render/citation_marks.h"
 #include "render/inline_html.h"
+#include "render/running_text.h"
 #include "render/ui_text.h"
 
 namespace conspectus {
@@ -59,6 +60,17 @@ std::string_view kind_key(NoteKind kind) {
     return {};
 }
 
+/// `own` writes texts of the page's language.
+Html shown(const WordingView& text, RunningText& own) {
+    Html html;
+    if (text.language.empty()) {
+        own.append(html.markup, text.text);
+    } else {
+        append_html_text(html.markup, text.text);
+    }
+    return html;
+}
+
 }  // namespace
 
 std::vector<ReferenceView> numbered_references(const Body& body) {
@@ -84,6 +96,7 @@ std::vector<NoteView> editorial_notes(const Body& body) {
     for (const NoteMark& mark : body.document.note_marks) {
         if (mark.resolved && mark.index < marked_at.size()) marked_at[mark.index].push_back(note_mark_anchor(mark));
     }
+    RunningText own(body.page.catalog.site, body.page.language.key);
     std::vector<NoteView> views;
     for (const EditorialNote& note : body.paper->notes) {
         views.push_back({.number = std::to_string(views.size() + 1),
@@ -91,6 +104,7 @@ std::vector<NoteView> editorial_notes(const Body& body) {
                          .kind = ui_text(body.page.strings, kind_key(note.kind)),
                          .where = wording(body.page, note.where),
                          .text = wording(body.page, note.text),
+                         .shown = shown(wording(body.page, note.text), own),
                          .back_links = back_links(body.page, marked_at[views.size()])});
     }
     return views;

@@ -26,6 +26,7 @@ struct NoteView {
     std::string kind;  ///< as the reader reads it
     WordingView where;
     WordingView text;
+    Html shown;  ///< the text, words in another script marked
     std::vector<LinkView> back_links;
     static const TypeInfo& template_type();
 };

@@ -38,11 +38,10 @@ export async function wrongAlternates(page, here, addresses, original, base) {
 }
 
 /// Texts of two words or more in a language that is not the one their element claims. A word of Chinese has about two
-/// characters, a name up to four. Names of people, bodies and journals need no mark (WCAG 3.1.2): they stand in references,
-/// beside authors, and in the editorial notes, which quote the source.
+/// characters, a name up to four. Names of people and bodies need no mark (WCAG 3.1.2).
 export function unmarkedLanguage(page) {
   return page.evaluate(() => {
-    const asPrinted = ".references, .reference-line, .cite-box, .entries, .index .other, .author .other-title, .notes, code, script, style, template";
+    const asPrinted = ".index .other, .author .other-title, pre, code, script, style, template";
     const claims = [
       { tag: "en", other: "Chinese", isOther: (text) => /\p{Script=Han}{5}/u.test(text) },
       { tag: "zh", other: "English", isOther: (text) => !/\p{Script=Han}/u.test(text)

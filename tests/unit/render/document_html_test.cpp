@@ -50,7 +50,7 @@ TEST(DocumentHtml, WritesInlineContainersAndBreaks) {
 TEST(DocumentHtml, LeavesNoSpaceWhereALineOfChineseEnds) {
     DocumentMaker maker;
     maker.text("骨转移。").leaf(TokenKind::sentence_end).leaf(TokenKind::soft_break).text("治疗");
-    EXPECT_EQ(html(maker), "骨转移。治疗");
+    EXPECT_EQ(html(maker), "<span lang=\"zh-Hans\">骨转移</span>。<span lang=\"zh-Hans\">治疗</span>");
 }
 
 TEST(DocumentHtml, GivesHeadingsTheirIdAndALinkToThemselves) {
