@@ -52,7 +52,7 @@ export function unmarkedLanguage(page) {
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement, text = walker.currentNode.data.trim();
       if (element.closest(asPrinted)) continue;
-      const claim = claims.find(({ tag }) => element.closest("[lang]").lang.startsWith(tag));
+      const claim = claims.find(({ tag }) => element.closest("[lang]").getAttribute("lang").startsWith(tag));
       if (claim?.isOther(text)) faults.push(`${claim.other} claimed to be ${claim.tag}: ${text.slice(0, 60)}`);
     }
     return faults;
