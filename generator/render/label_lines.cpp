@@ -44,7 +44,7 @@ Line line_from(std::string_view text, std::size_t begin, int width) {
         if (code_point == U' ') {
             best = {place, at};
         } else if (place > begin && before != U' ' && may_begin_line(code_point) &&
-                   (is_wide(code_point) || is_wide(before))) {
+                   (is_wide(code_point) || is_wide(before) || before == U'-')) {
             best = {place, place};
         }
         used += width_of(code_point);

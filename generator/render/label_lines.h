@@ -10,9 +10,9 @@ namespace conspectus {
 int estimated_width(std::string_view text);
 
 /// A picture's text does not wrap by itself: `text` as at most `most` lines of
-/// `width` hundredths of the font size, broken at spaces and between Han
-/// characters, within a word only where it fills a line alone. What is left
-/// over ends in "…".
+/// `width` hundredths of the font size, broken at spaces, behind hyphens and
+/// between Han characters, within a word only where it is wider than a line.
+/// What is left over ends in "…".
 std::vector<std::string> label_lines(std::string_view text, int width, std::size_t most);
 
 }  // namespace conspectus

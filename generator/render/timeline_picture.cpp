@@ -10,7 +10,7 @@ namespace {
 
 /// Pixels. The narrowest picture is that of a phone of 320 pixels, the wide one
 /// that of a window from which the stylesheet shows the minor years.
-constexpr int narrowest = 250;
+constexpr int narrowest = 228;
 constexpr int widest = 640;
 constexpr int year_room = 38;
 constexpr int title_height = 30;

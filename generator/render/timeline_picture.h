@@ -74,7 +74,7 @@ struct PaperMarkView {
 };
 
 /// The picture of the timeline: works above, papers below, each a panel over
-/// the same years. No text overlaps another in a picture of 250 pixels or more.
+/// the same years. No text overlaps another in a picture of 228 pixels or more.
 struct TimelinePictureView {
     std::int64_t height = 0;
     std::int64_t years_per_column = 1;

@@ -13,6 +13,7 @@ TEST(LabelLines, BreakAtSpacesAndBetweenHanCharacters) {
     EXPECT_THAT(label_lines("Tian et al., 2025", 2000, 2), ElementsAre("Tian et al., 2025"));
     EXPECT_THAT(label_lines("portal venous gas", 900, 3), ElementsAre("portal venous", "gas"));
     EXPECT_THAT(label_lines("肝门静脉积气", 400, 3), ElementsAre("肝门静脉", "积气"));
+    EXPECT_THAT(label_lines("Smith-Jones, 2025", 700, 3), ElementsAre("Smith-", "Jones, 2025"));
     EXPECT_THAT(label_lines("用CT检查", 300, 3), ElementsAre("用CT", "检查"));
 }
 

@@ -164,8 +164,8 @@ void expect_names_apart(const TimelinePictureView& view) {
         for (const NameLineView& line : mark.lines) {
             EXPECT_GE(line.y - last, 16);
             last = line.y;
-            const double place = number(mark.x) / 100 * 250;
-            const double room = mark.is_leftward ? place : 250 - place;
+            const double place = number(mark.x) / 100 * 228;
+            const double room = mark.is_leftward ? place : 228 - place;
             EXPECT_LE(estimated_width(line.text) * 0.13, room - 12) << line.text;
         }
     }
@@ -181,7 +181,7 @@ TEST(TimelinePicture, OverlapsNothingWhateverThereIs) {
         if (view.papers) expect_columns_apart(*view.papers, view.papers->title, view);
         EXPECT_LE(view.years.size(), 20U);
         ASSERT_FALSE(years_shown(view, false).empty());
-        expect_years_apart(view, false, 250);
+        expect_years_apart(view, false, 228);
         expect_years_apart(view, true, 640);
         expect_names_apart(view);
         if (HasFailure()) break;
