@@ -8,7 +8,7 @@ export function crowdedTexts(page, selector = "svg[role]") {
     const faults = [];
     for (const picture of document.querySelectorAll(chosen)) {
       const frame = picture.getBoundingClientRect();
-      const texts = [...picture.querySelectorAll("text")].map((text) => ({ said: text.textContent.trim(), box: text.getBoundingClientRect() }));
+      const texts = [...picture.querySelectorAll("text")].map((text) => ({ said: text.textContent.trim(), box: text.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
       texts.forEach(({ said, box }, index) => {
         if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - slack || box.bottom > frame.bottom + slack)
           faults.push(`cut off by the picture's edge: ${said}`);
