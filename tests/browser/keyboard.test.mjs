@@ -13,7 +13,7 @@ const site = await servePublished();
 const broken = await serveBroken();
 const pages = pagesOf(publishedSite);
 
-for (const [kind, language, width] of [["papers/", "", 1280], ["papers/", "en/", 360], ["keywords/", "en/", 768], ["glossary", "", 360]]) {
+for (const [kind, language, width] of [["papers/", "", 1280], ["papers/", "en/", 360], ["keywords/", "en/", 768], ["glossary", "", 360], ["map", "en/", 360]]) {
   test(`Tab reaches all of a page (${language}${kind}, ${width} px), forth and back, in sight`, async () => {
     const page = await newPage(browser, { viewport: { width, height: 700 } });
     const { path } = fullest(pages, kind, language);
