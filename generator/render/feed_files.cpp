@@ -152,6 +152,7 @@ std::vector<PlainFile> feed_files(const RenderInput& input) {
 }
 
 Url feed_url(const PageContext& context) {
+    if (context.base_url.empty()) return {};
     const std::string& key = context.language.key;
     const bool has_entry = std::ranges::any_of(context.catalog.papers, [&](const Paper& paper) {
         const Summary* summary = summary_in(paper, key);
