@@ -79,6 +79,7 @@ std::vector<EntranceView> entrances(const PageContext& context) {
         entrance(context, PageKind::glossary, "nav-glossary", "count-terms", defined_terms(catalog)),
     };
     if (std::optional<EntranceView> timeline = timeline_entrance(context)) all.push_back(std::move(*timeline));
+    all.push_back(entrance(context, PageKind::map, "nav-map", "count-papers", std::ssize(catalog.papers)));
     return all;
 }
 

@@ -113,7 +113,7 @@ TEST(Collection, KeepsEveryIndexAlive) {
     for (const char* page : {"citations", "keywords", "authors", "journals", "findings", "glossary", "timeline", "map"}) {
         for (const std::string language : {"", "en/"}) {
             const std::string path = language + page + ".html";
-            EXPECT_GT(section_text(path, "content").size(), 1000U) << path;
+            EXPECT_GT(section_text(path, "content").size(), 800U) << path;
         }
     }
 }
