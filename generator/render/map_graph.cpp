@@ -85,12 +85,13 @@ class Gatherer {
   public:
     explicit Gatherer(const Papers& papers) : papers_(papers) {}
 
-    template <class Rows, class PaperOf>
-    void add(MapThingKind kind, std::uint32_t index, const Rows& rows, PaperOf paper_of) {
+    /// `rows` name papers of the whole collection; `has` leaves out some of those of the map.
+    template <class Row, class Has>
+    void add(MapThingKind kind, std::uint32_t index, const std::vector<Row>& rows, Has has) {
         Papers having;
-        for (const auto& row : rows) {
-            const auto place = std::ranges::lower_bound(papers_, paper_of(row));
-            if (place == papers_.end() || *place != paper_of(row)) continue;
+        for (const Row& row : rows) {
+            const auto place = std::ranges::lower_bound(papers_, row.paper);
+            if (place == papers_.end() || *place != row.paper || !has(row.paper)) continue;
             having.push_back(static_cast<std::uint32_t>(place - papers_.begin()));
         }
         std::ranges::sort(having);
@@ -130,14 +131,21 @@ class Gatherer {
     std::vector<Shared> all_;
 };
 
-std::vector<Shared> things_of(const Papers& papers, const Indexes& indexes) {
+/// A keyword's row also holds papers that only link to it in passing.
+bool lists(const Paper& paper, const std::string& keyword) {
+    return std::ranges::find(paper.keywords, keyword) != paper.keywords.end();
+}
+
+std::vector<Shared> things_of(const Papers& papers, const Catalog& catalog, const Indexes& indexes) {
     Gatherer gatherer(papers);
     gatherer.add_links(indexes.related);
     for (const KeywordRow& row : indexes.keywords) {
-        gatherer.add(MapThingKind::keyword, row.keyword, row.papers, [](const PaperCount& each) { return each.paper; });
+        gatherer.add(MapThingKind::keyword, row.keyword, row.papers, [&](std::uint32_t paper) {
+            return lists(catalog.papers[paper], catalog.keywords[row.keyword].id);
+        });
     }
     for (const WorkRow& row : indexes.works) {
-        gatherer.add(MapThingKind::work, row.work, row.listed_in, [](const ListedIn& each) { return each.paper; });
+        gatherer.add(MapThingKind::work, row.work, row.listed_in, [](std::uint32_t) { return true; });
     }
     return gatherer.take();
 }
@@ -165,7 +173,7 @@ std::vector<MapGroup> groups_of(std::vector<Shared> things) {
 MapGraph map_graph(const Catalog& catalog, const Indexes& indexes) {
     MapGraph graph;
     graph.papers = papers_of_map(catalog, indexes);
-    std::vector<Shared> things = things_of(graph.papers, indexes);
+    std::vector<Shared> things = things_of(graph.papers, catalog, indexes);
     graph.shared = things.size();
     graph.groups = groups_of(std::move(things));
     for (const MapGroup& group : graph.groups) graph.drawn += group.things.size();

@@ -14,7 +14,8 @@ inline constexpr std::size_t most_mapped_lines = 60;
 
 enum class MapThingKind { keyword, work, link };
 
-/// What two papers or more have in common.
+/// What two papers or more have in common: keywords that they list, as for
+/// related papers, works, links between their summaries.
 struct MapThing {
     MapThingKind kind = MapThingKind::keyword;
     std::uint32_t index = 0;   ///< of the keyword or work; of a link the paper it comes from

@@ -22,7 +22,11 @@ struct Collection {
 
     void keyword(const Papers& papers) {
         KeywordRow row{.keyword = static_cast<std::uint32_t>(indexes.keywords.size())};
-        for (const std::uint32_t paper : papers) row.papers.push_back({paper, 1});
+        catalog.keywords.push_back({.id = "k" + std::to_string(row.keyword)});
+        for (const std::uint32_t paper : papers) {
+            row.papers.push_back({paper, 1});
+            catalog.papers[paper].keywords.push_back(catalog.keywords.back().id);
+        }
         indexes.keywords.push_back(std::move(row));
     }
     void work(const Papers& papers) {
@@ -63,6 +67,14 @@ TEST(MapGraph, ShowsAllPapersOfASmallCollectionAlsoThoseThatShareNothing) {
     Collection collection(3);
     collection.keyword({0, 2});
     EXPECT_EQ(collection.graph().papers, (Papers{0, 1, 2}));
+}
+
+TEST(MapGraph, LeavesOutPapersThatOnlyLinkToAKeywordAsRelatedPapersDo) {
+    Collection collection(3);
+    collection.keyword({0, 1, 2});
+    collection.catalog.papers[2].keywords.clear();
+    ASSERT_EQ(collection.graph().groups.size(), 1U);
+    EXPECT_EQ(collection.graph().groups[0].papers, (Papers{0, 1}));
 }
 
 TEST(MapGraph, NamesALinkBetweenTwoSummariesOnce) {

@@ -113,6 +113,7 @@ struct MapPage : testing::Test {
     }
 
     void share() {
+        site.catalog.papers[1].keywords = {"rankl"};
         site.indexes.keywords[0].papers = {{0, 1}, {1, 1}};
         site.indexes.works[1].work = 1;
         site.indexes.works[1].listed_in = {{0, 2}, {1, 4}};
