@@ -28,11 +28,29 @@ bool may_begin_line(char32_t code_point) {
     return closing.find(code_point) == std::u32string_view::npos;
 }
 
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /// One line of `text` from `begin`: where it ends and where the next begins.
 struct Line {
     std::size_t end = 0;
     std::size_t next = 0;
+    bool hyphen = false;  ///< a word is broken here
 };
+
+/// A break in the word at `place`, which has no room from there on: room for
+/// the hyphen before it, three letters at least behind it.
+Line break_in_word(std::string_view text, std::size_t begin, std::size_t place) {
+    std::size_t end = place - 1;
+    std::size_t behind = end;
+    while (behind < text.size() && is_letter(text[behind])) ++behind;
+    constexpr std::size_t fewest_letters = 3;
+    const std::size_t wanted = behind < fewest_letters ? 0 : behind - fewest_letters;
+    end = std::min(end, wanted);
+    const bool inside = end > begin && std::ranges::all_of(text.substr(begin, behind - begin), is_letter);
+    return inside ? Line{end, end, true} : Line{place, place};
+}
 
 Line line_from(std::string_view text, std::size_t begin, int width) {
     Line best;
@@ -50,7 +68,7 @@ Line line_from(std::string_view text, std::size_t begin, int width) {
         used += width_of(code_point);
         if (used > width && code_point != U' ') {
             if (best.end > begin) return best;
-            return place > begin ? Line{place, place} : Line{at, at};
+            return place > begin ? break_in_word(text, begin, place) : Line{at, at};
         }
         before = code_point;
     }
@@ -93,6 +111,7 @@ std::vector<std::string> label_lines(std::string_view text, int width, std::size
         }
         const Line line = line_from(text, begin, width);
         lines.emplace_back(without_end_spaces(text.substr(begin, line.end - begin)));
+        if (line.hyphen) lines.back() += '-';
         begin = text.find_first_not_of(' ', line.next);
     }
     return lines;

@@ -11,8 +11,8 @@ int estimated_width(std::string_view text);
 
 /// A picture's text does not wrap by itself: `text` as at most `most` lines of
 /// `width` hundredths of the font size, broken at spaces, behind hyphens and
-/// between Han characters, within a word only where it is wider than a line.
-/// What is left over ends in "…".
+/// between Han characters, within a word, which gets a hyphen, only where it is
+/// wider than a line. What is left over ends in "…".
 std::vector<std::string> label_lines(std::string_view text, int width, std::size_t most);
 
 }  // namespace conspectus

@@ -32,6 +32,9 @@ TEST(LabelLines, BreakAWordThatIsWiderThanALine) {
     for (const std::string& line : label_lines(std::string(500, 'n'), 500, 100)) {
         EXPECT_LE(estimated_width(line), 500) << line;
     }
+    EXPECT_THAT(label_lines("hepatocellular", 750, 3), ElementsAre("hepatocellu-", "lar"));
+    EXPECT_THAT(label_lines("hepatocellular", 765, 3), ElementsAre("hepatocellu-", "lar"));
+    EXPECT_THAT(label_lines("of RANKLRANKL", 500, 3), ElementsAre("of", "RANKL-", "RANKL"));
 }
 
 /// Texts of all kinds of characters, whatever the room.
@@ -51,8 +54,10 @@ TEST(LabelLines, KeepAllOfATextInItsRoom) {
             EXPECT_LE(estimated_width(line), width) << text;
             kept += line;
         }
-        std::erase(kept, ' ');
-        std::erase(text, ' ');
+        for (const char c : {' ', '-'}) {  // a word that is broken gets a hyphen
+            std::erase(kept, c);
+            std::erase(text, c);
+        }
         EXPECT_EQ(kept, text);
     }
 }
