@@ -6,13 +6,15 @@ function remember() {
   addEventListener("securitypolicyviolation", (event) => {
     window.conspectusSeen.stopped.push(`${event.effectiveDirective} stopped ${event.blockedURI || "something inline"}`);
   });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) window.conspectusSeen.shift += entry.value;
-  }).observe({ type: "layout-shift", buffered: true });
+  const count = (entries) => entries.forEach((entry) => window.conspectusSeen.shift += entry.value);
+  const observer = new PerformanceObserver((list) => count(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  window.conspectusCount = () => count(observer.takeRecords());
 }
 
 function settled() {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(window.conspectusSeen))));
+  const see = (done) => { window.conspectusCount(); done(window.conspectusSeen); };
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(see, 0, done))));
 }
 
 function isForeign(request, home) {
@@ -34,9 +36,15 @@ export class Witness {
     page.on("console", (message) => witness.#seen?.console.push(message.text()));
     page.on("pageerror", (error) => witness.#seen?.console.push(String(error)));
     page.on("request", (request) => isForeign(request, witness.#home) && witness.#seen.foreign.push(`asked for ${request.url()}`));
-    page.on("requestfailed", (request) => witness.#seen.failed.push(`${request.url()}: ${request.failure()?.errorText}`));
+    page.on("requestfailed", (request) => witness.#fail(request));
     page.on("response", (response) => response.status() >= 400 && witness.#seen.failed.push(`${response.url()}: ${response.status()}`));
     return witness;
+  }
+
+  /// What ends because we go on to the next page, such as an icon that comes after all else, is nothing missing.
+  #fail(request) {
+    const why = request.failure()?.errorText;
+    if (why !== "net::ERR_ABORTED") this.#seen.failed.push(`${request.url()}: ${why}`);
   }
 
   async visit(address) {
