@@ -209,7 +209,7 @@ TEST(Build, SaysWhoReviewedASummaryAndWhenOrThatNobodyDid) {
     EXPECT_NE(reviewed.find("To be reviewed again by <time datetime=\"2027-11\">"), std::string::npos);
     EXPECT_EQ(reviewed.find("No review"), std::string::npos);
     const std::string& unreviewed = files.at("en/papers/first.html");
-    EXPECT_NE(unreviewed.find("Summary of <time datetime=\"2026-01-03\">"), std::string::npos);
+    EXPECT_NE(unreviewed.find("Summary revised <time datetime=\"2026-01-03\">"), std::string::npos);
     EXPECT_NE(unreviewed.find("No review of this summary is on record"), std::string::npos);
 }
 
