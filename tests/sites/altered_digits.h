@@ -9,8 +9,9 @@ namespace conspectus {
 /// findings, editorial notes, derived numbers and remarks on references, and
 /// the whole summary. Left out are, and nothing else:
 /// - the rest of the front matter, which is bibliography and dates of ours;
-/// - ids where they are defined (`id: patency-6m`), since a changed id is a
-///   name changed, not a number;
+/// - ids where they are defined or named (`id: patency-6m`, `notes: [table-2]`,
+///   `[=patency-6m]`, `[!table-2]`, `[[igf-1|…]]`, `[@hage2018]`) and keys
+///   (`month-6:`), since a changed id is a name changed, not a number;
 /// - the marker of a numbered list's item ("1." at a line's start).
 std::vector<std::size_t> stating_digits(std::string_view bytes);
 
