@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "render/search_status.h"
-#include "render/searched_things.h"
+#include "render/ui_text.h"
 
 namespace conspectus {
 namespace {
@@ -18,23 +18,35 @@ std::vector<std::uint32_t> by_worth(std::size_t size, Worth worth) {
     return order;
 }
 
+/// 0, the best, to 3.
+int place_of(const Finding& finding) {
+    return (finding.cites.empty() ? 0 : 2) + (finding.key ? 0 : 1);
+}
+
 std::vector<FindingRef> findings_of(const Catalog& catalog, const std::vector<std::uint32_t>& papers) {
     std::vector<FindingRef> findings;
-    for (const bool key : {true, false}) {
-        for (const std::uint32_t paper : papers) {
-            const std::vector<Finding>& all = catalog.papers[paper].findings;
-            for (std::uint32_t i = 0; i < all.size(); ++i) {
-                if (all[i].key == key) findings.push_back({paper, i});
-            }
-        }
+    for (const std::uint32_t paper : papers) {
+        const auto count = static_cast<std::uint32_t>(catalog.papers[paper].findings.size());
+        for (std::uint32_t i = 0; i < count; ++i) findings.push_back({paper, i});
     }
+    std::ranges::stable_sort(
+        findings, {}, [&](const FindingRef& ref) { return place_of(catalog.papers[ref.paper].findings[ref.finding]); });
     return findings;
+}
+
+std::vector<std::string> enumeration_signs(const std::vector<PageContext>& contexts) {
+    std::vector<std::string> signs;
+    for (const PageContext& context : contexts) signs.push_back(ui_text(context.strings, "enumeration-separator"));
+    return signs;
 }
 
 }  // namespace
 
 SearchEntries::SearchEntries(const RenderInput& input)
-    : catalog_(input.catalog), indexes_(input.indexes), contexts_(search_contexts(input)) {
+    : catalog_(input.catalog),
+      indexes_(input.indexes),
+      contexts_(search_contexts(input)),
+      source_{catalog_, keyword_names(catalog_), enumeration_signs(contexts_)} {
     papers_ = by_worth(catalog_.papers.size(), [&](std::uint32_t i) { return catalog_.papers[i].record.issued.first; });
     keywords_ = by_worth(catalog_.keywords.size(), [&](std::uint32_t i) { return indexes_.keywords[i].papers.size(); });
     findings_ = findings_of(catalog_, papers_);
@@ -89,13 +101,13 @@ SearchEntry SearchEntries::entry(SearchKind kind, std::size_t index) const {
 SearchEntry SearchEntries::plain_entry(SearchKind kind, std::size_t index) const {
     switch (kind) {
         case SearchKind::paper:
-            return searched_paper(catalog_, catalog_.papers[papers_[index]]);
+            return searched_paper(source_, catalog_.papers[papers_[index]]);
         case SearchKind::keyword:
             return searched_keyword(catalog_, catalog_.keywords[keywords_[index]]);
         case SearchKind::finding:
-            return searched_finding(catalog_, findings_[index]);
+            return searched_finding(source_, findings_[index]);
         case SearchKind::work:
-            return searched_work(catalog_, catalog_.works[works_[index]]);
+            return searched_work(source_, catalog_.works[works_[index]]);
         case SearchKind::author:
             return searched_author(catalog_, indexes_.authors[authors_[index]]);
         case SearchKind::text:

@@ -5,6 +5,7 @@
 #include "render/page_context.h"
 #include "render/renderer.h"
 #include "render/search_entry.h"
+#include "render/searched_things.h"
 
 namespace conspectus {
 
@@ -25,9 +26,10 @@ class SearchEntries {
     const Catalog& catalog_;
     const Indexes& indexes_;
     std::vector<PageContext> contexts_;  ///< by language
+    SearchSource source_;
     std::vector<std::uint32_t> papers_;  ///< latest first
     std::vector<std::uint32_t> keywords_;
-    std::vector<FindingRef> findings_;  ///< key findings first
+    std::vector<FindingRef> findings_;  ///< a paper's own before those it quotes, key findings first
     std::vector<std::uint32_t> works_;  ///< most mentioned first
     std::vector<std::uint32_t> authors_;
 };

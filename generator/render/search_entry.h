@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct SearchEntry {
     std::vector<SearchText> shown;        ///< its name or text, one for each language it is known in
     std::vector<SearchText> byline = {};  ///< the same of a line below, which is always shown
     std::vector<SearchText> more = {};    ///< shown only where it holds what was searched for
+    std::size_t strong = 0;               ///< so many of `more`, from the first, count as much as the name
 };
 
 /// The kinds of entry, in the order in which results are grouped.

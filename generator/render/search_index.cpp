@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 #include "render/search_bodies.h"
 #include "render/search_entries.h"
@@ -71,12 +72,22 @@ std::string generation_of(const RenderInput& input) {
     return generation;
 }
 
-void add_tokens(SearchTerms& terms, const std::vector<SearchText>& texts, std::uint32_t number, std::uint32_t weight) {
+void add_tokens(SearchTerms& terms, std::span<const SearchText> texts, std::uint32_t number, std::uint32_t weight) {
     const auto add = [&](std::string_view token) { terms.add_weighed(token, number, weight); };
     for (const SearchText& text : texts) {
         each_search_token(text.text, add);
         each_search_token(text.keys, add);
     }
+}
+
+/// By its name first: what is added again with a greater weight is dropped.
+void add_entry(SearchTerms& terms, const SearchEntry& entry, std::uint32_t number) {
+    const std::span<const SearchText> more = entry.more;
+    add_tokens(terms, entry.shown, number, 0);
+    add_tokens(terms, more.first(entry.strong), number, 0);
+    add_tokens(terms, more.subspan(entry.strong), number, 1);
+    add_tokens(terms, entry.byline, number, 1);
+    add_tokens(terms, entry.place.names, number, 1);
 }
 
 std::string index_json(std::uint32_t shard, unsigned weights, const std::vector<std::string>& first_tokens) {
@@ -124,9 +135,7 @@ void SearchIndex::State::index_names() {
         std::size_t bytes = 0;
         for (std::uint32_t i = 0; i < range.count; ++i, ++number) {
             const SearchEntry entry = entries.entry(kind, i);
-            add_tokens(terms, entry.shown, number, 0);
-            add_tokens(terms, entry.byline, number, 1);
-            add_tokens(terms, entry.more, number, 1);
+            add_entry(terms, entry, number);
             bytes += entry.place.url.size() + bytes_of(entry.place.names) + bytes_of(entry.shown) +
                      bytes_of(entry.byline) + bytes_of(entry.more);
         }

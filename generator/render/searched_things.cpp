@@ -6,6 +6,7 @@
 #include "cite/name_format.h"
 #include "render/person_name.h"
 #include "render/search_wordings.h"
+#include "text/utf8.h"
 
 namespace conspectus {
 namespace {
@@ -29,30 +30,37 @@ std::string name_in_row(const Name& name) {
     return written;
 }
 
-std::string authors_line(const Record& record, std::string_view language) {
-    std::string line;
+/// Han names are enumerated as the language does; others keep their commas, so that one line serves all languages.
+std::string authors_line(const Record& record, std::string_view language, const std::string& enumeration_sign) {
+    std::vector<std::string> names;
+    bool has_han = false;
     for (std::size_t i = 0; i < std::min(most_authors, record.authors.size()); ++i) {
         const Name* name = record.authors[i].others ? nullptr : name_in(record.authors[i], language);
         if (name == nullptr) continue;
-        if (!line.empty()) line += ", ";
-        line += name_in_row(*name);
+        names.push_back(name_in_row(*name));
+        has_han = has_han || contains_han(names.back());
     }
-    return record.authors.size() > most_authors ? line + ", …" : line;
+    if (record.authors.size() > most_authors) names.emplace_back("…");
+    std::string line;
+    for (const std::string& name : names) line += (line.empty() ? "" : has_han ? enumeration_sign : ", ") + name;
+    return line;
 }
 
 /// Authors, journal and year, as far as known.
-std::string byline(const Record& record, std::string_view language) {
-    std::string line = authors_line(record, language);
+std::string byline(const Record& record, std::string_view language, const std::string& enumeration_sign) {
+    std::string line = authors_line(record, language, enumeration_sign);
     add_part(line, text_in(record.container_title, language));
     if (!record.issued.empty()) add_part(line, std::to_string(record.issued.first.year));
     return line;
 }
 
 /// One byline for each language, or one for all where they do not differ.
-std::vector<SearchText> bylines(const Site& site, const Record& record) {
+std::vector<SearchText> bylines(const SearchSource& source, const Record& record) {
+    const Site& site = source.catalog.site;
     std::vector<SearchText> lines;
-    for (const Language& language : site.languages) {
-        SearchText line = search_text(site, {language.key, byline(record, language.key), {}, {}});
+    for (std::size_t i = 0; i < site.languages.size(); ++i) {
+        const std::string& key = site.languages[i].key;
+        SearchText line = search_text(site, {key, byline(record, key, source.enumeration_signs[i]), {}, {}});
         if (!lines.empty() && line.text == lines.front().text) continue;
         lines.push_back(std::move(line));
     }
@@ -66,19 +74,17 @@ const Keyword* find_keyword(const Catalog& catalog, const std::string& id) {
     return found.kind == EntityKind::keyword ? &catalog.keywords[found.index] : nullptr;
 }
 
-/// The paper's keywords in one line a language.
-std::vector<SearchText> keyword_lines(const Catalog& catalog, const Paper& paper) {
-    std::vector<SearchText> lines;
-    for (const Language& language : catalog.site.languages) {
-        std::string line;
-        for (const std::string& id : paper.keywords) {
-            const Keyword* keyword = find_keyword(catalog, id);
-            const Wording* label = keyword == nullptr ? nullptr : keyword->label.in(language.key);
-            if (label != nullptr) add_part(line, label->text);
-        }
-        if (!line.empty()) lines.push_back(search_text(catalog.site, {language.key, line, {}, {}}));
-    }
-    return lines;
+void append_names(SearchEntry& entry, const SearchSource& source, const std::string& keyword) {
+    const EntityRef found = source.catalog.find(keyword);
+    if (found.kind == EntityKind::keyword) append(entry.more, source.names[found.index].texts);
+}
+
+/// Whether a finding's label names that keyword.
+bool names_keyword(const SearchSource& source, const Finding& finding, const std::string& keyword) {
+    const EntityRef found = source.catalog.find(keyword);
+    if (found.kind != EntityKind::keyword) return false;
+    return std::ranges::any_of(finding.label.wordings,
+                               [&](const Wording& label) { return is_named(source.names[found.index], label.text); });
 }
 
 /// "75.0%" of the short form; "group: value, value; …" of the long one.
@@ -120,12 +126,12 @@ std::string search_url(const Site& site, PageKind kind, std::string_view name, s
     return relative_url({}, output_path(site, site.languages.front().key, kind, name), fragment).text;
 }
 
-SearchEntry searched_paper(const Catalog& catalog, const Paper& paper) {
-    const Site& site = catalog.site;
+SearchEntry searched_paper(const SearchSource& source, const Paper& paper) {
+    const Site& site = source.catalog.site;
     SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id)},
                       .shown = search_titles(site, paper.record),
-                      .byline = bylines(site, paper.record),
-                      .more = keyword_lines(catalog, paper)};
+                      .byline = bylines(source, paper.record)};
+    for (const std::string& keyword : paper.keywords) append_names(entry, source, keyword);
     for (const Localized& printed : paper.printed_keywords) {
         append(entry.more, search_texts(site, printed, own_language(paper.record)));
     }
@@ -153,7 +159,8 @@ SearchEntry searched_keyword(const Catalog& catalog, const Keyword& keyword) {
     return entry;
 }
 
-SearchEntry searched_finding(const Catalog& catalog, FindingRef ref) {
+SearchEntry searched_finding(const SearchSource& source, FindingRef ref) {
+    const Catalog& catalog = source.catalog;
     const Site& site = catalog.site;
     const Paper& paper = catalog.papers[ref.paper];
     const Finding& finding = paper.findings[ref.finding];
@@ -163,6 +170,11 @@ SearchEntry searched_finding(const Catalog& catalog, FindingRef ref) {
         SearchText text = search_text(site, {language.key, finding_text(catalog, finding, language.key), {}, {}});
         const bool is_new = entry.shown.empty() || entry.shown.front().text != text.text;
         if (is_new) entry.shown.push_back(std::move(text));
+    }
+    append_names(entry, source, finding.outcome);
+    entry.strong = entry.more.size();
+    for (const std::string& keyword : paper.keywords) {
+        if (keyword != finding.outcome && names_keyword(source, finding, keyword)) append_names(entry, source, keyword);
     }
     for (const Localized* text : {&finding.population, &finding.at_time}) append(entry.more, search_texts(site, *text));
     return entry;
@@ -178,11 +190,11 @@ SearchEntry searched_author(const Catalog& catalog, const AuthorRow& author) {
     return entry;
 }
 
-SearchEntry searched_work(const Catalog& catalog, const Work& work) {
-    const Site& site = catalog.site;
+SearchEntry searched_work(const SearchSource& source, const Work& work) {
+    const Site& site = source.catalog.site;
     SearchEntry entry{.place = {search_url(site, PageKind::work, work.id)},
                       .shown = search_titles(site, work.record),
-                      .byline = bylines(site, work.record)};
+                      .byline = bylines(source, work.record)};
     if (work.unresolved) {
         entry.shown.push_back(search_text(site, {{}, work.unresolved_author, {}, {}}));
         append(entry.more, search_texts(site, work.unresolved_note));

@@ -3,15 +3,25 @@
 #include "model/indexes.h"
 #include "render/page_path.h"
 #include "render/search_entry.h"
+#include "render/search_names.h"
 
 namespace conspectus {
 
-/// What search knows of each kind of thing.
-SearchEntry searched_paper(const Catalog& catalog, const Paper& paper);
+/// What the texts of things are made from.
+struct SearchSource {
+    const Catalog& catalog;
+    std::vector<KeywordNames> names;             ///< beside catalog.keywords
+    std::vector<std::string> enumeration_signs;  ///< between the names of a row, by site language
+};
+
+/// What search knows of each kind of thing. A paper is also found by the names
+/// of its keywords; a finding by those of its outcome, which count as its own,
+/// and of the paper's keywords that its label names.
+SearchEntry searched_paper(const SearchSource& source, const Paper& paper);
 SearchEntry searched_keyword(const Catalog& catalog, const Keyword& keyword);
-SearchEntry searched_finding(const Catalog& catalog, FindingRef finding);
+SearchEntry searched_finding(const SearchSource& source, FindingRef finding);
 SearchEntry searched_author(const Catalog& catalog, const AuthorRow& author);
-SearchEntry searched_work(const Catalog& catalog, const Work& work);
+SearchEntry searched_work(const SearchSource& source, const Work& work);
 
 /// Whether a work is an entry of its own: a paper is one already, and of some
 /// unresolved ones nothing is known.

@@ -3,7 +3,7 @@
 
 Each paper has a Chinese summary, every fourth an English translation, 30
 references (a third of them shared with other papers), 10 findings, 8 keywords of
-a thesaurus that grows with the square root of the collection, citations in most
+a thesaurus with synonyms that grows with the square root of the collection, citations in most
 sentences and links to other papers. The same arguments give the same bytes.
 """
 import os
@@ -46,7 +46,9 @@ def keywords_yaml(rng, count):
     lines = []
     for i in range(count):
         broader = f"\n  broader: [k{rng.randrange(i)}]" if i > 20 and i % 3 == 0 else ""
+        names = f"synonyms: {{zh: [{han(rng, 4, 6)}{i}, {han(rng, 3, 5)}{i}], en: [{english(rng, 2, 3)} {i} {rng.choice(WORDS)}]}}"
         lines.append(f"- id: k{i}\n  facet: disease\n  label: {{zh: {han(rng, 3, 5)}{i}, en: {english(rng, 2, 2)} {i}}}\n"
+                     f"  abbreviation: {''.join(rng.choice('ABCDEHNPRT') for _ in range(3))}{i}\n  {names}\n"
                      f"  sort: {{zh: key {i:06}}}{broader}\n  definition: {{zh: {han(rng, 12, 20)}。, en: {english(rng, 8, 12)}.}}\n")
     return "".join(lines)
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "document_maker.h"
+#include "render/search_list.h"
 #include "small_site.h"
 
 namespace conspectus {
@@ -74,9 +75,9 @@ TEST(SearchIndex, HasADirectoryOfWhatThereIs) {
 TEST(SearchIndex, HoldsEntriesAsTheyAreShown) {
     const Input from;
     const auto shards = shards_of(SearchIndex(from.input()));
-    EXPECT_EQ(entries_of(shards, 0),
-              R"({"e":[[0,[[0,"一篇论文"],[1,"A paper"]],[],)"
-              R"([[0,"核因子κB受体活化因子配体"],[1,"RANK ligand"]]]],"p":[["papers/liu2022.html",-1,[]]]})");
+    EXPECT_EQ(entries_of(shards, 0), R"({"e":[[0,[[0,"一篇论文"],[1,"A paper"]],[],)"
+                                     R"([[0,"核因子κB受体活化因子配体 · RANKL"],[1,"RANK ligand · RANKL"]]]],)"
+                                     R"("p":[["papers/liu2022.html",-1,[]]]})");
     EXPECT_EQ(entries_of(shards, 1), R"({"e":[[0,[[0,"核因子κB受体活化因子配体"],[1,"RANK ligand"],[-1,"RANKL"]]]],)"
                                      R"("p":[["keywords/rankl.html",-1,[]]]})");
     EXPECT_EQ(entries_of(shards, 2),
@@ -85,6 +86,70 @@ TEST(SearchIndex, HoldsEntriesAsTheyAreShown) {
     EXPECT_EQ(entries_of(shards, 5),
               R"({"e":[[0,[[0,"骨密度。"]]],[0,[[0,"血管。"]]]],)"
               R"("p":[["papers/liu2022.html#results",0,[[0,"一篇论文 › 结果"],[1,"A paper"]]]]})");
+}
+
+TEST(SearchIndex, KnowsAFindingByItsOutcomeAndTheKeywordsThatItsLabelNames) {
+    Input from;
+    Finding& finding = from.site.paper().findings[0];
+    finding.label = SmallSite::both("RANKL阴性者的通畅率", "Patency");
+    from.site.catalog.keywords.push_back({.id = "mortality", .label = SmallSite::both("死亡率", "mortality")});
+    from.site.catalog.keywords.back().synonyms = {{"zh", {"病死率"}}, {"en", {"Mortality", "case fatality"}}};
+    from.site.catalog.ids["mortality"] = {EntityKind::keyword, 1};
+    from.site.indexes.keywords.resize(2);
+    finding.outcome = "mortality";
+    const auto shards = shards_of(SearchIndex(from.input()));
+    EXPECT_THAT(entries_of(shards, 2),
+                HasSubstr(R"([[0,"死亡率 · 病死率"],[1,"mortality · case fatality"],)"
+                          R"([0,"核因子κB受体活化因子配体 · RANKL"],[1,"RANK ligand · RANKL"]])"));
+}
+
+/// A list of the index of names: number × 2 + weight of each entry that holds the token.
+std::string list_of(const std::map<std::uint32_t, json>& shards, const std::string& token) {
+    const json& lists = shards.at(1);
+    for (std::size_t i = 0; i < lists.size(); i += 2) {
+        if (lists[i] == token) return lists[i + 1];
+    }
+    return "none";
+}
+
+std::string list_text(std::initializer_list<std::uint32_t> numbers) {
+    SearchList list;
+    for (const std::uint32_t number : numbers) list.add(number);
+    return search_list_text(list);
+}
+
+TEST(SearchIndex, RanksAFindingsOutcomeAsItsNameAndItsPapersTitleBehind) {
+    Input from;
+    from.site.paper().findings[0].outcome = "rankl";
+    const auto shards = shards_of(SearchIndex(from.input()));
+    EXPECT_EQ(list_of(shards, "rankl"), list_text({1, 2, 4}));
+    EXPECT_EQ(list_of(shards, "paper"), list_text({0, 5}));
+    EXPECT_EQ(list_of(shards, "patency"), list_text({4}));
+}
+
+TEST(SearchIndex, PutsAPapersOwnFindingsBeforeThoseItQuotes) {
+    Input from;
+    std::vector<Finding>& findings = from.site.paper().findings;
+    findings = {{.id = "quoted-key", .key = true, .label = SmallSite::both("甲", "A")},
+                {.id = "own", .label = SmallSite::both("乙", "B")},
+                {.id = "own-key", .key = true, .label = SmallSite::both("丙", "C")}};
+    findings[0].cites = {{.key = "1"}};
+    const std::string entries = entries_of(shards_of(SearchIndex(from.input())), 2);
+    EXPECT_LT(entries.find("#finding-own-key"), entries.find("#finding-own\""));
+    EXPECT_LT(entries.find("#finding-own\""), entries.find("#finding-quoted-key"));
+}
+
+TEST(SearchIndex, EnumeratesHanNamesAsTheLanguageDoes) {
+    Input from;
+    from.strings[0].texts["enumeration-separator"] = {{"other", "、"}};
+    from.strings[1].texts["enumeration-separator"] = {{"other", ", "}};
+    Person tian;
+    tian.names = {{"zh", {.family = "田", .given = "晨阳"}}, {"en", {.family = "Tian", .given = "Chenyang"}}};
+    Person liu;
+    liu.names = {{"zh", {.family = "刘", .given = "建龙"}}, {"en", {.family = "Liu", .given = "Jianlong"}}};
+    from.site.paper().record.authors = {tian, liu};
+    EXPECT_THAT(entries_of(shards_of(SearchIndex(from.input())), 0),
+                HasSubstr(R"([[0,"田晨阳、刘建龙"],[1,"Tian Chenyang, Liu Jianlong"]])"));
 }
 
 TEST(SearchIndex, SaysWhereAPublicationWasRetracted) {
