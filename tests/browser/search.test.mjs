@@ -30,9 +30,9 @@ const holds = (texts, wanted) => texts.some((text) => wanted.test(text));
 for (const [name, at] of places) {
   test(`an English word on a Chinese page finds the paper (${name})`, async () => {
     const page = await searched(at("search.html"), "balloon");
-    assert.match(await hits(page, "paper").first().getAttribute("href"), /^papers\/iliocaval-balloon-dilatation\.html$/);
+    const paper = hits(page, "paper").and(page.locator('[href="papers/iliocaval-balloon-dilatation.html"]'));
     assert.ok(holds(await marks(page, "paper"), /balloon/i));
-    await hits(page, "paper").first().click();
+    await paper.click();
     await page.waitForURL(/papers\/iliocaval-balloon-dilatation\.html/);
     await page.close();
   });
