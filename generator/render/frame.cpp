@@ -120,8 +120,11 @@ Url edit_url(const Site& site, const std::string& source) {
 
 Url absolute_url(const PageContext& context, std::string_view path) {
     if (context.base_url.empty()) return {};
-    if (path == "index.html") path = {};
-    return {std::string(context.base_url) + relative_url({}, path).text};
+    constexpr std::string_view home = "index.html";
+    const bool is_home = path == home || path.ends_with("/index.html");
+    std::string url = relative_url({}, path).text;
+    if (is_home) url.resize(url.size() - home.size());  // servers show a folder's index at the folder's address
+    return {std::string(context.base_url) + url};
 }
 
 FrameView frame_view(const PageContext& context, PageFacts facts) {

@@ -46,12 +46,12 @@ std::string reference_marks(const Body& body, const Finding& finding) {
 
 std::string note_marks(const Body& body, const Finding& finding) {
     std::string marks;
-    for (const std::string& id : finding.notes) {
-        const auto note = std::ranges::find(body.paper->notes, id, &EditorialNote::id);
-        if (note == body.paper->notes.end()) continue;
-        const std::string number = std::to_string(note - body.paper->notes.begin() + 1);
+    std::size_t place = 0;
+    for (const EditorialNote& note : body.paper->notes) {
+        const std::string number = std::to_string(++place);
+        if (std::ranges::find(finding.notes, note.id) == finding.notes.end()) continue;
         marks += "<sup class=\"note-mark\">" +
-                 link(note_anchor(id), ui_text(body.page.strings, "note-mark", -1, {{"number", number}}),
+                 link(note_anchor(note.id), ui_text(body.page.strings, "note-mark", -1, {{"number", number}}),
                       ui_text(body.page.strings, "note-label", -1, {{"number", number}})) +
                  "</sup>";
     }

@@ -10,6 +10,7 @@
 
   let card = null;    // the card shown, or null
   let marker = null;  // the link it belongs to
+  let watcher = null; // tells of the wish to go back while a sheet is shown
   let timer = 0;
   let approached = null;  // the link whose card is about to show
   let pointer = "";   // what was used last: mouse, touch, pen
@@ -94,7 +95,8 @@
     if (!card) return;
     marker.removeAttribute("aria-expanded");
     card.remove();
-    card = marker = null;
+    if (watcher) watcher.destroy();
+    card = marker = watcher = null;
   }
 
   function closeButton() {
@@ -126,6 +128,8 @@
     link.setAttribute("aria-expanded", "true");
     place();
     if (asSheet) {
+      // Where the system has a gesture or a button for going back, it closes the sheet.
+      if (window.CloseWatcher) watcher = new CloseWatcher(), watcher.onclose = leave;
       card.tabIndex = -1;
       card.focus({ preventScroll: true });
     }

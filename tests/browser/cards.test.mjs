@@ -144,6 +144,21 @@ test("touch: a sheet, closed by its button and beside it", async () => {
   await page.close();
 });
 
+test("touch: going back closes the sheet where the system tells of it", async () => {
+  const page = await newPage(browser, phone);
+  await page.addInitScript(() => {
+    window.CloseWatcher = class { constructor() { window.watchers = [...(window.watchers ?? []), this]; } destroy() { this.destroyed = true; } };
+  });
+  await page.goto(cohort);
+  await page.locator(citation).first().tap();
+  await card(page).waitFor();
+  await page.evaluate(() => window.watchers[0].onclose());
+  await gone(page);
+  assert.deepEqual(await page.evaluate(() => window.watchers.map((one) => one.destroyed)), [true]);
+  assert.equal(page.url(), cohort);
+  await page.close();
+});
+
 test("touch: a second tap and the number in the sheet lead to the entry", async () => {
   const page = await visit(cohort, phone);
   const link = page.locator(citation).first();

@@ -79,7 +79,7 @@ TEST(Feed, IsAsAtomAsks) {
               "<updated>2026-11-21T00:00:00Z</updated>\n"
               "<author>\n<name>Small site</name>\n</author>\n"
               "<link rel=\"self\" type=\"application/atom+xml\" href=\"https://x.org/a&amp;b/en/feed.atom\"/>\n"
-              "<link rel=\"alternate\" type=\"text/html\" href=\"https://x.org/a&amp;b/en/index.html\"/>\n"
+              "<link rel=\"alternate\" type=\"text/html\" href=\"https://x.org/a&amp;b/en/\"/>\n"
               "<generator>Conspectus</generator>\n"
               "<entry>\n"
               "<id>https://x.org/a&amp;b/en/papers/liu2022.html</id>\n"

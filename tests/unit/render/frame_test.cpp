@@ -53,6 +53,16 @@ TEST(Frame, NamesEveryLanguageTheOtherWayRoundToo) {
                                                         "x-default https://x.org/s/papers/liu2022.html"));
 }
 
+TEST(Frame, CallsAHomePageByItsFolderInEveryLanguage) {
+    SmallSite site;
+    site.base_url = "https://x.org/s/";
+    const FrameView frame = frame_view(site.context("en/index.html"), {.kind = PageKind::home});
+    EXPECT_EQ(frame.canonical.text, "https://x.org/s/en/");
+    ASSERT_EQ(frame.alternates.size(), 3U);
+    EXPECT_EQ(frame.alternates[0].url.text, "https://x.org/s/");
+    EXPECT_EQ(frame.alternates[1].url.text, "https://x.org/s/en/");
+}
+
 TEST(Frame, IsCanonicalToTheOriginalWhereNothingIsTranslated) {
     SmallSite site;
     site.base_url = "https://x.org/s/";
