@@ -89,6 +89,9 @@ std::string shortened(std::string_view text, int width) {
         if (used > room) break;
         end = at;
     }
+    const bool in_word = end > 0 && end < text.size() && is_letter(text[end - 1]) && is_letter(text[end]);
+    const std::size_t space = in_word ? text.substr(0, end).rfind(' ') : text.npos;
+    if (space != text.npos && 2 * space >= end) end = space;
     return std::string(without_end_spaces(text.substr(0, end))) + std::string(ellipsis);
 }
 

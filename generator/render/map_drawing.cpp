@@ -15,8 +15,9 @@ struct Setting {
     int groups;     ///< percent from which groups stand
     int name_size;  ///< of papers' names, in pixels, as in the style sheet
     int thing_size;
-    std::int64_t thickest;  ///< of the bands
-    bool is_wide;           ///< has room for titles beside names, and for the number of papers
+    std::int64_t thickest;    ///< of the bands
+    std::size_t title_lines;  ///< of a title below a name
+    bool is_wide;             ///< has room for the number of papers
 };
 
 constexpr Setting settings[] = {
@@ -27,6 +28,7 @@ constexpr Setting settings[] = {
      .name_size = 13,
      .thing_size = 14,
      .thickest = 10,
+     .title_lines = 3,
      .is_wide = false},
     {.name = "wide",
      .content = 640,
@@ -35,6 +37,7 @@ constexpr Setting settings[] = {
      .name_size = 15,
      .thing_size = 15,
      .thickest = 18,
+     .title_lines = 5,
      .is_wide = true},
 };
 
@@ -44,7 +47,6 @@ constexpr int beside_node = 9;   ///< between a paper's label and its node
 constexpr int before_text = 18;  ///< from a group's node to its text
 constexpr std::int64_t target = 24;
 constexpr std::size_t most_lines = 8;
-constexpr std::size_t most_title_lines = 5;  // below a name
 
 /// The lines of one label and how high they are together.
 struct Block {
@@ -78,8 +80,8 @@ Block paper_block(const Setting& setting, const MapPaperLabel& paper) {
     block.add(setting, paper.name, "name", width, most_lines);
     if (paper.name.text.empty()) {
         block.add(setting, paper.title, "title only", width, most_lines);
-    } else if (setting.is_wide) {
-        block.add(setting, paper.title, "title", width, most_title_lines);
+    } else {
+        block.add(setting, paper.title, "title", width, setting.title_lines);
     }
     block.add(setting, {paper.status, {}}, "status-mark", width, most_lines);
     block.add(setting, {paper.alone, {}}, "aside", width, most_lines);
