@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/unprinted_value.h"
 #include "render/label_lines.h"
 #include "render/ui_text.h"
 
@@ -44,8 +45,7 @@ std::string joined(const std::vector<WordingView>& values) {
     std::string text;
     for (const WordingView& value : values) {
         text += (text.empty() ? "" : " →\u00A0");
-        for (const char c : value.text.empty() ? std::string("–") : value.text)
-            text += c == ' ' ? "\u00A0" : std::string(1, c);
+        for (const char c : value.text) text += c == ' ' ? "\u00A0" : std::string(1, c);
     }
     return text;
 }
@@ -141,7 +141,7 @@ std::string said(const Strings& strings, const ReadFinding& finding) {
         text += group.label.text + (group.n.empty() ? "" : " n=" + group.n) + ui_text(strings, "colon");
         std::string values;
         for (std::size_t time = 0; time < group.values.size(); ++time) {
-            if (group.values[time].text.empty()) continue;
+            if (group.values[time].text == unprinted_value) continue;
             values += (values.empty() ? "" : comma) + line.times[time].text + " " + group.values[time].text;
         }
         text += values + (finding.tests[i].empty() ? "" : comma + finding.tests[i]);

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "evidence/statistic_kind.h"
+#include "model/unprinted_value.h"
 #include "render/ui_text.h"
 
 namespace conspectus {
@@ -30,7 +31,7 @@ bool read_values(const PageContext& context, const Finding& finding, ReadFinding
         auto& values = read.values.emplace_back();
         for (const WordingView& value : group.values) {
             auto& spread = values.emplace_back();
-            if (value.text.empty()) continue;
+            if (value.text == unprinted_value) continue;
             spread = printed_spread(value.text, finding.measure, *context.quantity_words);
             if (!spread) return false;
             ++known;

@@ -1,6 +1,10 @@
 #include "render/copied_finding.h"
 
+#include <algorithm>
+
 #include "cite/bibliography.h"
+#include "cite/entry_language.h"
+#include "render/frame.h"
 #include "render/status.h"
 #include "render/ui_text.h"
 #include "render/work_line.h"
@@ -50,39 +54,118 @@ std::string values(const PageContext& context, const FindingLineView& line) {
     return joined.take();
 }
 
-std::string circumstances(const PageContext& context, const FindingLineView& line) {
+/// What the two numbers of a value such as "37.7±2.2" are. A value of one
+/// number, or one that says itself what it is, needs no words.
+std::string measure_words(const PageContext& context, Measure measure) {
+    switch (measure) {
+        case Measure::mean_sd:
+            return ui_text(context.strings, "measure-mean-sd");
+        case Measure::median_iqr:
+            return ui_text(context.strings, "measure-median-iqr");
+        case Measure::text:
+        case Measure::count:
+        case Measure::percent:
+        case Measure::time:
+        case Measure::dose:
+        case Measure::ratio:
+            break;
+    }
+    return {};
+}
+
+std::string place_in_source(const PageContext& context, const std::string& where) {
+    return where.empty() ? where : ui_text(context.strings, "copied-where", -1, {{"where", where}});
+}
+
+std::string circumstances(const PageContext& context, const Finding& finding, const FindingLineView& line) {
     Joined joined(ui_text(context.strings, "clause-separator"));
     joined.add(line.unit.text);
+    joined.add(measure_words(context, finding.measure));
     joined.add(changes(line.times));
     joined.add(line.at.text);
     joined.add(line.population.text);
     joined.add(sample_size(line.n));
+    joined.add(place_in_source(context, line.where.text));
     return joined.take();
 }
 
-std::string works(const PageContext& context, const FindingLineView& line) {
+std::string result(const PageContext& context, const Finding& finding, const FindingLineView& line) {
+    const std::string around = circumstances(context, finding, line);
+    return ui_text(context.strings, around.empty() ? "copied-finding-alone" : "copied-finding", -1,
+                   {{"label", line.label.text}, {"value", values(context, line)}, {"around", around}});
+}
+
+/// "Mounach et al. (reference 10)": elsewhere than beside its paper a number says nothing.
+std::string work_text(const PageContext& context, const Work& work) {
+    if (!work.unresolved) return work_name(context, work).text;
+    const std::string number = std::to_string(work.number);
+    if (work.unresolved_author.empty()) return ui_text(context.strings, "reference-number", -1, {{"number", number}});
+    return ui_text(context.strings, "copied-unresolved", -1, {{"author", work.unresolved_author}, {"number", number}});
+}
+
+std::string status_beside(const PageContext& context, const Work& work) {
+    const std::string status = status_mark(context, work.status);
+    return status.empty() ? status : ui_text(context.strings, "status-beside", -1, {{"status", status}});
+}
+
+std::string works(const PageContext& context, const Finding& finding) {
     Joined joined(ui_text(context.strings, "enumeration-separator"));
-    for (const LinkView& work : line.works) {
-        const bool stands = work.status.empty();
-        joined.add(work.label +
-                   (stands ? "" : ui_text(context.strings, "status-beside", -1, {{"status", work.status}})));
+    for (const FindingCitation& citation : finding.cites) {
+        const std::int64_t index = context.catalog.work_index(citation.work);
+        if (index < 0) continue;
+        const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
+        joined.add(work_text(context, work) + status_beside(context, work));
+    }
+    const std::string from = joined.take();
+    return from.empty() ? from : ui_text(context.strings, "copied-from", -1, {{"works", from}});
+}
+
+std::string notes(const PageContext& context, const Paper& paper, const Finding& finding) {
+    Joined joined("\n");
+    for (const EditorialNote& note : paper.notes) {
+        if (std::ranges::find(finding.notes, note.id) == finding.notes.end()) continue;
+        joined.add(ui_text(context.strings, "copied-note", -1, {{"text", wording(context, note.text).text}}));
     }
     return joined.take();
+}
+
+/// The paper's title in the page's language, where the reference is in others.
+std::string reader_title(const PageContext& context, const Paper& paper, const FormattedReference& reference) {
+    const std::string& reader = context.language.key;
+    const auto own = [&](const Wording& title) { return title.language == reader; };
+    const auto title = std::ranges::find_if(paper.record.title.wordings, own);
+    if (title == paper.record.title.wordings.end()) return {};
+    if (reference.plain().find(title->text) != std::string::npos) return {};
+    const bool is_ours = title_is_supplied(paper.record, reader);
+    return ui_text(context.strings, "copied-title", -1, {{"title", is_ours ? "[" + title->text + "]" : title->text}});
+}
+
+std::string reference(const PageContext& context, const Paper& paper) {
+    const FormattedReference formatted = format_reference(paper.record, journal_of(context.catalog, paper.record),
+                                                          site_style(context.catalog.site), context.language.key);
+    Joined joined("\n");
+    joined.add(formatted.plain() + status_behind(context, paper.status));
+    joined.add(reader_title(context, paper, formatted));
+    return joined.take();
+}
+
+std::string address(const PageContext& context, const Paper& paper, const Finding& finding) {
+    const std::string page =
+        absolute_url(context, output_path(context.catalog.site, context.language.key, PageKind::paper, paper.id)).text;
+    return page.empty() ? page : page + "#finding-" + finding.id;
 }
 
 }  // namespace
 
-std::string copied_finding(const PageContext& context, const Paper& paper, const FindingLineView& line) {
-    const std::string around = circumstances(context, line);
-    std::string text = ui_text(context.strings, around.empty() ? "copied-finding-alone" : "copied-finding", -1,
-                               {{"label", line.label.text}, {"value", values(context, line)}, {"around", around}});
-    if (const std::string from = works(context, line); !from.empty()) {
-        text += "\n" + ui_text(context.strings, "copied-from", -1, {{"works", from}});
-    }
-    const Journal* journal = journal_of(context.catalog, paper.record);
-    return text + "\n" +
-           format_reference(paper.record, journal, site_style(context.catalog.site), context.language.key).plain() +
-           status_behind(context, paper.status);
+std::string copied_finding(const PageContext& context, const Paper& paper, const Finding& finding,
+                           const FindingLineView& line) {
+    Joined lines("\n");
+    lines.add(result(context, finding, line));
+    lines.add(works(context, finding));
+    lines.add(notes(context, paper, finding));
+    lines.add(reference(context, paper));
+    lines.add(address(context, paper, finding));
+    return lines.take();
 }
 
 }  // namespace conspectus

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/unprinted_value.h"
 #include "render/inline_html.h"
 #include "render/ui_text.h"
 
@@ -14,7 +15,8 @@ std::string count_text(const std::optional<std::uint32_t>& n) {
 
 WordingView value_at(const PageContext& context, const FindingGroup& group, std::string_view time) {
     const auto value = std::ranges::find(group.values, time, &GroupValue::time);
-    return value == group.values.end() ? WordingView{} : wording(context, value->value);
+    if (value == group.values.end()) return {std::string(unprinted_value), {}};
+    return wording(context, value->value);
 }
 
 FindingGroupView group_view(const PageContext& context, const Finding& finding, const FindingGroup& group) {

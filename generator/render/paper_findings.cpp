@@ -71,7 +71,7 @@ std::vector<WordingView> other_labels(const PageContext& context, const Finding&
 PaperFindingView finding_view(const Body& body, std::uint32_t paper, std::uint32_t index) {
     const Finding& finding = body.paper->findings[index];
     FindingLineView line = finding_line(body.page, {paper, index});
-    std::string copied = finding.key ? copied_finding(body.page, *body.paper, line) : std::string();
+    std::string copied = finding.key ? copied_finding(body.page, *body.paper, finding, line) : std::string();
     return {.anchor = "finding-" + finding.id,
             .line = std::move(line),
             .other_labels = other_labels(body.page, finding),

@@ -58,11 +58,11 @@ TEST(FindingLine, PutsAGroupsValuesUnderTheirTimes) {
     EXPECT_EQ(line.comparisons[0].test, "P=0.028");
 }
 
-TEST(FindingLine, LeavesAValueOutThatAGroupDoesNotHave) {
+TEST(FindingLine, PutsADashWhereAGroupHasNoValue) {
     Finding finding = long_finding();
     finding.groups[0].values.pop_back();
     const SmallSite site = site_with(finding);
-    EXPECT_EQ(finding_line(site.context("en/findings.html"), {0, 0}).groups[0].values[0].text, "");
+    EXPECT_EQ(finding_line(site.context("en/findings.html"), {0, 0}).groups[0].values[0].text, "–");
 }
 
 TEST(FindingLine, LinksTheWorksItComesFrom) {
