@@ -93,6 +93,26 @@ bool stands_against(const Diagnostic& message, const TranslationPair& pair, cons
     return in_pair || file == no_file || sources[file].path == "site.yaml";
 }
 
+/// Whether a message is about a file that could not be read, so that what it
+/// defines is unknown: a fingerprint taken without it would be false.
+bool loses_names(Code code) {
+    return code == Code::yaml_syntax || code == Code::wrong_type || code == Code::front_matter ||
+           code == Code::bad_encoding || code == Code::file_too_large || code == Code::duplicate_key;
+}
+
+/// "content/keywords.yaml:7" of the first error that loses names of the catalog; empty where none does.
+std::string first_loss(const Examined& collection, const fs::path& content) {
+    if (!collection.catalog.keywords_lost && !collection.catalog.works_lost) return {};
+    const Diagnostic* first = nullptr;
+    for (const Diagnostic& message : collection.messages) {
+        if (message.at.file == no_file || severity(message.code) != Severity::error) continue;
+        if (first == nullptr || (loses_names(message.code) && !loses_names(first->code))) first = &message;
+    }
+    if (first == nullptr) return content.generic_string();
+    const std::string path = (content / collection.sources[first->at.file].path).generic_string();
+    return first->at.position.line == 0 ? path : fmt::format("{}:{}", path, first->at.position.line);
+}
+
 class Accepting {
   public:
     Accepting(const BuildOptions& options, const Examined& collection, Report& report)
@@ -175,6 +195,14 @@ ExitCode accept_translations(const BuildOptions& options, const std::vector<std:
     Progress progress;
     const auto collection = examined(options, report, progress);
     if (!collection) return ExitCode::environment;
+    if (const std::string loss = first_loss(*collection, options.content_folder()); !loss.empty()) {
+        report.failure(
+            fmt::format("a file of the collection cannot be read, so a fingerprint taken now would be false: "
+                        "mend {} first; 'conspectus check' says what is wrong",
+                        loss));
+        report.failure("no fingerprint was recorded");
+        return ExitCode::content;
+    }
     Accepting accepting(options, *collection, report);
     std::vector<Acceptance> accepted;
     for (const std::string& file : files) {

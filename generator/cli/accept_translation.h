@@ -11,7 +11,7 @@ namespace conspectus {
 /// matter the fingerprint of its original as it is now. A file is named by its
 /// path, or by its place in the content folder. Nothing is recorded in any of
 /// them when one is no translation, has errors, or still differs from its
-/// original.
+/// original, or while a file with keywords or works cannot be read.
 ExitCode accept_translations(const BuildOptions& options, const std::vector<std::string>& files);
 
 }  // namespace conspectus

@@ -69,6 +69,7 @@ void report_unrecorded(const Summary& translation, const Summary& recorded, Diag
 void check_staleness(const Catalog& catalog, Diagnostics& diagnostics) {
     const Summary* recorded = first_recorded(catalog);
     if (recorded == nullptr) return;
+    const bool is_lost = catalog.keywords_lost || catalog.works_lost;
     for_each_body(catalog, [&](const std::vector<Summary>& bodies) {
         if (bodies.size() < 2) return;
         const Fingerprint now = fingerprint(bodies.front().document, catalog);
@@ -81,7 +82,7 @@ void check_staleness(const Catalog& catalog, Diagnostics& diagnostics) {
             const auto then = parse_fingerprint(translation.original_fingerprint);
             if (!then) {
                 report_malformed(translation, diagnostics);
-            } else if (*then != now) {
+            } else if (*then != now && !is_lost) {
                 report_stale(bodies.front(), translation, changed_sections(*then, now), diagnostics);
             }
         }

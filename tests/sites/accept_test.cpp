@@ -117,6 +117,28 @@ TEST_F(AcceptTranslation, RefusesOneWithErrors) {
     EXPECT_NE(result.messages.find("[unknown-link]"), std::string::npos) << result.messages;
 }
 
+TEST_F(AcceptTranslation, RecordsNothingWhileTheThesaurusCannotBeRead) {
+    accept_all();
+    const std::string accepted = bytes(first_translation);
+    change("content/keywords.yaml", "\n  facet:", "\n     facet:");
+    EXPECT_EQ(accept({first_translation}).messages,
+              "conspectus: error: a file of the collection cannot be read, so a fingerprint taken now would be false: "
+              "mend content/keywords.yaml:2 first; 'conspectus check' says what is wrong\n"
+              "conspectus: error: no fingerprint was recorded\n");
+    EXPECT_EQ(bytes(first_translation), accepted);
+    EXPECT_EQ(check().messages.find("[stale-translation]"), std::string::npos) << check().messages;
+    change("content/keywords.yaml", "\n     facet:", "\n  facet:");
+    EXPECT_EQ(check().exit_code, 0) << check().messages;
+}
+
+TEST_F(AcceptTranslation, RecordsNothingWhileAnotherPaperCannotBeRead) {
+    change("content/papers/second.md", "title:", "  title:");
+    const CommandResult result = accept({first_translation});
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_NE(result.messages.find("mend content/papers/second.md:"), std::string::npos) << result.messages;
+    EXPECT_EQ(bytes(first_translation).find("original:"), std::string::npos);
+}
+
 TEST_F(AcceptTranslation, RefusesWhatIsNoTranslation) {
     EXPECT_EQ(accept({"content/papers/first.md"}).messages,
               "conspectus: error: 'content/papers/first.md' is no translation that is part of the collection: only "
