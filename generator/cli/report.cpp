@@ -78,8 +78,8 @@ void Report::published(const Published& result, const StageClock& clock) {
 void Report::checked(std::size_t files, const StageClock& clock) {
     timings(clock);
     if (options_.messages != MessageFormat::text) return;
-    fmt::print(stderr, "{}: nothing wrong; a build would make {}\n", options_.content_folder().generic_string(),
-               counted(files, "file"));
+    fmt::print(stderr, "{}: {}; a build would make {}\n", options_.content_folder().generic_string(),
+               warnings_ == 0 ? "nothing wrong" : "no errors", counted(files, "file"));
 }
 
 void Report::failure(const std::string& text) {

@@ -46,10 +46,15 @@ class FigureLinker {
     }
 
     void report_missing(const Figure& figure, const std::string& path, FileId file) {
-        const std::string text =
-            path.empty() ? fmt::format("the picture '{}' lies outside the content folder", figure.source)
-                         : fmt::format("there is no picture '{}'{}", path, suggestions_.did_you_mean(path, paths_));
+        const std::string text = path.empty()
+                                     ? fmt::format("the picture '{}' lies outside the content folder", figure.source)
+                                     : fmt::format("there is no picture '{}'{}", path, way_out(path));
         diagnostics_.report(Code::missing_figure, {file, figure.at}, text);
+    }
+
+    std::string way_out(const std::string& path) {
+        const std::string near = suggestions_.did_you_mean(path, paths_);
+        return near.empty() ? fmt::format("; put it at content/{}, or correct the path here", path) : near;
     }
 
     const std::vector<ImageFile>& images_;

@@ -8,6 +8,7 @@
 #include "link/id_index.h"
 #include "link/paper_check.h"
 #include "link/phrases.h"
+#include "model/unprinted_value.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -82,6 +83,11 @@ class FindingResolver {
         if (time == group->values.end()) {
             report(value, fmt::format("the group '{}' of '{}' has no time '{}', only {}", group->id, finding.id,
                                       path.time, quoted_list(names_of(group->values, &GroupValue::time), "and")));
+            return false;
+        }
+        if (is_unprinted(time->value)) {
+            report(value, fmt::format("the group '{}' of '{}' has no value for '{}': give it one, or leave this out",
+                                      group->id, finding.id, path.time));
             return false;
         }
         value.group = static_cast<std::int32_t>(group - finding.groups.begin());

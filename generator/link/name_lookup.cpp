@@ -46,9 +46,11 @@ EntityRef NameLookup::anything(std::string_view name, std::string_view paper, Lo
         append_ids(catalog, false, linkable_);
         linkable_.insert(linkable_.end(), thesaurus_.terms().begin(), thesaurus_.terms().end());
     }
+    std::string way_out = near(name, linkable_);
+    if (way_out.empty()) way_out = suggestions_.did_you_begin(name, linkable_);
+    if (way_out.empty()) way_out = ": correct it, or take the [[ ]] away";
     diagnostics
-        .report(Code::unknown_link, at,
-                fmt::format("no paper, keyword, work or page is called '{}'{}", name, near(name, linkable_)))
+        .report(Code::unknown_link, at, fmt::format("no paper, keyword, work or page is called '{}'{}", name, way_out))
         .length = length_of(name) + opening_of_link;
     return {};
 }
@@ -81,9 +83,11 @@ void NameLookup::report_no_keyword(std::string_view name, EntityRef entity, Loca
         append_ids(catalog, true, keywords_);
         keywords_.insert(keywords_.end(), thesaurus_.terms().begin(), thesaurus_.terms().end());
     }
+    std::string way_out = near(name, keywords_);
+    if (way_out.empty()) way_out = "; add it to content/keywords.yaml, or choose one that is there";
     diagnostics
         .report(Code::unknown_keyword, at,
-                fmt::format("keywords.yaml has no keyword with the id or term '{}'{}", name, near(name, keywords_)))
+                fmt::format("keywords.yaml has no keyword with the id or term '{}'{}", name, way_out))
         .length = length_of(name);
 }
 

@@ -5,9 +5,10 @@
 #include <algorithm>
 #include <map>
 
-#include "link/id_index.h"
+#include "link/date_check.h"
 #include "link/phrases.h"
 #include "link/suggestions.h"
+#include "link/wording_check.h"
 
 namespace conspectus {
 namespace {
@@ -32,7 +33,7 @@ void check_unique(const std::vector<T>& things, std::string_view what, Diagnosti
 
 class PaperCheck {
   public:
-    PaperCheck(const Site& site, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+    PaperCheck(const Site& site, Diagnostics& diagnostics) : wordings_(site), diagnostics_(diagnostics) {
         for (const Labelled& type : site.study_types) study_types_.push_back(type.key);
     }
 
@@ -40,9 +41,10 @@ class PaperCheck {
         check_study_type(paper);
         check_unique(paper.findings, "finding", diagnostics_);
         check_unique(paper.notes, "editorial note", diagnostics_);
-        const IdIndex notes(paper.notes);
-        for (const Finding& finding : paper.findings) check_finding(finding, notes);
+        for (const Finding& finding : paper.findings) check_unique(finding.groups, "group", diagnostics_);
         check_key_findings(paper);
+        check_dates(paper, diagnostics_);
+        wordings_.check(paper, diagnostics_);
     }
 
   private:
@@ -52,17 +54,6 @@ class PaperCheck {
             Code::unknown_word, place_of(paper, "study-type"),
             fmt::format("site.yaml has no study type '{}', only {}{}", paper.study_type,
                         quoted_list(study_types_, "and"), suggestions_.did_you_mean(paper.study_type, study_types_)));
-    }
-
-    void check_finding(const Finding& finding, const IdIndex& notes) {
-        check_unique(finding.groups, "group", diagnostics_);
-        for (const std::string& note : finding.notes) {
-            if (notes.find(note)) continue;
-            diagnostics_.report(
-                Code::unknown_note, finding.at,
-                fmt::format("the finding '{}' names the note '{}', which editorial-notes does not have{}", finding.id,
-                            note, suggestions_.did_you_mean(note, [&] { return notes.ids(); })));
-        }
     }
 
     void check_key_findings(const Paper& paper) {
@@ -76,6 +67,7 @@ class PaperCheck {
 
     std::vector<std::string_view> study_types_;
     Suggestions suggestions_;
+    WordingCheck wordings_;
     Diagnostics& diagnostics_;
 };
 

@@ -5,8 +5,8 @@
 namespace conspectus {
 
 /// Checks what a paper's front matter says of itself: study type, ids of
-/// findings, groups and notes, notes that findings name, how many findings are
-/// key ones.
+/// findings, groups and notes, how many findings are key ones, dates, and texts
+/// that do not say their language.
 void check_papers(const Catalog& catalog, Diagnostics& diagnostics);
 
 /// False where the front matter could not be read; that has been reported, and

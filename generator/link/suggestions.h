@@ -21,6 +21,10 @@ class Suggestions {
         return words_ == 0 ? std::string() : did_you_mean(word, make_names());
     }
 
+    /// "; did you mean 'x-y-z'?" for ids of which the word, or nearly, is the
+    /// beginning: "x-y".
+    std::string did_you_begin(std::string_view word, const std::vector<std::string_view>& ids);
+
   private:
     std::size_t words_ = 200;
     std::size_t comparisons_ = 2'000'000;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/unprinted_value.h"
 #include "parse/quotation.h"
 #include "parse/schema.h"
 #include "parse/schema_check.h"
@@ -11,6 +12,9 @@
 
 namespace conspectus {
 namespace {
+
+/// Groups × times of one finding: each cell is a cell of a table of the page.
+constexpr std::size_t most_cells = 10'000;
 
 TestResult read_statistics(const ValueReader& value) {
     TestResult test;
@@ -34,7 +38,7 @@ class FindingReader {
     Finding read() {
         read_description();
         read_times();
-        for (const ValueReader& group : value_.mappings("groups")) read_group(group);
+        read_groups();
         for (const ValueReader& comparison : value_.mappings("between")) read_comparison(comparison);
         check_form();
         return std::move(finding_);
@@ -71,6 +75,16 @@ class FindingReader {
             finding_.times.push_back({entry.key, read_localized(entry.value, value_.file())});
     }
 
+    void read_groups() {
+        const std::vector<ValueReader> groups = value_.mappings("groups");
+        if (groups.size() * finding_.times.size() > most_cells)
+            return refuse(finding_.at,
+                          fmt::format("the finding {} has {} groups at {} times, more than {} values; make several "
+                                      "findings of it",
+                                      quote(finding_.id), groups.size(), finding_.times.size(), most_cells));
+        for (const ValueReader& group : groups) read_group(group);
+    }
+
     void read_group(const ValueReader& value) {
         FindingGroup group;
         group.id = value.local_id("id");
@@ -79,9 +93,12 @@ class FindingReader {
         group.n_at = text_place_of(value, "n");
         group.at = value.at();
         if (const auto test = value.child("test")) group.test = read_statistics(*test);
-        if (read_group_values(value, group) && group.values.empty())
+        const bool fits = read_group_values(value, group);
+        if (fits && group.values.empty())
             refuse(value.at(), fmt::format("the group {} has no value; add {}", quote(group.id),
                                            finding_.times.empty() ? "value: …" : finding_.times.front().key + ": …"));
+        const std::vector<std::string_view> missing = complete(group);
+        if (fits && !missing.empty() && missing.size() < finding_.times.size()) warn_of(missing, group);
         finding_.groups.push_back(std::move(group));
     }
 
@@ -99,6 +116,37 @@ class FindingReader {
             }
         }
         return fits;
+    }
+
+    /// Puts the values into the order of the times, and a dash where there is
+    /// none: no value may be read as that of another time. Answers those times.
+    std::vector<std::string_view> complete(FindingGroup& group) const {
+        if (finding_.times.empty()) return {};
+        std::vector<std::string_view> missing;
+        std::vector<GroupValue> values;
+        for (const TimePoint& time : finding_.times) {
+            const auto given = std::ranges::find(group.values, time.key, &GroupValue::time);
+            if (given != group.values.end()) {
+                values.push_back(std::move(*given));
+            } else {
+                missing.push_back(time.key);
+                values.push_back({time.key, {{{"", std::string(unprinted_value), {}}}}});
+            }
+        }
+        group.values = std::move(values);
+        return missing;
+    }
+
+    void warn_of(const std::vector<std::string_view>& missing, const FindingGroup& group) {
+        const std::string others =
+            missing.size() == 1 ? std::string()
+                                : fmt::format(" and {} other{}", missing.size() - 1, missing.size() == 2 ? "" : "s");
+        diagnostics_.report(
+            Code::missing_value, group.at,
+            fmt::format(
+                "the group {0} has no value for '{1}'{2}; add it as the source prints it, or write {1}: \"{3}\" "
+                "where the source prints none",
+                quote(group.id), missing.front(), others, unprinted_value));
     }
 
     void read_comparison(const ValueReader& value) {

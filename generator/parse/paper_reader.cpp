@@ -5,6 +5,7 @@
 #include "parse/derivation_reader.h"
 #include "parse/editorial_reader.h"
 #include "parse/file_id_check.h"
+#include "parse/finding_notes.h"
 #include "parse/finding_reader.h"
 #include "parse/quotation.h"
 #include "parse/record_reader.h"
@@ -102,6 +103,7 @@ void read_paper(const ValueReader& front_matter, Paper& paper, Diagnostics& diag
     paper.findings = read_findings(front_matter, diagnostics);
     paper.derived = read_derivations(front_matter);
     paper.notes = read_editorial_notes(front_matter);
+    check_finding_notes(front_matter, paper.notes, diagnostics);
     paper.references = read_references(front_matter, paper.id, diagnostics);
     paper.editor_references = read_editor_references(front_matter, diagnostics);
 }

@@ -239,10 +239,15 @@ class SchemaCheck {
 
     void object(const Noun& noun, std::string_view key, const YamlValue& value) {
         if (value.kind == YamlKind::mapping) return mapping(value, noun);
-        const std::string_view hint =
-            &noun == &person_noun ? "; write {family: …, given: …}, or {literal: …} for an institution" : "";
         report_at(Code::wrong_type, value,
-                  fmt::format("'{}': expected a mapping of keys, not {}{}", key, kind_name(value), hint));
+                  fmt::format("'{}': expected a mapping of keys, not {}{}", key, kind_name(value), form_of(noun)));
+    }
+
+    /// How a mapping is written where editors tend to give one text.
+    static std::string_view form_of(const Noun& noun) {
+        if (&noun == &person_noun) return "; write {family: …, given: …}, or {literal: …} for an institution";
+        if (&noun == &editorial_status_noun) return "; write {kind: retracted, date: YYYY-MM-DD}";
+        return {};
     }
 
     void reference(const YamlValue& value) {

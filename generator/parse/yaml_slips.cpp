@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "parse/quotation.h"
+#include "parse/yaml_full_width.h"
 #include "parse/yaml_lines.h"
 #include "parse/yaml_quotes.h"
 
@@ -49,6 +50,7 @@ std::optional<YamlSlip> no_colon_slip(std::string_view text, std::size_t start) 
 YamlSlip colon_in_value(std::string_view text, std::size_t value, std::string_view where) {
     const auto line = line_around(text, value);
     const auto rest = trimmed(line.substr(value - line_start(text, value)));
+    if (auto bracket = full_width_bracket_slip(rest)) return {value, *std::move(bracket)};
     return {value, fmt::format("a value that contains ': ' must be in quotes{}{}", where,
                                where.empty() ? in_quotes(rest) : std::string())};
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "parse/quotation.h"
+#include "parse/yaml_full_width.h"
 #include "parse/yaml_lines.h"
 #include "parse/yaml_quotes.h"
 #include "parse/yaml_slips.h"
@@ -72,7 +73,11 @@ void YamlTree::scalar(std::size_t offset, std::string value, bool quoted) {
     scalar.at = cursor_.at(text_, offset);
     scalar.quoted = quoted;
     scalar.text_at = text_place(scalar.at, std::string_view(text_).substr(offset), value);
-    if (quoted) check_quoted(offset, value);
+    if (quoted) {
+        check_quoted(offset, value);
+    } else {
+        refuse_full_width(offset, value);
+    }
     const bool single_line = !quoted && std::string_view(text_).substr(offset).starts_with(value);
     if (single_line) warn_about_comment(offset + value.size(), value);
     scalar.scalar = std::move(value);
@@ -192,6 +197,18 @@ void YamlTree::check_quoted(std::size_t offset, std::string& value) {
         }
     }
     refuse_hidden(offset, value);
+}
+
+void YamlTree::refuse_full_width(std::size_t offset, std::string_view value) {
+    const bool is_in_flow = !open_.empty() && open_.back().flow;
+    const bool is_in_list = is_in_flow && open_.back().value.kind == YamlKind::sequence;
+    const bool is_key = !open_.empty() && open_.back().value.kind == YamlKind::mapping && !open_.back().key;
+    if (is_key) return;
+    const ScalarPlace place = is_in_list   ? ScalarPlace::flow_list
+                              : is_in_flow ? ScalarPlace::flow_mapping
+                                           : ScalarPlace::block;
+    if (auto slip = full_width_slip(value, place))
+        diagnostics_.report(Code::input_method, here(offset), *std::move(slip));
 }
 
 /// "\u202e" and its like: escapes bring in what the file itself may not hold.

@@ -53,6 +53,7 @@ class YamlTree {
     void refuse_duplicates(std::vector<YamlEntry>& entries);
     void check_quoted(std::size_t offset, std::string& value);
     bool refuse_bare_key(const YamlValue& key, std::size_t offset, bool in_flow);
+    void refuse_full_width(std::size_t offset, std::string_view value);
     void refuse_hidden(std::size_t offset, std::string& value);
     void warn_about_comment(std::size_t value_end, std::string_view rest_of);
     int block_indent() const;

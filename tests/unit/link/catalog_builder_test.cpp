@@ -168,6 +168,14 @@ TEST(CatalogBuilder, SaysThatANameBelongsToADraft) {
               "  papers/early.md: the draft is here\n");
 }
 
+TEST(CatalogBuilder, SaysWhereAPictureIsMissing) {
+    Collection c;
+    c.paper("a").body().figure("a/fig1.png");
+    EXPECT_EQ(c.link().messages,
+              "papers/a.md:3: there is no picture 'papers/a/fig1.png'; put it at content/papers/a/fig1.png, or correct "
+              "the path here [missing-figure]\n");
+}
+
 TEST(CatalogBuilder, GivesFiguresTheirFileAndSize) {
     Collection c;
     c.paper("a").body().figure("a/fig1.png").figure("./a/../a/fig2.png").figure("a/fgi1.png").figure("../../x.png");

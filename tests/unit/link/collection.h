@@ -76,6 +76,7 @@ class PaperDraft {
         value.id = std::move(id);
         value.at = {file, {}};
         value.key_at["title"] = at();
+        value.key_at["added"] = value.key_at["title"];
         value.summaries.resize(1);
         value.summaries[0].file = file;
         const Location place = at();

@@ -126,7 +126,8 @@ TEST(KeywordResolver, TakesIdsThenExactThenFoldedTerms) {
     EXPECT_EQ(linked.paper("a").findings[0].outcome, "pbc");
     EXPECT_THAT(linked.paper("b").keywords, ElementsAre("ras", "Ras"));  // "ras" is an id before it is a term
     EXPECT_EQ(linked.messages,
-              "papers/b.md:2: keywords.yaml has no keyword with the id or term '原发性胆汁性肝硬化' [unknown-keyword]\n"
+              "papers/b.md:2: keywords.yaml has no keyword with the id or term '原发性胆汁性肝硬化'; add it to "
+              "content/keywords.yaml, or choose one that is there [unknown-keyword]\n"
               "papers/b.md:4: 'Ras' is a term of several keywords: write the id that you mean, 'raas' or 'ras' "
               "[ambiguous-term]\n");
 }
@@ -172,9 +173,27 @@ TEST(LinkResolver, ReportsUnknownIdWithSuggestion) {
               "'hepatic-osteodystrophy-review'? [unknown-link]\n"
               "papers/a.md:4: no paper, keyword, work or page is called '破骨细袍'; did you mean '破骨细胞'? "
               "[unknown-link]\n"
-              "papers/a.md:5: no paper, keyword, work or page is called 'nowhere' [unknown-link]\n");
+              "papers/a.md:5: no paper, keyword, work or page is called 'nowhere': correct it, or take the [[ ]] "
+              "away [unknown-link]\n");
     EXPECT_EQ(linked.body("a").cross_links[2].target, "nowhere");
     EXPECT_FALSE(linked.body("a").cross_links[2].entity);
+}
+
+TEST(LinkResolver, SuggestsIdsThatBeginSo) {
+    Collection c;
+    c.paper("iliocaval-balloon-dilatation");
+    c.paper("iliocaval-stent-review");
+    c.paper("iliocaval-stent-trial");
+    c.paper("a").body().link("iliocaval-baloon").link("iliocaval-stent").link("ilio").link("il");
+    EXPECT_EQ(c.link().messages,
+              "papers/a.md:3: no paper, keyword, work or page is called 'iliocaval-baloon'; did you mean "
+              "'iliocaval-balloon-dilatation'? [unknown-link]\n"
+              "papers/a.md:4: no paper, keyword, work or page is called 'iliocaval-stent'; did you mean "
+              "'iliocaval-stent-review' or 'iliocaval-stent-trial'? [unknown-link]\n"
+              "papers/a.md:5: no paper, keyword, work or page is called 'ilio'; did you mean "
+              "'iliocaval-balloon-dilatation', 'iliocaval-stent-review' or 'iliocaval-stent-trial'? [unknown-link]\n"
+              "papers/a.md:6: no paper, keyword, work or page is called 'il': correct it, or take the [[ ]] away "
+              "[unknown-link]\n");
 }
 
 TEST(LinkResolver, AnAmbiguousTermNamesBothKeywords) {
@@ -237,6 +256,16 @@ TEST(FindingResolver, FindsShortAndLongValues) {
     EXPECT_EQ(value.group, 0);
     EXPECT_EQ(value.value, 1);
     EXPECT_EQ(linked.body("a").finding_values[0].group, -1);
+}
+
+TEST(FindingResolver, QuotesNoDash) {
+    Collection c;
+    Finding finding = vcss();
+    finding.groups[1].values[0].value = text_in({{"", "–"}});
+    c.paper("a").finding(finding).body().value("vcss-6m.occlusion.before");
+    EXPECT_EQ(c.link().messages,
+              "papers/a.md:4: the group 'occlusion' of 'vcss-6m' has no value for 'before': give it one, or leave this "
+              "out [unknown-finding]\n");
 }
 
 TEST(FindingResolver, ReportsWhatThePaperDoesNotHave) {

@@ -89,24 +89,97 @@ TEST(PaperCheck, ReportsStudyTypesFindingsAndNotes) {
             p.key_at["study-type"] = {1, {7, 1}};
         })
         .finding({.id = "main"})
-        .finding({.id = "other", .groups = {{.id = "g"}, {.id = "g", .at = {1, {30, 1}}}}, .notes = {"basline"}})
+        .finding({.id = "other", .groups = {{.id = "g"}, {.id = "g", .at = {1, {30, 1}}}}})
         .note("baseline")
         .note("baseline")
         .body()
         .mark("baseline");
-    EXPECT_EQ(
-        c.link().messages,
-        "papers/a.md:3: the finding 'main' is defined twice: give one of them another id [duplicate-id]\n"
-        "  papers/a.md:2: first defined here\n"
-        "papers/a.md:4: the finding 'other' names the note 'basline', which editorial-notes does not have; did you "
-        "mean 'baseline'? [unknown-note]\n"
-        "papers/a.md:6: the editorial note 'baseline' is defined twice: give one of them another id "
-        "[duplicate-id]\n"
-        "  papers/a.md:5: first defined here\n"
-        "papers/a.md:7: site.yaml has no study type 'case-reprot', only 'review' and 'case-report'; did you mean "
-        "'case-report'? [unknown-word]\n"
-        "papers/a.md:30: the group 'g' is defined twice: give one of them another id [duplicate-id]\n"
-        "  -: first defined here\n");
+    EXPECT_EQ(c.link().messages,
+              "papers/a.md:3: the finding 'main' is defined twice: give one of them another id [duplicate-id]\n"
+              "  papers/a.md:2: first defined here\n"
+              "papers/a.md:6: the editorial note 'baseline' is defined twice: give one of them another id "
+              "[duplicate-id]\n"
+              "  papers/a.md:5: first defined here\n"
+              "papers/a.md:7: site.yaml has no study type 'case-reprot', only 'review' and 'case-report'; did you mean "
+              "'case-report'? [unknown-word]\n"
+              "papers/a.md:30: the group 'g' is defined twice: give one of them another id [duplicate-id]\n"
+              "  -: first defined here\n");
+}
+
+TEST(PaperCheck, WarnsOfAPaperThatDoesNotSayWhenItWasAdded) {
+    Collection c;
+    c.paper("a").with([](Paper& p) { p.key_at.erase("added"); });
+    c.paper("draft").draft().with([](Paper& p) { p.key_at.erase("added"); });
+    EXPECT_EQ(c.link(true).messages,
+              "papers/a.md:1: this paper does not say when it was added, so it is in no feed and not under recent "
+              "changes: add added: YYYY-MM-DD [no-added-date]\n");
+}
+
+TEST(PaperCheck, WarnsOfDatesThatContradictEachOther) {
+    const auto dated = [](Date reviewed, Date review_by) {
+        Collection c;
+        c.paper("a").with([&](Paper& p) {
+            p.reviewed = reviewed;
+            p.review_by = review_by;
+            p.key_at["reviewed"] = {1, {6, 1}};
+            p.key_at["review-by"] = {1, {7, 1}};
+        });
+        return c.link().messages;
+    };
+    const std::string fault =
+        "papers/a.md:7: 'review-by' lies before 'reviewed': correct one of the two dates [unfit-dates]\n";
+    EXPECT_EQ(dated({2026, 11, 21}, {2026, 11, 20}), fault);
+    EXPECT_EQ(dated({2026, 11, 21}, {2026, 10, 0}), fault);
+    EXPECT_EQ(dated({2026, 11, 21}, {2025, 0, 0}), fault);
+    EXPECT_EQ(dated({2026, 11, 21}, {2026, 11, 0}), "");
+    EXPECT_EQ(dated({2026, 11, 21}, {2026, 0, 0}), "");
+    EXPECT_EQ(dated({2026, 11, 21}, {2026, 11, 21}), "");
+    EXPECT_EQ(dated({}, {2025, 0, 0}), "");
+}
+
+TEST(PaperCheck, WarnsOfAnUpdateBeforeThePaperWasAdded) {
+    Collection c;
+    c.paper("a").with([](Paper& p) {
+        p.added = {2026, 2, 1};
+        p.updated = {2026, 1, 31};
+        p.key_at["updated"] = {1, {5, 1}};
+    });
+    EXPECT_EQ(c.link().messages,
+              "papers/a.md:5: 'updated' lies before 'added': correct one of the two dates [unfit-dates]\n");
+}
+
+TEST(PaperCheck, WarnsOfAReviewerWithoutADate) {
+    Collection c;
+    c.paper("a").with([](Paper& p) {
+        p.reviewed_by = text_in({{"", "Dr. Li"}});
+        p.key_at["reviewed-by"] = {1, {5, 1}};
+    });
+    EXPECT_EQ(c.link().messages,
+              "papers/a.md:5: 'reviewed-by' names a reviewer, but nothing says when the review was: add reviewed: "
+              "YYYY-MM-DD [unfit-dates]\n");
+}
+
+TEST(PaperCheck, WarnsOfATextOfOneLanguageThatIsGivenForAll) {
+    Collection c;
+    c.paper("a")
+        .finding({.id = "plain", .label = text_in({{"", "通畅率"}}, {1, {20, 5}}), .unit = text_in({{"", "%"}})})
+        .finding({.id = "both",
+                  .label = text_in({{"zh", "通畅率"}, {"en", "patency"}}),
+                  .population = text_in({{"", "VCSS"}})})
+        .with([](Paper& p) {
+            p.notes.push_back({.id = "n", .text = text_in({{"", "原文如此。"}}, {1, {30, 5}})});
+        })
+        .body()
+        .mark("n");
+    EXPECT_EQ(c.link().messages,
+              "papers/a.md:20: this text is in 'zh' and stands on the pages of every language: write {zh: …, en: …} "
+              "[unmarked-language]\n"
+              "papers/a.md:30: this text is in 'zh' and stands on the pages of every language: write {zh: …, en: …} "
+              "[unmarked-language]\n");
+    Collection alone;
+    alone.site.languages.pop_back();
+    alone.paper("a").finding({.id = "plain", .label = text_in({{"", "通畅率"}})});
+    EXPECT_EQ(alone.link().messages, "");
 }
 
 TEST(PaperCheck, WarnsOfNoneOrTooManyKeyFindings) {

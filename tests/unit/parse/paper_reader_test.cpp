@@ -208,6 +208,41 @@ TEST(FindingReader, ReadsBothForms) {
     EXPECT_EQ(text(got.paper.findings.at(2)), "c C  n=0 measure=0now\n  g G n=0 value=3");
 }
 
+TEST(FindingReader, WarnsOfAValueThatIsMissingAndPutsADashInItsPlace) {
+    const Read got = read(
+        "findings:\n- {id: a, label: A, at: {before: x, month-1: y, after: z}, groups: [{id: late, label: L, after: 8, "
+        "month-1: 7}, {id: early, label: E, before: 1, month-1: \"–\", after: 3}, {id: one, label: O, after: 3}]}");
+    EXPECT_EQ(text(got.paper.findings.at(0)),
+              "a A  n=0 measure=0 before=x month-1=y after=z\n  late L n=0 before=– month-1=7 after=8\n"
+              "  early E n=0 before=1 month-1=– after=3\n  one O n=0 before=– month-1=– after=3");
+    EXPECT_EQ(
+        got.messages,
+        "5:69 warning the group 'late' has no value for 'before'; add it as the source prints it, or write before: "
+        "\"–\" where the source prints none [missing-value]\n"
+        "5:171 warning the group 'one' has no value for 'before' and 1 other; add it as the source prints it, or "
+        "write before: \"–\" where the source prints none [missing-value]\n");
+}
+
+TEST(FindingReader, ReportsANoteThatIsNotThereWhereItIsNamed) {
+    EXPECT_EQ(read("editorial-notes:\n- {id: baseline, kind: context, text: x}\nfindings:\n"
+                   "- {id: a, label: A, value: 1, notes: baseline}\n"
+                   "- id: b\n  label: B\n  value: 1\n  notes:\n  - baseline\n  - basline\n  - other-one")
+                  .messages,
+              "13:5 error editorial-notes of this paper has no 'basline'; did you mean 'baseline'? [unknown-note]\n"
+              "14:5 error editorial-notes of this paper has no 'other-one'; define it there, or take it out of "
+              "'notes' [unknown-note]\n");
+}
+
+TEST(FindingReader, RefusesATableThatNobodyReads) {
+    std::string times, groups;
+    for (int i = 0; i < 200; ++i) times += fmt::format("t{}: x, ", i);
+    for (int i = 0; i < 51; ++i) groups += fmt::format("{{id: g{}, label: x, t0: 1}}, ", i);
+    const Read got = read("findings:\n- {id: a, label: A, at: {" + times + "}, groups: [" + groups + "]}");
+    EXPECT_EQ(got.messages,
+              "5:3 error the finding 'a' has 51 groups at 200 times, more than 10000 values; make several findings of "
+              "it [unfit-finding]\n");
+}
+
 TEST(FindingReader, ReportsFindingsOfNoForm) {
     EXPECT_EQ(
         read("findings:\n- {id: a, label: A}\n- {id: b, label: B, value: 1, groups: [{id: g, label: G, value: 2}]}\n"

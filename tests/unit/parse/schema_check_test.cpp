@@ -76,6 +76,9 @@ INSTANTIATE_TEST_SUITE_P(
         ParseCase{"TextForPerson", "author: [Shi W]",
                   "3:10 error 'author': expected a mapping of keys, not one text; write {family: …, given: …}, or "
                   "{literal: …} for an institution [wrong-type]\n"},
+        ParseCase{"TextForStatus", "editorial-status: retracted",
+                  "3:19 error 'editorial-status': expected a mapping of keys, not one text; write {kind: retracted, "
+                  "date: YYYY-MM-DD} [wrong-type]\n"},
         ParseCase{"OnePerson", "author: Shi W",
                   "3:9 error 'author' takes a list, not one text; begin each entry with '- ', or write [ ] around them "
                   "[wrong-type]\n"},

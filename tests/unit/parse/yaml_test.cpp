@@ -131,6 +131,29 @@ INSTANTIATE_TEST_SUITE_P(
         ValueCase{"FullWidthColonLast", "title: x\n标题：y",
                   "2:3 error a full-width colon stands after the key; write an ASCII colon and a space: ': ' "
                   "[yaml-syntax]\n"},
+        ValueCase{"FullWidthBraces", "a: ｛zh：甲，en：A｝",
+                  "1:4 error the full-width ｛ ｝ are text to YAML; write ASCII brackets: {zh: 甲, en: A}, or put the "
+                  "value in quotes if it is text [input-method]\n"},
+        ValueCase{"FullWidthBracesWithColons", "a: ｛zh: 甲, en: A｝",
+                  "1:4 error the full-width ｛ ｝ are text to YAML; write ASCII brackets: {zh: 甲, en: A}, or put the "
+                  "value in quotes if it is text [yaml-syntax]\n"},
+        ValueCase{"FullWidthBrackets", "a: ［b，c］",
+                  "1:4 error the full-width ［ ］ are text to YAML; write ASCII brackets: [b, c], or put the value in "
+                  "quotes if it is text [input-method]\n"},
+        ValueCase{"FullWidthQuotes", "a: “甲：乙”",
+                  "1:4 error the quotes “ ” would be a part of the text; write ASCII quotes: \"甲：乙\", or put them "
+                  "inside of ASCII quotes if the text has them: \"“甲：乙”\" [input-method]\n"},
+        ValueCase{"QuotesInsideOfAText", "a: “甲”与“乙”\nb: “甲”的\nc: \"“甲”\"", ""},
+        ValueCase{"FullWidthCommaInList", "a: [vena-cava-filter，filter-retrieval]",
+                  "1:5 error a full-width ， stands between entries of this list; write ASCII commas: "
+                  "vena-cava-filter, filter-retrieval, or put a text that has it in quotes [input-method]\n"},
+        ValueCase{"EnumerationCommaInList", "a: [甲、乙]",
+                  "1:5 error a full-width 、 stands between entries of this list; write ASCII commas: 甲, 乙, or put a "
+                  "text that has it in quotes [input-method]\n"},
+        ValueCase{"FullWidthEntryInMapping", "a: {zh: 甲，en：A}",
+                  "1:9 error a full-width ， and ： stand between entries; write an ASCII comma and colon: 甲, en: A "
+                  "[input-method]\n"},
+        ValueCase{"FullWidthCommaInTexts", "a: {zh: 甲，乙：丙, en: b}\nb: 甲，乙\nc: [\"甲，乙\"]", ""},
         ValueCase{"FullWidthColonInFlow", "a: {zh：x, en: y}",
                   "1:5 error 'zh\xEF\xBC\x9Ax' has a full-width colon; write an ASCII colon and a space: ': ' "
                   "[yaml-syntax]\n"},
