@@ -26,6 +26,25 @@ FindingGroupView group_view(const PageContext& context, const Finding& finding, 
     return view;
 }
 
+/// What the two numbers of a value such as "37.7±2.2" are. A value of one
+/// number, or one that says itself what it is, needs no words.
+std::string measure_name(const PageContext& context, Measure measure) {
+    switch (measure) {
+        case Measure::mean_sd:
+            return ui_text(context.strings, "measure-mean-sd");
+        case Measure::median_iqr:
+            return ui_text(context.strings, "measure-median-iqr");
+        case Measure::text:
+        case Measure::count:
+        case Measure::percent:
+        case Measure::time:
+        case Measure::dose:
+        case Measure::ratio:
+            break;
+    }
+    return {};
+}
+
 std::vector<FindingComparisonView> comparisons(const PageContext& context, const Finding& finding) {
     std::vector<FindingComparisonView> views;
     for (const Comparison& each : finding.between) {
@@ -78,6 +97,7 @@ FindingLineView finding_line(const PageContext& context, FindingRef ref) {
                          .population = wording(context, finding.population),
                          .at = wording(context, finding.at_time),
                          .unit = wording(context, finding.unit),
+                         .measure = measure_name(context, finding.measure),
                          .where = wording(context, finding.where),
                          .paper = short_paper_link(context, ref.paper),
                          .place = context.to(PageKind::paper, paper.id, fragment),

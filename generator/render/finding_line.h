@@ -34,7 +34,8 @@ struct FindingLineView {
     WordingView population;
     WordingView at;
     WordingView unit;
-    WordingView where;  ///< in the source
+    std::string measure;  ///< what the two numbers of a value are, in the page's words; else empty
+    WordingView where;    ///< in the source
     LinkView paper;
     Url place;  ///< the finding on its paper's page
     std::vector<LinkView> works;

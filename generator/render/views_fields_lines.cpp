@@ -70,6 +70,7 @@ const TypeInfo& FindingLineView::template_type() {
                                                     field<&FindingLineView::population>("population"),
                                                     field<&FindingLineView::at>("at"),
                                                     field<&FindingLineView::unit>("unit"),
+                                                    field<&FindingLineView::measure>("measure"),
                                                     field<&FindingLineView::where>("where"),
                                                     field<&FindingLineView::paper>("paper"),
                                                     field<&FindingLineView::place>("place"),

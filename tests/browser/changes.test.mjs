@@ -49,6 +49,17 @@ test("every mark lies within its panel, the first time hollow and above the last
   assert.deepEqual(faults, []);
 });
 
+test("what the scales and lines mean is said before the first panel", async () => {
+  for (const path of paths) {
+    await page.goto(site + path);
+    const said = await page.evaluate(() => {
+      const words = document.querySelector(".change figcaption p.aside");
+      return { bottom: words.getBoundingClientRect().bottom, top: document.querySelector(".change-panel").getBoundingClientRect().top, length: words.textContent.length };
+    });
+    assert.ok(said.bottom <= said.top && said.length > 60, path);
+  }
+});
+
 test("a panel's name leads to its row in the table", async () => {
   await page.goto(site + paths[0]);
   const links = await page.locator(".change-panel h4 > a").evaluateAll((all) => all.map((link) => {

@@ -36,4 +36,8 @@ test("control: a list that is not printed", async () => {
   expectCaught(faults, /^DOI 10\.1000\/second of \[2\] is not printed/);
   expectCaught(faults, /^reference \[2\] lacks .*Left/);
   expectCaught(faults, /^printed rgb/);
+  expectCaught(faults, /^affiliation is not printed: Department of Folded Lists/);
+  expectCaught(faults, /^a sign of something to open/);
+  expectCaught(faults, /^wider than the paper: <table/);
+  expectCaught(faults, /^letters of a table are 2 times/);
 });

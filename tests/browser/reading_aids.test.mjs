@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { coveredByStatus } from "./checks/copying.mjs";
 import { belowFirstScreen } from "./checks/first_screen.mjs";
+import { marksAtLineStart } from "./checks/marks.mjs";
 import { fileAddress, newPage, openBrowser, serveBroken, servePublished } from "./stage/bench.mjs";
 import { Faults, expectCaught } from "./stage/faults.mjs";
 import { publishedSite } from "./stage/settings.mjs";
@@ -13,6 +15,7 @@ const site = await servePublished();
 const broken = await serveBroken();
 const papers = pagesOf(publishedSite).filter(({ kind }) => kind === "papers/");
 const cohort = "papers/iliocaval-balloon-dilatation.html";
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 /// Presses the first copy button; answers what it promised and what it said.
 async function copied(page, address) {
@@ -80,6 +83,75 @@ for (const [name, at] of [["http", (path) => site + path], ["file", fileAddress]
     await page.close();
   });
 }
+
+for (const language of ["", "en/"]) {
+  test(`what the copy button says lies over nothing (${language || "zh"})`, async () => {
+    const page = await newPage(browser, { ...phone, permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto(site + language + cohort);
+    for (const item of await page.locator(".key-findings > ul > li").all()) {
+      await item.locator("button.copy").tap();
+      await item.locator("[role=status]:not(:empty)").waitFor();
+      assert.deepEqual(await item.evaluate(coveredByStatus), []);
+    }
+    await page.close();
+  });
+
+  test(`a finding of several groups is named before its numbers (${language || "zh"})`, async () => {
+    const page = await newPage(browser, phone);
+    await page.goto(site + language + cohort);
+    const found = await page.locator(".key-findings > ul > li:has(.key-groups)").evaluateAll((all) => all.map((item) => ({
+      label: item.querySelector(".key-labels a").getBoundingClientRect().bottom, times: item.querySelector(".key-times").getBoundingClientRect().top,
+      said: item.querySelector(".key-value").textContent })));
+    assert.ok(found.length >= 2);
+    for (const { label, times, said } of found) assert.ok(label <= times, `the label stands above ${said}`);
+    assert.match(found[0].said, language ? /points, median \(IQR\): before → 6 months[^]*Between groups, before: t=2\.256, P=0\.028/ : /分，中位数（四分位数间距）：术前 → 术后6个月[^]*组间比较（术前）：t=2\.256, P=0\.028/);
+    await page.close();
+  });
+}
+
+test("control: a status over a value", async () => {
+  const page = await newPage(browser, phone);
+  await page.goto(`${broken}status.html`);
+  assert.deepEqual(await page.locator("li").first().evaluate(coveredByStatus), ["86.1% (62/72)"]);
+  await page.close();
+});
+
+test("from a reference the way back leads to the place that was read", async () => {
+  const page = await newPage(browser, { ...phone, reducedMotion: "no-preference" });
+  await page.goto(site + cohort);
+  const link = page.locator(".prose .citation a[href^='#ref-']").nth(12);
+  await link.scrollIntoViewIfNeeded();
+  await link.tap();
+  const place = await page.evaluate(() => scrollY);
+  await page.locator(".hover-card .reference-number a").tap();
+  await page.waitForTimeout(300);
+  assert.ok(Math.abs(await page.evaluate(() => scrollY) - place) > 1000, "the list is elsewhere");
+  await page.goBack();
+  await page.waitForTimeout(300);
+  const back = await page.evaluate(() => scrollY);
+  assert.ok(Math.abs(back - place) < 5, `back at ${back}, not at ${place}`);
+  await page.close();
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`no citation and no note mark begins a line at ${width} px`, async () => {
+    const page = await newPage(browser, { viewport: { width, height: 800 } });
+    const faults = new Faults(`marks-${width}`);
+    for (const { path } of papers) {
+      await page.goto(site + path);
+      await faults.note(path, await marksAtLineStart(page), page);
+    }
+    faults.expectNone();
+    await page.close();
+  });
+}
+
+test("control: a citation that begins a line", async () => {
+  const page = await newPage(browser, phone);
+  await page.goto(`${broken}mark.html`);
+  expectCaught(await marksAtLineStart(page), /^begins a line: \[1-5\]/);
+  await page.close();
+});
 
 test("the first key finding stands on a phone's first screen, in each paper", async () => {
   const faults = new Faults("first-screen");

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { regionMovesByKey, sidewaysScroll, unreachableRegions } from "./checks/reflow.mjs";
+import { falseEdges, valuesOutOfSight } from "./checks/tables.mjs";
 import { smallTargets } from "./checks/targets.mjs";
 import { newPage, openBrowser, serveBroken, servePublished } from "./stage/bench.mjs";
 import { Faults, expectCaught } from "./stage/faults.mjs";
@@ -35,6 +36,21 @@ test("an arrow key scrolls a wide table at 320 px", async () => {
   assert.equal(await regionMovesByKey(page), true);
 });
 
+for (const width of [320, 360]) {
+  test(`both times of a compared finding are in sight at ${width} px`, () => everySample(`times-${width}`, width, valuesOutOfSight));
+}
+for (const width of [320, 768, 1280]) {
+  test(`a table that goes on beyond its edge says so at ${width} px, and no other`, () => everySample(`edges-${width}`, width, falseEdges));
+}
+
+test("the columns of the findings stand in one line from table to table", async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${site}findings.html`);
+  const places = await page.evaluate(() => ["th:first-child + th", "th.population", "th.from"].map((column) =>
+    [...new Set([...document.querySelectorAll(`table.listed:not(.compared) thead ${column}`)].map((cell) => Math.round(cell.getBoundingClientRect().left)))]));
+  for (const each of places) assert.equal(each.length, 1, `one place for each column: ${JSON.stringify(places)}`);
+});
+
 test("twice the text at 1280 px needs no sideways scroll", () => everySample("zoom", 640, sidewaysScroll));
 
 test("control: a region without focus", async () => {
@@ -45,6 +61,14 @@ test("control: a region without focus", async () => {
 test("control: a row of links with one that is none", async () => {
   await page.goto(`${broken}row.html`);
   expectCaught(await unreachableRegions(page), /no focusable named region: <ul>/);
+});
+test("control: a table cut off without a sign, and one with a value out of sight", async () => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${broken}table.html`);
+  expectCaught(await falseEdges(page), /^no sign of more at the beginning: Wide/);
+  expectCaught(await falseEdges(page), /^a sign of more at the beginning: Narrow/);
+  expectCaught(await valuesOutOfSight(page), /^out of sight: 46\.8±3\.9/);
+  expectCaught(await valuesOutOfSight(page), /^broken: 10 \(7~13\)/);
 });
 test("control: small targets", async () => {
   await page.goto(`${broken}targets.html`);

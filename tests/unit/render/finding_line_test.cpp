@@ -58,6 +58,18 @@ TEST(FindingLine, PutsAGroupsValuesUnderTheirTimes) {
     EXPECT_EQ(line.comparisons[0].test, "P=0.028");
 }
 
+TEST(FindingLine, SaysWhatTheTwoNumbersOfAValueAre) {
+    for (const auto& [measure, said] : std::initializer_list<std::pair<Measure, const char*>>{
+             {Measure::median_iqr, "median (IQR)"}, {Measure::mean_sd, "mean ± SD"}, {Measure::count, ""}}) {
+        Finding finding = long_finding();
+        finding.measure = measure;
+        SmallSite site = site_with(finding);
+        site.set("measure-median-iqr", "median (IQR)");
+        site.set("measure-mean-sd", "mean ± SD");
+        EXPECT_EQ(finding_line(site.context("en/findings.html"), {0, 0}).measure, said);
+    }
+}
+
 TEST(FindingLine, PutsADashWhereAGroupHasNoValue) {
     Finding finding = long_finding();
     finding.groups[0].values.pop_back();
