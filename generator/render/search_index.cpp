@@ -87,7 +87,7 @@ void add_entry(SearchTerms& terms, const SearchEntry& entry, std::uint32_t numbe
     add_tokens(terms, more.first(entry.strong), number, 0);
     add_tokens(terms, more.subspan(entry.strong), number, 1);
     add_tokens(terms, entry.byline, number, 1);
-    add_tokens(terms, entry.place.names, number, 1);
+    add_tokens(terms, entry.place.names, number, 2);
 }
 
 std::string index_json(std::uint32_t shard, unsigned weights, const std::vector<std::string>& first_tokens) {
@@ -142,7 +142,7 @@ void SearchIndex::State::index_names() {
         range.shift = shift_for(bytes, range.count);
         ranges.push_back(range);
     }
-    names = pack_terms(terms.take(), firsts(ranges.begin(), 2));
+    names = pack_terms(terms.take(), firsts(ranges.begin(), search_weights));
 }
 
 void SearchIndex::State::index_bodies() {
@@ -195,7 +195,7 @@ std::string SearchIndex::State::directory() const {
                              kind_name(range.kind), range.first, range.count, range.shift, range.shard, range.language);
     }
     return fmt::format(R"({{"languages":[{}],"kinds":[{}],"names":{},"texts":{},"runs":{}}})", languages, kinds,
-                       index_json(names_shard(), 2, names.first_tokens),
+                       index_json(names_shard(), search_weights, names.first_tokens),
                        index_json(texts_shard(), 1, texts.first_tokens), runs_shard());
 }
 

@@ -16,8 +16,7 @@ namespace conspectus {
 ///     {"languages": [[tag, folder] …], "kinds": [{name, first, count, shift, shard, language} …],
 ///      "names": {shard, weights, tokens}, "texts": {shard, weights, tokens}, "runs": shard}
 /// where the n-th entry of a kind stands in its shard + (n >> shift), as search_entries_json writes it. "names" is the
-/// index of all kinds but text, with lists of number × 2 + (1 where the token is not in the entry's name
-/// nor in one of its `strong` texts); "texts" the
+/// index of all kinds but text, with lists of number × 3 + weight (search_weights); "texts" the
 /// one of sentences, a kind "text" for each language. Both give the first tokens of their shards, with spaces between.
 /// "runs" is the list of the first sentence of each body. Lists are those of search_list.h.
 class SearchIndex {

@@ -33,7 +33,7 @@ void SearchTerms::add(std::string_view token, std::uint32_t number) {
 
 void SearchTerms::add_weighed(std::string_view token, std::uint32_t number, std::uint32_t weight) {
     SearchList& list = list_of(token);
-    if (number * 2 >= list.next) list.add(number * 2 + weight);
+    if (number * search_weights >= list.next) list.add(number * search_weights + weight);
 }
 
 std::vector<SearchTerms::Term> SearchTerms::take() {

@@ -9,12 +9,16 @@
 
 namespace conspectus {
 
+/// Of the names' index, by where an entry holds a token: 0, its name or what counts as much; 1, other texts; 2, the name
+/// of the page around it.
+inline constexpr std::uint32_t search_weights = 3;
+
 /// Which entries hold a token: an inverted index as it grows. Numbers must not
 /// fall from one call to the next; a repeated one is dropped.
 class SearchTerms {
   public:
     void add(std::string_view token, std::uint32_t number);
-    /// For lists of number × 2 + weight: an entry that holds the token already
+    /// For lists of number × search_weights + weight: an entry that holds the token already
     /// is not added again with a greater weight.
     void add_weighed(std::string_view token, std::uint32_t number, std::uint32_t weight);
 

@@ -1,6 +1,8 @@
 #include "render/static_files.h"
 
+#include <algorithm>
 #include <map>
+#include <string_view>
 
 namespace conspectus {
 namespace {
@@ -9,19 +11,36 @@ bool is_asset(const SourceFile& file) {
     return file.path.starts_with("assets/");
 }
 
+/// A script of ours without the lines that are only a comment, which readers need not load.
+std::string without_comments(std::string_view script) {
+    std::string text;
+    while (!script.empty()) {
+        const std::size_t end = std::min(script.find('\n'), script.size() - 1) + 1;
+        const std::string_view line = script.substr(0, end);
+        if (!line.substr(std::min(line.find_first_not_of(' '), line.size())).starts_with("//")) text += line;
+        script.remove_prefix(end);
+    }
+    return text;
+}
+
 }  // namespace
 
 std::vector<PlainFile> asset_files(const RenderInput& input) {
-    std::map<std::string, const SourceFile*> assets;
-    for (const Sources* sources : {&input.default_templates, &input.templates}) {
-        for (const SourceFile& file : *sources) {
-            if (is_asset(file)) assets[file.path] = &file;
-        }
+    std::map<std::string, PlainFile> assets;
+    std::map<std::string_view, const SourceFile*> ours;
+    for (const SourceFile& file : input.default_templates) {
+        const bool is_script = file.path.ends_with(".js");
+        const auto bytes = [&file, is_script] { return is_script ? without_comments(file.bytes) : file.bytes; };
+        if (is_asset(file)) assets[file.path] = {file.path, bytes};
+        ours[file.path] = &file;
+    }
+    for (const SourceFile& file : input.templates) {
+        const auto same = ours.find(file.path);
+        if (!is_asset(file) || (same != ours.end() && same->second->bytes == file.bytes)) continue;
+        assets[file.path] = {file.path, [&file] { return file.bytes; }};
     }
     std::vector<PlainFile> files;
-    for (const auto& [path, file] : assets) {
-        files.push_back({path, [file = file] { return file->bytes; }});
-    }
+    for (auto& [path, file] : assets) files.push_back(std::move(file));
     return files;
 }
 

@@ -43,7 +43,7 @@ const conspectusIndex = async (load) => {
     const ranks = new Map(numbers.map((number) => [Math.floor(number / weights), number % weights * 2 + penalty]));
     const entries = [...ranks.keys()];
     const may = (entry) => {
-      const { first, count } = kinds.find((kind) => (kind.language < 0) === (weights === 2) && inside(kind, entry));
+      const { first, count } = kinds.find((kind) => (kind.language < 0) === weights > 1 && inside(kind, entry));
       const last = entries[place(entries, first + count - 1)];
       return last >= first && entry > last;
     };
@@ -71,28 +71,30 @@ const conspectusIndex = async (load) => {
     return { ranks, may: (entry) => found.some((hits) => hits.may(entry)) };
   }
 
-  function intersection(found) {
+  function intersection(found, penalty = 0) {
     const ranks = new Map();
     for (const each of found) {
       for (const [entry] of each.ranks) {
-        if (found.every((hits) => hits.ranks.has(entry) || hits.may(entry))) ranks.set(entry, Math.max(...found.map((hits) => hits.ranks.get(entry) ?? 0)));
+        if (found.every((hits) => hits.ranks.has(entry) || hits.may(entry))) ranks.set(entry, Math.max(...found.map((hits) => hits.ranks.get(entry) ?? 0)) + penalty);
       }
     }
     return { ranks, may: (entry) => found.every((hits) => hits.may(entry)) };
   }
 
-  const all = async (lookUps) => intersection(await Promise.all(lookUps));
-
-  // A long run asks for every second pair and the last.
-  async function hits(index, { run, word, parts, open }) {
+  // A run asks for pairs spread over it and the last; a `loose` one proposes, behind, what holds it in pieces.
+  async function hits(index, { run, word, parts, open }, loose) {
     if (run) {
       const pairs = conspectusText.pairs(run).slice(0, -1);
-      const asked = pairs.filter((pair, i) => pairs.length < 4 || i % 2 === 0 || i === pairs.length - 1).slice(0, mostLists);
-      return asked.length > 0 ? all(asked.map((pair) => lookUp(index, pair))) : lookUp(index, run, true);
+      const count = pairs.length;
+      if (count === 0) return lookUp(index, run, true);
+      const step = loose ? Math.ceil(count / 5) : Math.max(count < 4 ? 1 : 2, Math.ceil(count / 3));
+      const found = await Promise.all(pairs.filter((pair, i) => i % step === 0 || i === count - 1).map((pair) => lookUp(index, pair)));
+      const whole = intersection(found);
+      return loose ? union([whole, intersection([found[0], ...found.slice(1).map((each, i) => union([each, found[i]])), found.at(-1)], 6)]) : whole;
     }
     const whole = await lookUp(index, word, open);
     if (parts.length === 1 || parts.length > mostLists) return whole;
-    return union([whole, await all(parts.map((part, i) => lookUp(index, part, open && i === parts.length - 1)))]);
+    return union([whole, intersection(await Promise.all(parts.map((part, i) => lookUp(index, part, open && i === parts.length - 1))))]);
   }
 
   // The longest terms are the rarest.
@@ -114,7 +116,7 @@ const conspectusIndex = async (load) => {
 
   // By kind the entries that should hold all terms, best first; each a list, for texts perhaps of several sentences.
   async function find(terms, language) {
-    const [inNames, each] = await Promise.all([names, texts].map((index) => Promise.all(asked(terms).map((term) => hits(index, term)))));
+    const [inNames, each] = await Promise.all([names, texts].map((index) => Promise.all(asked(terms).map((term) => hits(index, term, index === names && terms.length < 3)))));
     const things = sorted(intersection(inNames).ranks).map((entry) => [entry]);
     const sentences = sorted(intersection(each).ranks).map((entry) => [entry]);
     if (each.length > 1 && each.length < 4) sentences.push(...(await acrossSentences(each, sentences)));
@@ -131,29 +133,59 @@ const conspectusIndex = async (load) => {
     return { url, language, names, shown, byline, more };
   }
 
-  // Reads proposals until `wanted` of them hold every term; answers these, and the proposals not read.
+  // The terms as the texts of an entry hold them: a run of a `loose` query perhaps in pieces, each of two characters or
+  // more. Nothing where one is not there.
+  function held(terms, texts, loose) {
+    const has = (term) => texts.some(([, text, keys]) => conspectusText.find(term, text, keys).length > 0);
+    const cut = (run) => {
+      for (let length = run.length; length > 1; --length) {
+        const piece = { run: run.slice(0, length) };
+        if (length !== run.length - 1 && has(piece)) return length < run.length ? [piece, ...cut(run.slice(length))] : [piece];
+      }
+      return [{ run }];
+    };
+    const pieces = terms.flatMap((term) => (loose && term.run ? cut(term.run) : term));
+    return pieces.every(has) && pieces;
+  }
+
+  // Whether a sentence says nothing but the terms.
+  const isBare = (terms, [, text]) => terms.flatMap((term) => conspectusText.find(term, text)).reduce((rest, [from, to]) => rest - to + from, text.length) < 2;
+
+  // Reads proposals until `wanted` of them hold every term; answers these, each with its terms, and the proposals not
+  // read. A place in a text that says nothing else is kept only where no other is found.
   async function read(terms, kind, proposals, wanted = atFirst[kind.name]) {
+    const isText = kind.language >= 0;
     const found = [];
+    const bare = [];
     let at = 0;
     while (found.length < wanted && at < Math.min(proposals.length, wanted * 3)) {
       const next = proposals.slice(at, at += wanted - found.length);
       for (const entries of await Promise.all(next.map((numbers) => Promise.all(numbers.map((number) => entry(kind, number)))))) {
-        const texts = entries.flatMap(({ shown, byline, more }) => [...shown, ...byline, ...more]);
-        if (terms.every((term) => texts.some(([, text, keys]) => conspectusText.find(term, text, keys).length > 0))) found.push(entries);
+        const texts = entries.flatMap(({ shown, byline, more, names }) => [...shown, ...byline, ...more, ...(isText ? [] : names)]);
+        const pieces = held(terms, texts, !isText && terms.length < 3);
+        const telling = entries.filter(({ shown }) => !isText || !isBare(terms, shown[0]));
+        if (pieces) (telling.length > 0 ? found : bare).push(Object.assign(telling.length > 0 ? telling : entries, { terms: pieces }));
       }
     }
-    return { found, rest: proposals.slice(at) };
+    return { found: found.length > 0 ? found : bare, rest: proposals.slice(at) };
   }
 
-  // Keywords that hold a part of the query: a term, one of its characters, the beginning of a word.
+  // Keywords that hold a part of the query (a term, one of its characters, the beginning of a word) and share more than
+  // half of the characters or pairs of letters of one of its terms.
   async function near(terms) {
     const worth = new Map();
     const parts = asked(terms).flatMap(({ run, word = "" }) => (run ? [...run] : word.length < 3 ? [] : [word.slice(0, Math.ceil(word.length / 2))]));
     for (const { ranks } of await Promise.all([...asked(terms).map((term) => hits(names, term)), ...parts.slice(0, 3).map((part) => lookUp(names, part, true, 1))])) {
-      for (const [each, rank] of ranks) worth.set(each, (worth.get(each) ?? 0) + rank - 4);
+      for (const [each, rank] of ranks) worth.set(each, (worth.get(each) ?? 0) + rank - 6);
     }
     const kind = kinds.find(({ name }) => name === "keyword");
-    return { kind, entries: sorted(worth).filter((each) => inside(kind, each)).slice(0, 6) };
+    const all = await Promise.all(sorted(worth).filter((each) => inside(kind, each)).slice(0, 9).map((each) => entry(kind, each)));
+    const found = all.filter(({ shown }) => terms.some(({ run, word }) => {
+      const units = run ? [...run] : conspectusText.pairs(word).slice(0, -1);
+      const name = shown.map(([, text, keys = ""]) => conspectusText.tokens(text + " " + keys.split(" ")[0])).join();
+      return units.filter((unit) => name.includes(unit)).length * 2 > units.length;
+    }));
+    return { kind, found: found.slice(0, 6).map((each) => [each]) };
   }
 
   return { find, read, near, entry, languages };

@@ -6,6 +6,7 @@
   const near = document.getElementById("search-near");
   const groups = [...document.querySelectorAll("[data-kind]")];
   const { generation, root } = status.dataset;
+  const dot = "\u00a0· ";  // stays on the line of what stands before it
   const longest = 300;  // of a line: a longer one is cut around its first hit
   const shards = new Map();
   const arrivals = new Map();
@@ -52,7 +53,7 @@
 
   // A text in its own language, with its hits in <mark>.
   function marked(name, terms, text) {
-    const whole = text[1];
+    const whole = text[1].replaceAll(" · ", dot);
     const spans = spansIn(terms, text);
     let at = whole.length > longest ? Math.max(0, Math.min((spans[0]?.[0] ?? 0) - 60, whole.length - longest)) : 0;
     const space = whole.indexOf(" ", at) + 1;
@@ -73,18 +74,20 @@
   function lines(terms, { shown, byline, more, names }) {
     const name = best(shown);
     const always = byline.length > 0 ? [best(byline)] : names.length > 0 ? [] : shown.filter((text) => text !== name);
-    let open = terms.filter((term) => ![name, ...always].some((text) => holds([term], text)));
-    const needed = [...shown, ...byline, ...more].sort((a, b) => (b[0] === here) - (a[0] === here)).filter((text) => {
+    const below = names.length > 0 ? [best(names)] : [];
+    let open = terms.filter((term) => ![name, ...always, ...below].some((text) => holds([term], text)));
+    const needed = [...shown, ...byline, ...more, ...names].sort((a, b) => (b[0] === here) - (a[0] === here)).filter((text) => {
       const held = open.filter((term) => holds([term], text));
       open = open.filter((term) => !held.includes(term));
       return held.length > 0;
     });
-    const line = make("p", ...always.flatMap((text, i) => [i > 0 ? " · " : "", marked("span", terms, text)]));
-    return [...(always.length > 0 ? [line] : []), ...needed.map((text) => marked("p", terms, text)), ...names.slice(0, 1).map(() => marked("p", [], best(names)))];
+    const line = make("p", ...always.flatMap((text, i) => [i > 0 ? dot : "", marked("span", terms, text)]));
+    return [...(always.length > 0 ? [line] : []), ...[...needed, ...below].map((text) => marked("p", terms, text))];
   }
 
-  function hit(terms, kind, entries) {
+  function hit(kind, entries) {
     const [{ url, language, names, shown }] = entries;
+    const { terms = [] } = entries;
     const isText = kind.name === "text";
     const link = make("a", isText ? marked("span", [], best(names)) : marked("span", terms, best(shown)));
     link.href = root + index.languages[language < 0 ? here : language][1] + url;
@@ -100,7 +103,7 @@
   function show(terms, kind, { found, rest }) {
     const group = groups.find(({ dataset }) => dataset.kind === kind.name);
     if (found.length === 0) return;
-    put(group, found.map((entries) => hit(terms, kind, entries)));
+    put(group, found.map((entries) => hit(kind, entries)));
     if (rest.length === 0) return;
     const button = make("button", group.dataset.more);
     button.onclick = async () => {
@@ -115,9 +118,8 @@
   }
 
   async function suggest(query, terms) {
-    const { kind, entries } = await index.near(terms);
-    const found = await Promise.all(entries.map((number) => index.entry(kind, number)));
-    if (query === asked && found.length > 0) put(near, found.map((entry) => hit([], kind, [entry])));
+    const { kind, found } = await index.near(terms);
+    if (query === asked && found.length > 0) put(near, found.map((entries) => hit(kind, entries)));
   }
 
   function clear() {
@@ -140,7 +142,7 @@
     const shown = results.reduce((sum, each) => sum + each.found.length, 0);
     const unread = results.reduce((sum, each) => sum + (each.found.length > 0 ? each.rest.length : 0), 0);
     const { none, exactly, about } = status.dataset;
-    status.textContent = shown === 0 ? none + text : unread === 0 ? exactly + shown : about + (shown + unread);
+    status.textContent = shown === 0 ? none + text : (unread === 0 ? exactly : about).replace("{n}", shown + unread);
     if (shown === 0) await suggest(query, terms);
   }
 

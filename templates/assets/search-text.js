@@ -86,11 +86,11 @@ const conspectusText = (() => {
     return spans;
   }
 
-  // Where a text holds a term: [begin, end] pairs. One of its keys stands for all of it.
+  // Where a text holds a term: [begin, end] pairs. One of its keys stands for the first of its names.
   function find(term, text, keys = "") {
     const { folded, from } = fold(text);
     const spans = (term.run ? runSpans : wordSpans)(term, folded).map((span) => span.map((at) => from[at]));
-    return spans.length === 0 && term.word && keys.split(" ").some((key) => equals(term, cut(key))) ? [[0, text.length]] : spans;
+    return spans.length === 0 && term.word && keys.split(" ").some((key) => equals(term, cut(key))) ? [[0, (text + " · ").indexOf(" · ")]] : spans;
   }
 
   return { tokens, terms, pairs, find };

@@ -33,10 +33,7 @@ async function weigh(query) {
   const results = await Promise.all(found.map(({ kind, entries }) => index.read(terms, kind, entries)));
   const shown = results.reduce((sum, each) => sum + each.found.length, 0);
   const proposed = found.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (shown === 0) {
-    const { kind, entries } = await index.near(terms);
-    await Promise.all(entries.map((entry) => index.entry(kind, entry)));
-  }
+  if (shown === 0) await index.near(terms);
   const bytes = [...loaded.values()].reduce((sum, each) => sum + each.bytes, 0);
   return { query, bytes, lists: before, shards: loaded.size, proposed, shown };
 }

@@ -69,6 +69,56 @@ for (const [name, at] of places) {
   });
 }
 
+const shows = async (page, kind, wanted) => holds(await page.locator(`[data-kind="${kind}"] .hits li`).allTextContents(), wanted);
+
+test("a paper's own result comes first, by what it measures", async () => {
+  for (const [path, query] of [["search.html", "通畅率"], ["search.html", "一期通畅率 6个月"], ["search.html", "6个月通畅率"], ["en/search.html", "IVC patency 6 months"]]) {
+    const page = await searched(site + path, query);
+    assert.match(await hits(page, "finding").first().textContent(), /69\.4%/, query);
+    assert.ok(holds(await marks(page, "finding"), /通畅率|patency/), query);
+    await page.close();
+  }
+});
+
+test("words that stand in several names of a thing find it", async () => {
+  for (const [path, query] of [["en/search.html", "portal venous gas mortality"], ["search.html", "肝门静脉积气 死亡率"], ["search.html", "肝门静脉积气死亡率"]]) {
+    const page = await searched(site + path, query);
+    assert.ok(await shows(page, "finding", /39%/), query);
+    assert.ok(await shows(page, "paper", /肝门静脉积气|portal venous gas/i), query);
+    await page.close();
+  }
+});
+
+test("abbreviations and pinyin of a keyword find its papers and results too; no line repeats the query alone", async () => {
+  for (const query of ["HPVG", "ganmenjing", "gmj"]) {
+    const page = await searched(site + "search.html", query);
+    assert.ok(await shows(page, "paper", /肝门静脉积气/), query);
+    assert.ok(await shows(page, "finding", /39%/), query);
+    assert.ok(!holds(await page.locator('[data-kind="text"] .hits p').allTextContents(), /^HPVG$/), query);
+    await page.close();
+  }
+});
+
+test("authors are joined, and results counted, as the language does", async () => {
+  const chinese = await searched(site + "search.html", "balloon");
+  assert.ok(await shows(chinese, "paper", /田晨阳、田轩/));
+  assert.match(await chinese.locator("#search-status").textContent(), /^约?\d+条结果$/);
+  assert.ok(!(await shows(chinese, "paper", / ·/)), "a dot stays on the line of what stands before it");
+  await chinese.close();
+  const english = await searched(site + "en/search.html", "balloon");
+  assert.ok(await shows(english, "paper", /Tian Chenyang, Tian Xuan/));
+  assert.match(await english.locator("#search-status").textContent(), /^Results: (about )?\d+$/);
+  await english.close();
+});
+
+test("nonsense gets no suggestion", async () => {
+  const page = await searched(site + "search.html", "zzz");
+  await page.waitForTimeout(300);
+  assert.ok(await page.locator("#search-near").isHidden());
+  assert.ok(await page.locator("#indexes").isVisible());
+  await page.close();
+});
+
 for (const colorScheme of ["light", "dark"]) {
   test(`results are accessible, and fit a narrow window (${colorScheme})`, async () => {
     for (const [path, query] of [["search.html", "RANKL"], ["en/search.html", "肝门静脉"], ["search.html", "肝静"]]) {

@@ -47,6 +47,47 @@ test("a keyword is found by its label, abbreviation, synonym, pinyin and initial
   }
 });
 
+test("a paper's own result is found by its outcome, before those it quotes", async () => {
+  for (const query of ["通畅率", "一期通畅率 6个月", "6个月通畅率", "primary patency", "patency 6 months", "IVC patency 6 months"]) {
+    const [result] = (await found(query)).finding ?? ["nothing"];
+    assert.match(result, /#finding-patency-6m .*69\.4%/, query);
+  }
+});
+
+test("a quoted result comes after all results of papers themselves that are found as well", async () => {
+  const quotes = (await found("一期通畅率")).finding.map((each) => /Chick|Hage|Neglén/.test(each));
+  assert.deepEqual(quotes, [...quotes].sort());
+  assert.ok(quotes.includes(true));
+});
+
+test("the words of a query may each be in another name of a thing", async () => {
+  for (const query of ["hepatic portal venous gas mortality", "portal venous gas mortality", "肝门静脉积气 死亡率", "肝门静脉积气 病死率", "HPVG 死亡率", "肝门静脉积气死亡率"]) {
+    assert.match((await found(query)).finding?.join("\n") ?? "nothing", /#finding-series-mortality .*39%/, query);
+  }
+  assert.match((await found("PBC 骨质疏松 对照")).finding?.join("\n") ?? "nothing", /51\.5%/);
+  assert.match((await found("肝性骨病 PBC")).paper?.join("\n") ?? "nothing", /hepatic-osteodystrophy-review/);
+});
+
+test("a paper is found by its keywords' abbreviations, synonyms, pinyin and initials", async () => {
+  for (const query of ["HPVG", "portal vein gas", "门脉积气", "ganmenjing", "gmj"]) {
+    const { paper = [], finding = [] } = await found(query);
+    assert.match(paper.join("\n"), /hpvg-case-report/, query);
+    assert.match(finding.join("\n"), /hpvg-case-report.*39%/, query);
+  }
+  assert.ok((await found("RANKL")).paper.length > 1);
+});
+
+test("a name of the thing itself comes before a name of its keyword", async () => {
+  assert.match(await first("肝细胞癌", "paper"), /肝细胞癌/);
+  assert.match(await first("HPVG", "finding"), /HPVG/);
+});
+
+test("a place in a text that says nothing but the query is left out", async () => {
+  const { text } = await found("HPVG");
+  assert.ok(text.length > 2);
+  for (const each of text) assert.doesNotMatch(each, / HPVG$/);
+});
+
 test("characters that stand apart are not found together", async () => {
   assert.deepEqual(await found("肝静"), {});
   assert.deepEqual(await found("门肝"), {});
@@ -76,9 +117,16 @@ test("authors and works are found by name", async () => {
 
 test("a slip gets keywords that are close", async () => {
   for (const query of ["baloon", "肝静", "osteoprosis"]) {
-    const { entries } = await index.near(conspectusText.terms(query));
-    assert.ok(entries.length > 0, query);
+    const { found } = await index.near(conspectusText.terms(query));
+    assert.ok(found.length > 0, query);
   }
+});
+
+test("a suggestion shares more than half of a word", async () => {
+  const near = async (query) => (await index.near(conspectusText.terms(query))).found.map(([{ shown }]) => shown.map(([, text]) => text).join(" "));
+  for (const query of ["zzz", "xyzzyx", "qq"]) assert.deepEqual(await near(query), [], query);
+  for (const each of await near("baloon")) assert.match(each, /balloon/);
+  for (const each of await near("肝静")) assert.match(each, /肝.*静|静.*肝/);
 });
 
 test("nothing is not found", async () => {

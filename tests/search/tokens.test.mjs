@@ -44,8 +44,9 @@ test("a query marks what it finds, and nothing else", () => {
   }
 });
 
-test("a key stands for the whole text", () => {
+test("a key stands for the whole text, of several names for the first", () => {
   const [term] = text.terms("gmj");
+  assert.deepEqual(text.find(term, "肝门静脉 · 门脉", "ganmenjingmai gmjm"), [[0, 4]]);
   assert.deepEqual(text.find(term, "肝门静脉", "ganmenjingmai gmjm"), [[0, 4]]);
   assert.deepEqual(text.find(text.terms("gmj ")[0], "肝门静脉", "ganmenjingmai gmjm"), []);
 });

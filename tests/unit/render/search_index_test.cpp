@@ -103,7 +103,7 @@ TEST(SearchIndex, KnowsAFindingByItsOutcomeAndTheKeywordsThatItsLabelNames) {
                           R"([0,"核因子κB受体活化因子配体 · RANKL"],[1,"RANK ligand · RANKL"]])"));
 }
 
-/// A list of the index of names: number × 2 + weight of each entry that holds the token.
+/// A list of the index of names: number × 3 + weight of each entry that holds the token.
 std::string list_of(const std::map<std::uint32_t, json>& shards, const std::string& token) {
     const json& lists = shards.at(1);
     for (std::size_t i = 0; i < lists.size(); i += 2) {
@@ -122,9 +122,9 @@ TEST(SearchIndex, RanksAFindingsOutcomeAsItsNameAndItsPapersTitleBehind) {
     Input from;
     from.site.paper().findings[0].outcome = "rankl";
     const auto shards = shards_of(SearchIndex(from.input()));
-    EXPECT_EQ(list_of(shards, "rankl"), list_text({1, 2, 4}));
-    EXPECT_EQ(list_of(shards, "paper"), list_text({0, 5}));
-    EXPECT_EQ(list_of(shards, "patency"), list_text({4}));
+    EXPECT_EQ(list_of(shards, "rankl"), list_text({1, 3, 6}));
+    EXPECT_EQ(list_of(shards, "paper"), list_text({0, 8}));
+    EXPECT_EQ(list_of(shards, "patency"), list_text({6}));
 }
 
 TEST(SearchIndex, PutsAPapersOwnFindingsBeforeThoseItQuotes) {

@@ -36,7 +36,7 @@ TEST(SearchTerms, KeepTheLesserWeightOfAnEntry) {
     terms.add_weighed("stent", 3, 1);
     terms.add_weighed("bone", 3, 1);
     terms.add_weighed("stent", 4, 1);
-    EXPECT_EQ(lists_of(terms), "bone=" + list_text({7}) + " stent=" + list_text({6, 9}) + " ");
+    EXPECT_EQ(lists_of(terms), "bone=" + list_text({10}) + " stent=" + list_text({9, 13}) + " ");
 }
 
 TEST(SearchTerms, FillShardsOfSomeKilobytes) {
