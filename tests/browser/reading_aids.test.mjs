@@ -104,7 +104,7 @@ for (const language of ["", "en/"]) {
       said: item.querySelector(".key-value").textContent })));
     assert.ok(found.length >= 2);
     for (const { label, times, said } of found) assert.ok(label <= times, `the label stands above ${said}`);
-    assert.match(found[0].said, language ? /points, median \(IQR\): before → 6 months[^]*Between groups, before: t=2\.256, P=0\.028/ : /分，中位数（四分位数间距）：术前 → 术后6个月[^]*组间比较（术前）：t=2\.256, P=0\.028/);
+    assert.match(found[0].said, language ? /points, median \(IQR\): before →\s6 months[^]*Between groups, before: t=2\.256, P=0\.028/ : /分，中位数（四分位数间距）：术前 →\s术后6个月[^]*组间比较（术前）：t=2\.256, P=0\.028/);
     await page.close();
   });
 }
