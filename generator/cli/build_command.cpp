@@ -91,11 +91,13 @@ ExitCode build(const BuildOptions& options, bool publishing) {
     const Indexes indexes = build_indexes(catalog);
 
     clock.start("views");
-    const std::vector<Strings> strings = load_strings(catalog.site, *templates, template_diagnostics);
+    Diagnostics word_diagnostics;
+    const std::vector<Strings> strings = load_strings(catalog.site, *templates, word_diagnostics);
     Renderer renderer(
         {catalog, indexes, *sources, embedded_templates(), *templates, strings, base_url_of(options, catalog.site)},
         template_diagnostics);
     report.add(diagnostics, *sources, options.content_folder().generic_string());
+    report.add(word_diagnostics, *templates, options.templates_folder().generic_string());
     report.add(template_diagnostics, renderer.template_sources(), options.templates_folder().generic_string());
     const bool failed = report.print_messages(progress, recorded.written);
     if (!recorded.failure.empty()) return report.failed(recorded.failure);

@@ -18,16 +18,24 @@ const SourceFile* find_file(const Sources& sources, std::string_view path) {
     return found == sources.end() ? nullptr : &*found;
 }
 
+/// The program's words of a language; none where it does not speak it.
+Strings words_of_program(const std::string& language) {
+    Strings strings{.language = language, .texts = {}};
+    Diagnostics sound;
+    if (const SourceFile* file = find_file(embedded_templates(), "strings/" + language + ".yaml"))
+        strings = parse_strings(*file, no_file, language, sound);
+    return strings;
+}
+
 /// The collection's own words over the program's, text by text.
 Strings strings_of(const std::string& language, const Sources& own, Diagnostics& diagnostics) {
-    const std::string path = "strings/" + language + ".yaml";
-    Strings strings{.language = language, .texts = {}};
-    if (const SourceFile* overrides = find_file(own, path)) {
-        strings = parse_strings(*overrides, static_cast<FileId>(overrides - own.data()), language, diagnostics);
-    }
-    if (const SourceFile* defaults = find_file(embedded_templates(), path)) {
-        strings.texts.merge(parse_strings(*defaults, no_file, language, diagnostics).texts);
-    }
+    Strings defaults = words_of_program(language);
+    const SourceFile* overrides = find_file(own, "strings/" + language + ".yaml");
+    if (overrides == nullptr) return defaults;
+    const auto file = static_cast<FileId>(overrides - own.data());
+    Strings strings = parse_strings(*overrides, file, language, diagnostics);
+    report_unused_strings(*overrides, file, words_of_program("en"), own, diagnostics);
+    strings.texts.merge(defaults.texts);
     return strings;
 }
 

@@ -8,6 +8,8 @@
 #include "parse/file_text.h"
 #include "parse/quotation.h"
 #include "parse/yaml.h"
+#include "text/near_spelling.h"
+#include "text/utf8.h"
 
 namespace conspectus {
 namespace {
@@ -54,6 +56,16 @@ class StringsReader {
     Diagnostics& diagnostics_;
 };
 
+/// A file with more slips than this gets no suggestions for the others.
+constexpr std::size_t most_suggestions = 50;
+
+bool is_named(const Sources& templates, const std::string& key) {
+    return std::ranges::any_of(templates, [&](const SourceFile& source) {
+        return source.path.ends_with(".html") && (source.bytes.find('"' + key + '"') != std::string::npos ||
+                                                  source.bytes.find('\'' + key + '\'') != std::string::npos);
+    });
+}
+
 }  // namespace
 
 Strings parse_strings(const SourceFile& source, FileId file, std::string_view language, Diagnostics& diagnostics) {
@@ -70,6 +82,26 @@ Strings parse_strings(const SourceFile& source, FileId file, std::string_view la
         if (!forms.empty()) strings.texts.emplace(entry.key, std::move(forms));
     }
     return strings;
+}
+
+void report_unused_strings(const SourceFile& source, FileId file, const Strings& known, const Sources& templates,
+                           Diagnostics& diagnostics) {
+    Diagnostics reported;
+    const auto text = file_text(source, file, reported);
+    const auto value = text ? read_yaml(*text, file, 1, reported) : std::nullopt;
+    if (!value) return;
+    std::vector<std::string_view> keys;
+    for (const auto& [key, forms] : known.texts) keys.push_back(key);
+    std::size_t suggestions = 0;
+    for (const YamlEntry& entry : value->entries) {
+        if (known.texts.contains(entry.key) || is_named(templates, entry.key)) continue;
+        const auto near = ++suggestions > most_suggestions ? std::nullopt : near_spelling(entry.key, keys);
+        diagnostics
+            .report(Code::strings_unused, {file, entry.key_at},
+                    fmt::format("no template shows the text {}{}", quote(entry.key),
+                                near ? "; did you mean '" + *near + "'?" : ""))
+            .length = static_cast<std::uint32_t>(std::min<std::size_t>(count_code_points(entry.key), 80));
+    }
 }
 
 }  // namespace conspectus

@@ -45,5 +45,16 @@ TEST(StringsFile, ReportsALanguageThatIsNoMapping) {
     EXPECT_EQ(read("").messages, "");
 }
 
+TEST(StringsFile, ReportsTextsThatNothingShows) {
+    Diagnostics diagnostics;
+    const Strings known{"en", {{"home", {{"other", "Home"}}}, {"papers", {{"other", "Papers"}}}}};
+    const Sources templates = {{"own.html", "{{ \"mine\" | t }}{{ 'ours' | t }}"}, {"strings/zh.yaml", "\"stray\""}};
+    report_unused_strings({"strings/zh.yaml", "papres: x\nhome: x\nmine: x\nours: x\nstray: x\n"}, 0, known, templates,
+                          diagnostics);
+    EXPECT_EQ(messages(diagnostics),
+              "1:1 warning no template shows the text 'papres'; did you mean 'papers'? [strings-unused]\n"
+              "5:1 warning no template shows the text 'stray' [strings-unused]\n");
+}
+
 }  // namespace
 }  // namespace conspectus
