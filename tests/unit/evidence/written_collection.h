@@ -38,11 +38,11 @@ facets: [{key: disease, label: {zh: 疾病, en: Diseases}}]
         std::ranges::sort(sources_, {}, &SourceFile::path);
         return *this;
     }
-    /// papers/<id>.md with a title, one key finding, what `front` adds, and a body.
+    /// papers/<id>.md with a title and a date, what `front` adds, and a body.
     WrittenCollection& paper(const std::string& id, const std::string& front, const std::string& body) {
         return write(
             "papers/" + id + ".md",
-            "---\ntype: article-journal\nstudy-type: review\ntitle: {zh: 题, en: Title}\n" + front + "---\n" + body);
+            "---\ntype: article-journal\nadded: 2026-01-02\ntitle: {zh: 题, en: Title}\n" + front + "---\n" + body);
     }
     WrittenCollection& translation(const std::string& id, const std::string& front, const std::string& body) {
         return write("papers/" + id + ".en.md", "---\n" + front + "---\n" + body);
