@@ -64,9 +64,15 @@ FileId file_of(std::string_view path) {
     return static_cast<FileId>(found - collection().sources.begin());
 }
 
+bool is_draft(const std::string& id) {
+    return collection().sources[file_of("papers/" + id + ".md")].bytes.find("\ndraft: true\n") != std::string::npos;
+}
+
 /// Why the numbers of a file cannot be held to anything; empty where they can.
 std::string why_not(FileId file) {
     const Sources& sources = collection().sources;
+    if (is_draft(paper_of(sources[file].path)))
+        return sources[file].path + " is of a draft, which nothing holds to its source";
     const std::string record = "traces/" + paper_of(sources[file].path) + ".tsv";
     if (std::ranges::find(sources, record, &SourceFile::path) != sources.end()) return "";
     return sources[file].path + " has no " + record +
@@ -90,7 +96,7 @@ std::vector<Diagnostic> errors_with(FileId file, const std::string& bytes, bool 
     Diagnostics diagnostics;
     std::vector<ParsedFile> parsed = all.parsed;
     parsed[file] = parse_file({all.sources[file].path, bytes}, file, diagnostics);
-    Catalog catalog = resolve(build_catalog(std::move(parsed), true, diagnostics), diagnostics);
+    Catalog catalog = resolve(build_catalog(std::move(parsed), false, diagnostics), diagnostics);
     pass_over_other_papers(catalog, paper_of(all.sources[file].path));
     if (!with_record) catalog.traces.clear();
     examine(catalog, diagnostics);
@@ -212,6 +218,8 @@ TEST(AlteredNumbersControl, AreCaughtInAPaperAddedLater) {
 
 TEST(AlteredNumbersControl, SayWhichPaperHasNoRecord) {
     EXPECT_EQ(why_not(file_of("papers/added-traced.en.md")), "");
+    EXPECT_EQ(why_not(file_of("papers/added-draft.md")),
+              "papers/added-draft.md is of a draft, which nothing holds to its source");
     EXPECT_EQ(why_not(file_of("papers/added-untraced.md")),
               "papers/added-untraced.md has no traces/added-untraced.tsv: its numbers are held to no source until "
               "'conspectus check --sources DIR --record' has written that file");
