@@ -47,40 +47,27 @@ std::string group_text(const FindingGroupView& group) {
     return joined.take();
 }
 
+std::string comparison_text(const PageContext& context, const FindingComparisonView& comparison) {
+    return ui_text(context.strings, "finding-between-at", -1,
+                   {{"time", comparison.time.text}, {"test", comparison.test}});
+}
+
 std::string values(const PageContext& context, const FindingLineView& line) {
     Joined joined(ui_text(context.strings, "clause-separator"));
     joined.add(line.value.text);
     for (const FindingGroupView& group : line.groups) joined.add(group_text(group));
+    for (const FindingComparisonView& each : line.comparisons) joined.add(comparison_text(context, each));
     return joined.take();
-}
-
-/// What the two numbers of a value such as "37.7±2.2" are. A value of one
-/// number, or one that says itself what it is, needs no words.
-std::string measure_words(const PageContext& context, Measure measure) {
-    switch (measure) {
-        case Measure::mean_sd:
-            return ui_text(context.strings, "measure-mean-sd");
-        case Measure::median_iqr:
-            return ui_text(context.strings, "measure-median-iqr");
-        case Measure::text:
-        case Measure::count:
-        case Measure::percent:
-        case Measure::time:
-        case Measure::dose:
-        case Measure::ratio:
-            break;
-    }
-    return {};
 }
 
 std::string place_in_source(const PageContext& context, const std::string& where) {
     return where.empty() ? where : ui_text(context.strings, "copied-where", -1, {{"where", where}});
 }
 
-std::string circumstances(const PageContext& context, const Finding& finding, const FindingLineView& line) {
+std::string circumstances(const PageContext& context, const FindingLineView& line) {
     Joined joined(ui_text(context.strings, "clause-separator"));
     joined.add(line.unit.text);
-    joined.add(measure_words(context, finding.measure));
+    joined.add(line.measure);
     joined.add(changes(line.times));
     joined.add(line.at.text);
     joined.add(line.population.text);
@@ -89,8 +76,8 @@ std::string circumstances(const PageContext& context, const Finding& finding, co
     return joined.take();
 }
 
-std::string result(const PageContext& context, const Finding& finding, const FindingLineView& line) {
-    const std::string around = circumstances(context, finding, line);
+std::string result(const PageContext& context, const FindingLineView& line) {
+    const std::string around = circumstances(context, line);
     return ui_text(context.strings, around.empty() ? "copied-finding-alone" : "copied-finding", -1,
                    {{"label", line.label.text}, {"value", values(context, line)}, {"around", around}});
 }
@@ -160,7 +147,7 @@ std::string address(const PageContext& context, const Paper& paper, const Findin
 std::string copied_finding(const PageContext& context, const Paper& paper, const Finding& finding,
                            const FindingLineView& line) {
     Joined lines("\n");
-    lines.add(result(context, finding, line));
+    lines.add(result(context, line));
     lines.add(works(context, finding));
     lines.add(notes(context, paper, finding));
     lines.add(reference(context, paper));

@@ -27,6 +27,7 @@ class CopiedFinding : public testing::Test {
         site_.set("copied-title", "In English: {title}");
         site_.set("copied-unresolved", "{author} (reference {number})");
         site_.set("copied-where", "source: {where}");
+        site_.set("finding-between-at", "between groups, {time}: {test}");
         site_.set("measure-mean-sd", "mean ± SD");
         site_.set("measure-median-iqr", "median (IQR)");
         site_.set("reference-number", "Reference {number}");
@@ -68,6 +69,16 @@ TEST_F(CopiedFinding, NamesTheMeasureAndPutsADashWhereAValueIsMissing) {
               "girth: late group 37.7±2.2 → – → 37.8±2.3, n=19 (cm; mean ± SD; before → 1 month → 6 months)");
     finding.measure = Measure::median_iqr;
     EXPECT_THAT(copied(finding), HasSubstr("(cm; median (IQR); before"));
+}
+
+TEST_F(CopiedFinding, KeepsTheComparisonBetweenItsGroups) {
+    Finding finding{.id = "vcss", .label = plain("VCSS")};
+    finding.times = {{"before", plain("before")}};
+    FindingGroup group{.id = "open", .label = plain("open")};
+    group.values = {{"before", plain("10")}};
+    finding.groups = {group};
+    finding.between = {{"before", {{{"t", "2.256"}, {"P", "0.028"}}, {}}}};
+    EXPECT_EQ(first_line(copied(finding)), "VCSS: open 10; between groups, before: t=2.256, P=0.028 (before)");
 }
 
 TEST_F(CopiedFinding, KeepsTheNotesOnIt) {
