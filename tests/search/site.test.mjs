@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import vm from "node:vm";
 
+import { apart } from "./apart.mjs";
 import { conspectusIndex, conspectusText } from "./scripts.mjs";
 
 const site = process.env.SEARCH_SITE;
@@ -89,8 +90,9 @@ test("a place in a text that says nothing but the query is left out", async () =
 });
 
 test("characters that stand apart are not found together", async () => {
-  assert.deepEqual(await found("肝静"), {});
-  assert.deepEqual(await found("门肝"), {});
+  const pairs = apart(site);
+  assert.ok(pairs.length > 0);
+  for (const pair of pairs) assert.deepEqual(await found(pair), {}, pair);
 });
 
 test("a term that is what was asked for comes before those that hold it", async () => {
