@@ -12,6 +12,7 @@
 #include "cli/stages.h"
 #include "evidence/examination.h"
 #include "link/catalog_builder.h"
+#include "link/draft_check.h"
 #include "link/index_builder.h"
 #include "link/removed_papers.h"
 #include "link/resolver.h"
@@ -76,6 +77,8 @@ ExitCode build(const BuildOptions& options, bool publishing) {
     clock.start("parse");
     std::vector<ParsedFile> parsed = parse_all(*sources, jobs_of(options), progress, diagnostics);
     clock.start("catalog");
+    const std::vector<std::string> drafts = draft_ids(parsed);
+    check_drafts(parsed, diagnostics);
     Catalog catalog = build_catalog(std::move(parsed), false, diagnostics);
     clock.start("resolve");
     catalog = resolve(std::move(catalog), diagnostics);
@@ -100,6 +103,7 @@ ExitCode build(const BuildOptions& options, bool publishing) {
     report.add(word_diagnostics, *templates, options.templates_folder().generic_string());
     report.add(template_diagnostics, renderer.template_sources(), options.templates_folder().generic_string());
     const bool failed = report.print_messages(progress, recorded.written);
+    report.left_out(drafts);
     if (!recorded.failure.empty()) return report.failed(recorded.failure);
     if (failed) return ExitCode::content;
 

@@ -12,6 +12,8 @@
 namespace conspectus {
 namespace {
 
+constexpr std::size_t most_drafts_named = 12;
+
 /// NO_COLOR (no-color.org) and a dumb terminal switch colour off.
 bool wants_color() {
     const char* no_color = std::getenv("NO_COLOR");
@@ -93,6 +95,14 @@ ExitCode Report::failed(const std::string& text) {
 
 void Report::remark(const std::string& text) {
     if (options_.messages == MessageFormat::text) fmt::print(stderr, "conspectus: {}\n", text);
+}
+
+void Report::left_out(const std::vector<std::string>& drafts) {
+    if (drafts.empty()) return;
+    std::string names;
+    for (std::size_t i = 0; i < drafts.size() && i <= most_drafts_named; ++i)
+        names += (i == 0 ? "" : ", ") + (i < most_drafts_named ? drafts[i] : "…");
+    remark(fmt::format("{} left out: {}", counted(drafts.size(), "draft"), names));
 }
 
 void Report::timings(const StageClock& clock) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <vector>
 
 #include "cli/exit_code.h"
 #include "cli/options.h"
@@ -30,6 +31,8 @@ class Report {
     /// A fault of the disk ends the run.
     ExitCode failed(const std::string& text);
     void remark(const std::string& text);
+    /// The drafts that were left out, if there are any.
+    void left_out(const std::vector<std::string>& drafts);
 
   private:
     struct Batch {

@@ -196,6 +196,29 @@ TEST(Build, LetsNoDraftIntoAnyFile) {
     }
 }
 
+TEST(Build, SaysWhichDraftIsLeftOutAndWarnsOfItsFaults) {
+    SiteFolder site;
+    site.write(
+        "content/papers/unfinished.md",
+        "---\ntype: article-journal\nstudy-type: review\ntitle: {zh: 未完稿, en: Unfinished draft}\n"
+        "language: zh\nkeywords: [no-such-keyword]\ndraft: true\n---\n\n## 研究问题\n\n[[second]]与[[secnd]]。\n");
+    const CommandResult result = site.run({"check"});
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_TRUE(result.messages.starts_with(
+        "content/papers/unfinished.md:6:12: warning: in a draft: keywords.yaml has no keyword with the id or term "
+        "'no-such-keyword'; add it to content/keywords.yaml, or choose one that is there [draft-fault]\n"
+        "    6 | keywords: [no-such-keyword]\n"
+        "      |            ^~~~~~~~~~~~~~~\n"
+        "content/papers/unfinished.md:12:12: warning: in a draft: no paper, keyword, work or page is called "
+        "'secnd'; did you mean 'second'? [draft-fault]\n"
+        "   12 | [[second]]与[[secnd]]。\n"
+        "      |             ^~~~~~~\n"
+        "0 errors, 2 warnings\n"
+        "conspectus: 1 draft left out: unfinished\n"
+        "content: no errors; a build would make "))
+        << result.messages;
+}
+
 TEST(Build, SaysWhoReviewedASummaryAndWhenOrThatNobodyDid) {
     SiteFolder site;
     site.write("content/papers/reviewed.md",
