@@ -27,7 +27,7 @@ async function copied(page, address) {
   return { promised: await button.getAttribute("data-copy"), done: await button.getAttribute("data-done"), said: await status.textContent() };
 }
 
-for (const [language, expected] of [["", [/技术成功率/, /86\.1%/, /中国普通外科杂志/]], ["en/", [/Technical success/, /86\.1%/, /China Journal of General Surgery|Chinese Journal of General Surgery/]]]) {
+for (const [language, expected] of [["", [/技术成功率/, /86\.1%/, /n=72；原文：/, /中国普通外科杂志/]], ["en/", [/Technical success/, /86\.1%/, /n=72; source: /, /China Journal of General Surgery|Chinese Journal of General Surgery/]]]) {
   test(`a finding is copied with its label, its value and its source (${language || "zh"})`, async () => {
     const page = await newPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
     const { promised, done, said } = await copied(page, site + language + cohort);
@@ -151,6 +151,16 @@ test("control: a citation that begins a line", async () => {
   await page.goto(`${broken}mark.html`);
   expectCaught(await marksAtLineStart(page), /^begins a line: \[1-5\]/);
   await page.close();
+});
+
+test("the search page speaks of keys only where there are some", async () => {
+  for (const [options, keys] of [[phone, false], [{}, true]]) {
+    const page = await newPage(browser, options);
+    await page.goto(`${site}en/search.html`);
+    assert.equal(await page.getByText("Esc goes back").isVisible(), keys);
+    assert.equal(await page.locator(".search-key").isVisible(), keys);
+    await page.close();
+  }
 });
 
 test("the first key finding stands on a phone's first screen, in each paper", async () => {
