@@ -100,13 +100,13 @@ std::string value_text(const Finding& finding, std::string_view language) {
     return text;
 }
 
-/// "Primary patency · 75.0% · n = 32".
+/// "Primary patency · 75.0% · n = 32", the last part on one line.
 std::string finding_text(const Catalog& catalog, const Finding& finding, std::string_view language) {
     std::string text = text_in(finding.label, language);
     const Keyword* outcome = find_keyword(catalog, finding.outcome);
     if (text.empty() && outcome != nullptr) text = text_in(outcome->label, language);
     add_part(text, value_text(finding, language));
-    if (finding.n) add_part(text, "n = " + std::to_string(*finding.n));
+    if (finding.n) add_part(text, "n\u00a0=\u00a0" + std::to_string(*finding.n));
     return text;
 }
 
