@@ -51,6 +51,13 @@ test("the columns of the findings stand in one line from table to table", async 
   for (const each of places) assert.equal(each.length, 1, `one place for each column: ${JSON.stringify(places)}`);
 });
 
+test("tables of the text end where those of the findings do", async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${site}papers/iliocaval-balloon-dilatation.html`);
+  const ends = await page.locator(".table-region").evaluateAll((all) => all.map((region) => Math.round(region.getBoundingClientRect().right)));
+  assert.ok(ends.length >= 4 && new Set(ends).size === 1, `one end: ${ends}`);
+});
+
 test("twice the text at 1280 px needs no sideways scroll", () => everySample("zoom", 640, sidewaysScroll));
 
 test("control: a region without focus", async () => {
