@@ -70,7 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
                    " 已撤稿 2012-06 该文已撤稿，其结果不得作为依据。 数据系伪造。 查看声明 DOI 10.1000/gone.notice "},
         BannerCase{"DoubtedWork", "en/works/doubt2012.html",
                    " Expression of concern 2025-02 The journal has raised doubts about this publication; they are not "
-                   "settled. Read its results with reserve. Images, twice "},
+                   "settled. Read its results with caution. Images, twice "},
         BannerCase{"CorrectedWork", "en/works/mended2013.html",
                    " Corrected 2014-01 This publication has been corrected. Read it together with its correction. Read "
                    "the notice DOI 10.1000/mended.erratum "}),
