@@ -46,10 +46,10 @@ def keywords_yaml(rng, count):
     lines = []
     for i in range(count):
         broader = f"\n  broader: [k{rng.randrange(i)}]" if i > 20 and i % 3 == 0 else ""
-        names = f"synonyms: {{zh: [{han(rng, 4, 6)}{i}, {han(rng, 3, 5)}{i}], en: [{english(rng, 2, 3)} {i} {rng.choice(WORDS)}]}}"
+        names = f"synonyms: {{zh: [{han(rng, 4, 6)}{i}], en: [{english(rng, 2, 3)} {i} {rng.choice(WORDS)}]}}"
         lines.append(f"- id: k{i}\n  facet: disease\n  label: {{zh: {han(rng, 3, 5)}{i}, en: {english(rng, 2, 2)} {i}}}\n"
                      f"  abbreviation: {''.join(rng.choice('ABCDEHNPRT') for _ in range(3))}{i}\n  {names}\n"
-                     f"  sort: {{zh: key {i:06}}}{broader}\n  definition: {{zh: {han(rng, 12, 20)}。, en: {english(rng, 8, 12)}.}}\n")
+                     f"  sort: {{zh: key {i:06}}}{broader}\n  definition: {{zh: {han(rng, 8, 12)}。, en: {english(rng, 6, 9)}.}}\n")
     return "".join(lines)
 
 
