@@ -25,17 +25,6 @@ struct Entry {
     const Localized* text = nullptr;
 };
 
-PageContext context_of(const RenderInput& input, std::size_t language) {
-    return {.catalog = input.catalog,
-            .indexes = input.indexes,
-            .content = input.content,
-            .language = input.catalog.site.languages[language],
-            .strings = input.strings[language],
-            .path = {},
-            .base_url = input.base_url,
-            .root = {}};
-}
-
 const Summary* summary_in(const Paper& paper, std::string_view language) {
     const auto found = std::ranges::find(paper.summaries, language, &Summary::language);
     return found == paper.summaries.end() ? nullptr : &*found;

@@ -17,14 +17,9 @@ PageContext context_for(const RenderInput& input, const Paper& paper, const Summ
     const auto& languages = input.catalog.site.languages;
     const auto found = std::ranges::find(languages, summary.language, &Language::key);
     const auto language = found == languages.end() ? 0 : static_cast<std::size_t>(found - languages.begin());
-    return {.catalog = input.catalog,
-            .indexes = input.indexes,
-            .content = input.content,
-            .language = languages[language],
-            .strings = input.strings[language],
-            .path = summary_markdown_path(paper, summary),
-            .base_url = input.base_url,
-            .root = {}};
+    PageContext context = context_of(input, language);
+    context.path = summary_markdown_path(paper, summary);
+    return context;
 }
 
 std::string line_of(std::string_view key, const std::string& value) {

@@ -43,16 +43,10 @@ struct Renderer::State {
           quantity_words(conspectus::quantity_words(input.catalog.site)) {}
 
     PageContext context(std::uint32_t language) const {
-        return {.catalog = input.catalog,
-                .indexes = input.indexes,
-                .content = input.content,
-                .language = input.catalog.site.languages[language],
-                .strings = input.strings[language],
-                .path = {},
-                .base_url = input.base_url,
-                .root = {},
-                .search = search == nullptr ? std::string() : search->generation(),
-                .quantity_words = &quantity_words};
+        PageContext made = context_of(input, language);
+        if (search != nullptr) made.search = search->generation();
+        made.quantity_words = &quantity_words;
+        return made;
     }
     void check_strings(Diagnostics& diagnostics) const;
     void compile(Diagnostics& diagnostics);
@@ -98,6 +92,17 @@ std::string Renderer::State::page(const Job& job) const {
     page.path = job.path;
     if (job.row->kind == PageKind::not_found) page.root = url_root(input.base_url);
     return job.row->render(page, job.subject, *programs[job.program]);
+}
+
+PageContext context_of(const RenderInput& input, std::size_t language) {
+    return {.catalog = input.catalog,
+            .indexes = input.indexes,
+            .content = input.content,
+            .language = input.catalog.site.languages[language],
+            .strings = input.strings[language],
+            .path = {},
+            .base_url = input.base_url,
+            .root = {}};
 }
 
 Renderer::Renderer(const RenderInput& input, Diagnostics& diagnostics) : state_(std::make_unique<State>(input)) {

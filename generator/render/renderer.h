@@ -8,6 +8,7 @@
 #include "model/indexes.h"
 #include "model/output_file.h"
 #include "model/strings.h"
+#include "render/page_context.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
@@ -22,6 +23,10 @@ struct RenderInput {
     const std::vector<Strings>& strings;  ///< one for each site language, in its order
     std::string base_url;                 ///< with a final "/", or empty
 };
+
+/// What a file in one of the site's languages is made from; its path is the
+/// caller's to set.
+PageContext context_of(const RenderInput& input, std::size_t language);
 
 /// Renders a site: templates are compiled once at construction, then each page
 /// is rendered alone, from any thread. Everything in the input must outlive it.

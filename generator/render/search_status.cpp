@@ -26,14 +26,7 @@ std::string text_in(const std::vector<SearchText>& texts, int language) {
 std::vector<PageContext> search_contexts(const RenderInput& input) {
     std::vector<PageContext> contexts;
     for (std::size_t language = 0; language < input.strings.size(); ++language) {
-        contexts.push_back({.catalog = input.catalog,
-                            .indexes = input.indexes,
-                            .content = input.content,
-                            .language = input.catalog.site.languages[language],
-                            .strings = input.strings[language],
-                            .path = {},
-                            .base_url = input.base_url,
-                            .root = {}});
+        contexts.push_back(context_of(input, language));
     }
     return contexts;
 }

@@ -13,17 +13,6 @@ namespace {
 /// The format allows 50,000 pages and 50 MB a file.
 constexpr std::size_t pages_per_file = 25000;
 
-PageContext context_of(const RenderInput& input, std::size_t language) {
-    return {.catalog = input.catalog,
-            .indexes = input.indexes,
-            .content = input.content,
-            .language = input.catalog.site.languages[language],
-            .strings = input.strings[language],
-            .path = {},
-            .base_url = input.base_url,
-            .root = {}};
-}
-
 bool is_listed(const PageRow& row) {
     return row.kind != PageKind::not_found && row.kind != PageKind::search && row.template_path != "redirect.html";
 }
