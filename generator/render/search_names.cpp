@@ -92,9 +92,8 @@ std::vector<KeywordNames> keyword_names(const Catalog& catalog) {
     return all;
 }
 
-bool is_named(const KeywordNames& keyword, std::string_view text) {
+bool is_named(const KeywordNames& keyword, std::string_view text, std::string_view folded) {
     if (!keyword.abbreviation.empty() && holds(text, keyword.abbreviation)) return true;
-    const std::string folded = search_fold(text);
     return std::ranges::any_of(keyword.folded, [&](const std::string& name) { return holds(folded, name); });
 }
 

@@ -21,7 +21,7 @@ struct KeywordNames {
 std::vector<KeywordNames> keyword_names(const Catalog& catalog);
 
 /// Whether a text holds one of the names as whole words, the abbreviation in
-/// its own letters.
-bool is_named(const KeywordNames& keyword, std::string_view text);
+/// its own letters. `folded` is search_fold(text), made once for all keywords.
+bool is_named(const KeywordNames& keyword, std::string_view text, std::string_view folded);
 
 }  // namespace conspectus

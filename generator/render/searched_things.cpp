@@ -6,6 +6,7 @@
 #include "cite/name_format.h"
 #include "render/person_name.h"
 #include "render/search_wordings.h"
+#include "text/search_fold.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -79,12 +80,24 @@ void append_names(SearchEntry& entry, const SearchSource& source, const std::str
     if (found.kind == EntityKind::keyword) append(entry.more, source.names[found.index].texts);
 }
 
-/// Whether a finding's label names that keyword.
-bool names_keyword(const SearchSource& source, const Finding& finding, const std::string& keyword) {
+struct FoldedLabel {
+    std::string_view text;
+    std::string folded;
+};
+
+/// A finding's label in each language; the finding must outlive them.
+std::vector<FoldedLabel> folded_labels(const Finding& finding) {
+    std::vector<FoldedLabel> labels;
+    for (const Wording& label : finding.label.wordings) labels.push_back({label.text, search_fold(label.text)});
+    return labels;
+}
+
+bool names_keyword(const SearchSource& source, const std::vector<FoldedLabel>& labels, const std::string& keyword) {
     const EntityRef found = source.catalog.find(keyword);
     if (found.kind != EntityKind::keyword) return false;
-    return std::ranges::any_of(finding.label.wordings,
-                               [&](const Wording& label) { return is_named(source.names[found.index], label.text); });
+    return std::ranges::any_of(labels, [&](const FoldedLabel& label) {
+        return is_named(source.names[found.index], label.text, label.folded);
+    });
 }
 
 /// "75.0%" of the short form; "group: value, value; …" of the long one.
@@ -173,8 +186,9 @@ SearchEntry searched_finding(const SearchSource& source, FindingRef ref) {
     }
     append_names(entry, source, finding.outcome);
     entry.strong = entry.more.size();
+    const std::vector<FoldedLabel> labels = folded_labels(finding);
     for (const std::string& keyword : paper.keywords) {
-        if (keyword != finding.outcome && names_keyword(source, finding, keyword)) append_names(entry, source, keyword);
+        if (keyword != finding.outcome && names_keyword(source, labels, keyword)) append_names(entry, source, keyword);
     }
     for (const Localized* text : {&finding.population, &finding.at_time}) append(entry.more, search_texts(site, *text));
     return entry;

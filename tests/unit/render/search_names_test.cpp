@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "small_site.h"
+#include "text/search_fold.h"
 
 namespace conspectus {
 namespace {
@@ -59,7 +60,9 @@ TEST(KeywordNames, AreFoundInATextAsWholeWords) {
         {"门静脉，积气", false},   {"", false},
     };
     const KeywordNames names = names_of(portal_gas());
-    for (const Case& each : cases) EXPECT_EQ(is_named(names, each.text), each.named) << each.text;
+    for (const Case& each : cases) {
+        EXPECT_EQ(is_named(names, each.text, search_fold(each.text)), each.named) << each.text;
+    }
 }
 
 }  // namespace
