@@ -77,9 +77,9 @@ ExitCode build(const BuildOptions& options, bool publishing) {
     clock.start("parse");
     std::vector<ParsedFile> parsed = parse_all(*sources, jobs_of(options), progress, diagnostics);
     clock.start("catalog");
-    const std::vector<std::string> drafts = draft_ids(parsed);
-    check_drafts(parsed, diagnostics);
-    Catalog catalog = build_catalog(std::move(parsed), false, diagnostics);
+    const std::vector<std::string> drafts = options.drafts ? std::vector<std::string>() : draft_ids(parsed);
+    if (!options.drafts) check_drafts(parsed, diagnostics);
+    Catalog catalog = build_catalog(std::move(parsed), options.drafts, diagnostics);
     clock.start("resolve");
     catalog = resolve(std::move(catalog), diagnostics);
     RecordedTraces recorded;

@@ -66,7 +66,10 @@ int main_with(int argc, char** argv) {
     BuildOptions options;
     CLI::App& build_command = *app.add_subcommand("build", "compile the collection into DIR/site");
     add_shared_options(build_command, options);
-    build_command.add_option("-o,--output", options.output, "the folder to write (default DIR/site)");
+    CLI::Option* output =
+        build_command.add_option("-o,--output", options.output, "the folder to write (default DIR/site)");
+    build_command.add_flag("--drafts", options.drafts, "show drafts too, each marked as one; with --output only")
+        ->needs(output);
     CLI::App& check_command = *app.add_subcommand("check", "find every fault that build would find, writing nothing");
     add_shared_options(check_command, options);
     std::vector<std::string> accepted;

@@ -18,6 +18,7 @@ struct BuildOptions {
     bool record = false;              ///< write down where the numbers stand in them
     unsigned jobs = 0;                ///< 0: one for each processor
     bool strict = false;              ///< warnings count as errors
+    bool drafts = false;              ///< keep the drafts, for a look at them
     bool timings = false;
     MessageFormat messages = MessageFormat::text;
 

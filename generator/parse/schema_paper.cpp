@@ -45,7 +45,7 @@ constexpr Field paper_fields[] = {
      .shape = Shape::list,
      .noun = &change_noun,
      .doc = "What was changed when."},
-    {.key = "draft", .type = ValueType::boolean, .doc = "Only the preview shows it."},
+    {.key = "draft", .type = ValueType::boolean, .doc = "Not in the site; build --drafts shows it."},
     {.key = "reviewed", .type = ValueType::date, .doc = "When somebody else checked the summary."},
     {.key = "reviewed-by", .type = ValueType::localized, .doc = "Who checked it."},
     {.key = "review-by", .type = ValueType::date, .doc = "When it should be checked again."},

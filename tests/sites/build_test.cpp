@@ -219,6 +219,22 @@ TEST(Build, SaysWhichDraftIsLeftOutAndWarnsOfItsFaults) {
         << result.messages;
 }
 
+TEST(Build, ShowsADraftAsSuchWhereItIsAskedFor) {
+    SiteFolder site;
+    site.write("content/papers/unfinished.md",
+               "---\ntype: article-journal\nstudy-type: review\ntitle: {zh: 未完稿, en: Unfinished draft}\n"
+               "language: zh\nadded: 2026-01-02\ndraft: true\n---\n\n## 研究问题\n\n文。\n\n## 结果\n\n文。\n");
+    const CommandResult without_place = site.run({"build", "--drafts"});
+    EXPECT_EQ(without_place.exit_code, 2) << "drafts never land in the published site unasked";
+    const CommandResult result = site.run({"build", "--drafts", "-o", "preview"});
+    ASSERT_EQ(result.exit_code, 0) << result.messages;
+    EXPECT_EQ(result.messages.find("left out"), std::string::npos) << result.messages;
+    const auto files = snapshot(site.root() / "preview");
+    EXPECT_NE(files.at("papers/unfinished.html").find("草稿：正式站点尚不收录。"), std::string::npos);
+    EXPECT_NE(files.at("index.html").find("未完稿"), std::string::npos);
+    EXPECT_EQ(files.at("papers/first.html").find("草稿："), std::string::npos);
+}
+
 TEST(Build, SaysWhoReviewedASummaryAndWhenOrThatNobodyDid) {
     SiteFolder site;
     site.write("content/papers/reviewed.md",
