@@ -8,11 +8,11 @@
 #include <set>
 
 #include "cli/worker_pool.h"
-#include "evidence/false_record.h"
-#include "evidence/quantity_words.h"
-#include "evidence/source_text.h"
-#include "evidence/trace_table.h"
-#include "evidence/tracer.h"
+#include "evidence/trace/false_record.h"
+#include "evidence/trace/source_text.h"
+#include "evidence/trace/trace_table.h"
+#include "evidence/trace/tracer.h"
+#include "quantity/quantity_words.h"
 #include "text/excerpt.h"
 #include "tree/source_text_file.h"
 #include "tree/trace_file.h"

@@ -6,7 +6,7 @@
 #include "model/output_file.h"
 #include "model/parsed_file.h"
 #include "model/site.h"
-#include "model/strings.h"
+#include "model/ui_strings.h"
 #include "render/renderer.h"
 #include "text/diagnostics.h"
 

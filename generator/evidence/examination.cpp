@@ -1,13 +1,13 @@
 #include "evidence/examination.h"
 
 #include "evidence/cited_status.h"
-#include "evidence/derivation.h"
-#include "evidence/quantity_words.h"
-#include "evidence/record_check.h"
-#include "evidence/staleness.h"
-#include "evidence/statistics.h"
-#include "evidence/translation_drift.h"
-#include "evidence/wording_drift.h"
+#include "evidence/statistics/derivation.h"
+#include "evidence/statistics/statistics.h"
+#include "evidence/trace/record_check.h"
+#include "evidence/translation/staleness.h"
+#include "evidence/translation/translation_drift.h"
+#include "evidence/translation/wording_drift.h"
+#include "quantity/quantity_words.h"
 
 namespace conspectus {
 

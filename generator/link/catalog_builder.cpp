@@ -4,20 +4,20 @@
 #include <string>
 #include <utility>
 
-#include "link/drafts.h"
-#include "link/figure_linker.h"
-#include "link/inventory.h"
-#include "link/journal_matcher.h"
-#include "link/language_check.h"
-#include "link/namespace.h"
-#include "link/paper_check.h"
-#include "link/reference_resolver.h"
-#include "link/section_check.h"
-#include "link/site_check.h"
-#include "link/status_joiner.h"
-#include "link/thesaurus_check.h"
-#include "link/translation_joiner.h"
-#include "link/work_unifier.h"
+#include "link/catalog/drafts.h"
+#include "link/catalog/figure_linker.h"
+#include "link/catalog/inventory.h"
+#include "link/catalog/journal_matcher.h"
+#include "link/catalog/namespace.h"
+#include "link/catalog/status_joiner.h"
+#include "link/catalog/translation_joiner.h"
+#include "link/catalog/work_unifier.h"
+#include "link/check/language_check.h"
+#include "link/check/paper_check.h"
+#include "link/check/section_check.h"
+#include "link/check/site_check.h"
+#include "link/check/thesaurus_check.h"
+#include "link/resolve/reference_resolver.h"
 
 namespace conspectus {
 namespace {

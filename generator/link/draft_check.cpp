@@ -5,7 +5,7 @@
 #include <set>
 
 #include "link/catalog_builder.h"
-#include "link/resolver.h"
+#include "link/resolve/resolver.h"
 
 namespace conspectus {
 namespace {

@@ -131,6 +131,7 @@ struct Indexes {
     std::vector<Ordering> keywords_by_name;
     std::vector<Ordering> authors_by_name;
     std::vector<Ordering> journals_by_name;
+    std::vector<std::string> feed_languages;  ///< keys of the languages in which some paper, or a change, has a date
     std::vector<std::uint32_t>
         cited_most;  ///< works that are no papers, most mentions first, those cited more than once
 };

@@ -58,4 +58,10 @@ struct Paper {
     Location at;                               ///< of the file
 };
 
+/// False where the front matter could not be read; that has been reported, and
+/// nothing should be missed in it.
+inline bool has_front_matter(const Paper& paper) {
+    return !paper.key_at.empty();
+}
+
 }  // namespace conspectus

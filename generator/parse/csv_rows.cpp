@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "parse/quotation.h"
-#include "parse/white_space.h"
+#include "text/quotation.h"
+#include "text/white_space.h"
 
 namespace conspectus {
 namespace {

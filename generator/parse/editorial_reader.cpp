@@ -1,6 +1,6 @@
 #include "parse/editorial_reader.h"
 
-#include "parse/schema.h"
+#include "parse/schema/schema.h"
 
 namespace conspectus {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "parse/quotation.h"
+#include "text/quotation.h"
 
 namespace conspectus {
 

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "parse/readable_text.h"
+#include "text/readable_text.h"
 
 namespace conspectus {
 

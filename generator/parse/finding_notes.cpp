@@ -4,9 +4,9 @@
 
 #include <set>
 
-#include "parse/identifier_reader.h"
-#include "parse/quotation.h"
+#include "parse/schema/identifier_reader.h"
 #include "text/near_spelling.h"
+#include "text/quotation.h"
 #include "text/utf8.h"
 
 namespace conspectus {

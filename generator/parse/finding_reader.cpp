@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "model/unprinted_value.h"
-#include "parse/quotation.h"
-#include "parse/schema.h"
-#include "parse/schema_check.h"
+#include "parse/schema/schema.h"
+#include "parse/schema/schema_check.h"
 #include "text/near_spelling.h"
+#include "text/quotation.h"
 
 namespace conspectus {
 namespace {

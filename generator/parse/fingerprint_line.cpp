@@ -1,9 +1,9 @@
 #include "parse/fingerprint_line.h"
 
 #include "parse/front_matter.h"
-#include "parse/readable_text.h"
-#include "parse/yaml.h"
-#include "parse/yaml_lines.h"
+#include "text/readable_text.h"
+#include "yaml/yaml.h"
+#include "yaml/yaml_lines.h"
 
 namespace conspectus {
 namespace {

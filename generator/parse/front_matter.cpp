@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "parse/quotation.h"
-#include "parse/yaml_lines.h"
+#include "text/quotation.h"
+#include "yaml/yaml_lines.h"
 
 namespace conspectus {
 namespace {

@@ -1,8 +1,8 @@
 #include "parse/list_file_reader.h"
 
 #include "parse/editorial_reader.h"
-#include "parse/identifier_reader.h"
 #include "parse/record_reader.h"
+#include "parse/schema/identifier_reader.h"
 #include "parse/value_reader.h"
 
 namespace conspectus {

@@ -1,7 +1,7 @@
 #pragma once
 #include "model/parsed_file.h"
-#include "parse/yaml.h"
 #include "text/diagnostics.h"
+#include "yaml/yaml.h"
 
 namespace conspectus {
 

@@ -2,14 +2,14 @@
 
 #include <fmt/format.h>
 
+#include "markdown/markdown.h"
 #include "parse/file_text.h"
 #include "parse/front_matter.h"
-#include "parse/identifier_reader.h"
-#include "parse/markdown.h"
 #include "parse/page_reader.h"
 #include "parse/paper_reader.h"
-#include "parse/quotation.h"
-#include "parse/schema_check.h"
+#include "parse/schema/identifier_reader.h"
+#include "parse/schema/schema_check.h"
+#include "text/quotation.h"
 
 namespace conspectus {
 namespace {

@@ -7,10 +7,10 @@
 #include "parse/file_id_check.h"
 #include "parse/finding_notes.h"
 #include "parse/finding_reader.h"
-#include "parse/quotation.h"
 #include "parse/record_reader.h"
 #include "parse/reference_reader.h"
 #include "text/near_spelling.h"
+#include "text/quotation.h"
 
 namespace conspectus {
 namespace {

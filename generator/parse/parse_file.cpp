@@ -7,11 +7,11 @@
 #include "parse/image_file_reader.h"
 #include "parse/list_file_reader.h"
 #include "parse/markdown_file_reader.h"
-#include "parse/schema_check.h"
+#include "parse/schema/schema_check.h"
 #include "parse/site_reader.h"
 #include "parse/status_list_reader.h"
 #include "parse/trace_reader.h"
-#include "parse/yaml.h"
+#include "yaml/yaml.h"
 
 namespace conspectus {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "parse/identifier_reader.h"
+#include "parse/schema/identifier_reader.h"
 
 namespace conspectus {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "parse/identifier_reader.h"
 #include "parse/person_reader.h"
+#include "parse/schema/identifier_reader.h"
 
 namespace conspectus {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 #include "model/record.h"
-#include "parse/schema.h"
+#include "parse/schema/schema.h"
 #include "parse/value_reader.h"
 #include "text/diagnostics.h"
 

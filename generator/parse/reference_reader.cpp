@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include "parse/editorial_reader.h"
-#include "parse/identifier_reader.h"
-#include "parse/integer_reader.h"
-#include "parse/quotation.h"
 #include "parse/record_reader.h"
-#include "parse/schema_check.h"
+#include "parse/schema/identifier_reader.h"
+#include "parse/schema/integer_reader.h"
+#include "parse/schema/schema_check.h"
+#include "text/quotation.h"
 
 namespace conspectus {
 namespace {

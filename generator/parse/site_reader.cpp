@@ -1,7 +1,7 @@
 #include "parse/site_reader.h"
 
-#include "parse/identifier_reader.h"
-#include "parse/schema.h"
+#include "parse/schema/identifier_reader.h"
+#include "parse/schema/schema.h"
 
 namespace conspectus {
 namespace {

@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-#include "parse/quotation.h"
 #include "text/fold.h"
 #include "text/near_spelling.h"
+#include "text/quotation.h"
 
 namespace conspectus {
 namespace {

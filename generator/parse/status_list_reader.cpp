@@ -7,14 +7,14 @@
 #include <utility>
 
 #include "parse/csv_rows.h"
-#include "parse/date_reader.h"
-#include "parse/identifier_reader.h"
-#include "parse/position_cursor.h"
-#include "parse/quotation.h"
-#include "parse/schema.h"
+#include "parse/schema/date_reader.h"
+#include "parse/schema/identifier_reader.h"
+#include "parse/schema/schema.h"
 #include "parse/status_columns.h"
 #include "text/fold.h"
 #include "text/near_spelling.h"
+#include "text/position_cursor.h"
+#include "text/quotation.h"
 #include "text/utf8.h"
 
 namespace conspectus {

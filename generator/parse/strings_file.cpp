@@ -6,10 +6,10 @@
 #include <array>
 
 #include "parse/file_text.h"
-#include "parse/quotation.h"
-#include "parse/yaml.h"
 #include "text/near_spelling.h"
+#include "text/quotation.h"
 #include "text/utf8.h"
+#include "yaml/yaml.h"
 
 namespace conspectus {
 namespace {

@@ -1,5 +1,5 @@
 #pragma once
-#include "model/strings.h"
+#include "model/ui_strings.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {

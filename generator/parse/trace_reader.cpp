@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "parse/quotation.h"
+#include "text/quotation.h"
 #include "text/utf8.h"
 
 namespace conspectus {

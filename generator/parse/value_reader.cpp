@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "parse/date_reader.h"
-#include "parse/identifier_reader.h"
-#include "parse/integer_reader.h"
+#include "parse/schema/date_reader.h"
+#include "parse/schema/identifier_reader.h"
+#include "parse/schema/integer_reader.h"
 #include "text/utf8.h"
 
 namespace conspectus {

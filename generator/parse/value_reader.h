@@ -9,7 +9,7 @@
 
 #include "model/date.h"
 #include "model/localized.h"
-#include "parse/yaml.h"
+#include "yaml/yaml.h"
 
 namespace conspectus {
 

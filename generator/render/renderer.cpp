@@ -1,11 +1,14 @@
 #include "render/renderer.h"
 
 #include <algorithm>
+#include <functional>
+#include <string_view>
+#include <vector>
 
-#include "evidence/quantity_words.h"
-#include "render/page_row.h"
-#include "render/search_index.h"
-#include "render/ui_text.h"
+#include "quantity/quantity_words.h"
+#include "render/frame/page_row.h"
+#include "render/search/search_index.h"
+#include "template/ui_text.h"
 
 namespace conspectus {
 namespace {
@@ -92,17 +95,6 @@ std::string Renderer::State::page(const Job& job) const {
     page.path = job.path;
     if (job.row->kind == PageKind::not_found) page.root = url_root(input.base_url);
     return job.row->render(page, job.subject, *programs[job.program]);
-}
-
-PageContext context_of(const RenderInput& input, std::size_t language) {
-    return {.catalog = input.catalog,
-            .indexes = input.indexes,
-            .content = input.content,
-            .language = input.catalog.site.languages[language],
-            .strings = input.strings[language],
-            .path = {},
-            .base_url = input.base_url,
-            .root = {}};
 }
 
 Renderer::Renderer(const RenderInput& input, Diagnostics& diagnostics) : state_(std::make_unique<State>(input)) {

@@ -1,32 +1,11 @@
 #pragma once
 #include <memory>
-#include <string>
-#include <string_view>
-#include <vector>
 
-#include "model/catalog.h"
-#include "model/indexes.h"
 #include "model/output_file.h"
-#include "model/strings.h"
-#include "render/page_context.h"
+#include "render/frame/render_input.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
-
-/// What rendering takes besides the catalog.
-struct RenderInput {
-    const Catalog& catalog;
-    const Indexes& indexes;
-    const Sources& content;               ///< for figures' bytes
-    const Sources& default_templates;     ///< embedded
-    const Sources& templates;             ///< the collection's own, over them file by file
-    const std::vector<Strings>& strings;  ///< one for each site language, in its order
-    std::string base_url;                 ///< with a final "/", or empty
-};
-
-/// What a file in one of the site's languages is made from; its path is the
-/// caller's to set.
-PageContext context_of(const RenderInput& input, std::size_t language);
 
 /// Renders a site: templates are compiled once at construction, then each page
 /// is rendered alone, from any thread. Everything in the input must outlive it.

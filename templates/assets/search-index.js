@@ -1,4 +1,4 @@
-// The index in shards: generator/render/search_index.h says what they hold. `load` answers a shard's data by its number.
+// The index in shards: generator/render/search/search_index.h says what they hold. `load` answers a shard's data by its number.
 "use strict";
 const conspectusIndex = async (load) => {
   const mostLists = 4;  // that a query loads of an index; the rest shows when its hits are read

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "parse/document_dump.h"
-#include "parse/link_address.h"
-#include "parse/markdown.h"
+#include "markdown/document_dump.h"
+#include "markdown/link_address.h"
+#include "markdown/markdown.h"
 #include "text/character_set.h"
 #include "text/utf8.h"
 

@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include "evidence/quantity_search.h"
-#include "evidence/reference_trace.h"
-#include "evidence/source_text.h"
+#include "evidence/trace/quantity_search.h"
+#include "evidence/trace/reference_trace.h"
+#include "evidence/trace/source_text.h"
 #include "text/utf8.h"
 
 namespace conspectus {

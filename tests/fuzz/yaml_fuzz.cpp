@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "parse/yaml.h"
 #include "text/character_set.h"
 #include "text/utf8.h"
+#include "yaml/yaml.h"
 
 namespace {
 

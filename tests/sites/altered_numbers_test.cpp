@@ -13,7 +13,7 @@
 #include "altered_digits.h"
 #include "evidence/examination.h"
 #include "link/catalog_builder.h"
-#include "link/resolver.h"
+#include "link/resolve/resolver.h"
 #include "parse/parse_file.h"
 #include "tree/content_tree.h"
 

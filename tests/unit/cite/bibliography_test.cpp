@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "record_maker.h"
+#include "unit/cite/record_maker.h"
 
 namespace conspectus {
 namespace {

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "cite/bibtex_names.h"
-#include "export_maker.h"
+#include "unit/cite/export_maker.h"
 
 namespace conspectus {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "export_maker.h"
+#include "unit/cite/export_maker.h"
 
 namespace conspectus {
 namespace {

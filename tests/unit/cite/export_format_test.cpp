@@ -8,7 +8,7 @@
 #include <sstream>
 
 #include "cite/csl_json.h"
-#include "export_maker.h"
+#include "unit/cite/export_maker.h"
 
 namespace conspectus {
 namespace {

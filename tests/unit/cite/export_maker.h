@@ -1,6 +1,6 @@
 #pragma once
 #include "cite/export_entry.h"
-#include "record_maker.h"
+#include "unit/cite/record_maker.h"
 
 namespace conspectus {
 

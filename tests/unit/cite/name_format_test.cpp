@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "record_maker.h"
+#include "unit/cite/record_maker.h"
 
 namespace conspectus {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "export_maker.h"
+#include "unit/cite/export_maker.h"
 
 namespace conspectus {
 namespace {

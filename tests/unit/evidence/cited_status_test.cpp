@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "written_collection.h"
+#include "unit/evidence/written_collection.h"
 
 namespace conspectus {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "evidence/examination.h"
 #include "link/catalog_builder.h"
-#include "link/resolver.h"
+#include "link/resolve/resolver.h"
 #include "parse/parse_file.h"
 #include "text/diagnostics.h"
 

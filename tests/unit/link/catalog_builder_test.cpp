@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "collection.h"
+#include "unit/link/collection.h"
 
 namespace conspectus {
 namespace {

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "link/catalog_builder.h"
-#include "link/index_builder.h"
-#include "link/resolver.h"
+#include "link/index/index_builder.h"
+#include "link/resolve/resolver.h"
 #include "model/parsed_file.h"
 
 namespace conspectus {

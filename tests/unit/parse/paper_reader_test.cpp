@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "messages.h"
 #include "parse/parse_file.h"
+#include "unit/parse/messages.h"
 
 namespace conspectus {
 namespace {

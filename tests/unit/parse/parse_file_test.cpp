@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "messages.h"
-#include "parse_case.h"
+#include "unit/parse/messages.h"
+#include "unit/parse/parse_case.h"
 
 namespace conspectus {
 namespace {

@@ -1,8 +1,8 @@
 #include "parse/status_list_reader.h"
 
-#include "messages.h"
 #include "parse/parse_file.h"
-#include "parse_case.h"
+#include "unit/parse/messages.h"
+#include "unit/parse/parse_case.h"
 
 namespace conspectus {
 namespace {

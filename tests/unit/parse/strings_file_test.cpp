@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "messages.h"
+#include "unit/parse/messages.h"
 
 namespace conspectus {
 namespace {

@@ -2,7 +2,7 @@
 #include <string>
 #include <utility>
 
-#include "render/page_context.h"
+#include "render/frame/page_context.h"
 
 namespace conspectus {
 

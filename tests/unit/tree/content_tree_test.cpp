@@ -6,7 +6,7 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 
-#include "temporary_folder.h"
+#include "unit/tree/temporary_folder.h"
 
 namespace conspectus {
 namespace {

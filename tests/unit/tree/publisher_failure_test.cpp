@@ -5,9 +5,9 @@
 
 #include <csignal>
 
-#include "temporary_folder.h"
 #include "tree/manifest.h"
 #include "tree/publisher.h"
+#include "unit/tree/temporary_folder.h"
 
 namespace conspectus {
 namespace {

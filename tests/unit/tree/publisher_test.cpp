@@ -8,8 +8,8 @@
 
 #include <thread>
 
-#include "temporary_folder.h"
 #include "tree/manifest.h"
+#include "unit/tree/temporary_folder.h"
 
 namespace conspectus {
 namespace {

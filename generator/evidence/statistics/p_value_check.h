@@ -1,0 +1,40 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "evidence/statistics/distributions.h"
+#include "quantity/printed_number.h"
+#include "quantity/statistic_kind.h"
+
+namespace conspectus {
+
+/// The P values that a printed one can stand for: 0.028 is [0.0275, 0.0285], <0.001 is [0, 0.001].
+struct PrintedP {
+    double least = 0;
+    double most = 1;
+    std::string shown;  ///< "P=0.028", "P<0.001"
+};
+
+/// Nothing for a number that is no probability.
+std::optional<PrintedP> printed_p(std::string_view comparator, const PrintedNumber& number);
+
+/// What is known of a test besides its statistic and P. What is not known is
+/// granted: a t without group sizes may have any degrees of freedom.
+struct TestSetting {
+    std::vector<StatisticKind> kinds;        ///< any of these may be meant
+    std::vector<std::uint32_t> group_sizes;  ///< of one group: it is compared with itself, before and after
+    std::vector<double> degrees;             ///< of χ² that are possible; empty: 1 to 10
+    std::optional<double> stated_degrees;    ///< printed with the statistic
+    std::vector<CountRow> counts;            ///< for Fisher's exact test; empty where not known
+};
+
+/// Says with the arithmetic how a statistic and its P part company: further
+/// apart than a factor of two and than 0.01, or on different sides of 0.05, and
+/// that for every test that may be meant. Nothing where one of them fits.
+std::optional<std::string> implausibility(const PrintedNumber& statistic, const PrintedP& p,
+                                          const TestSetting& setting);
+
+}  // namespace conspectus

@@ -1,0 +1,35 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "evidence/claims/claim.h"
+#include "evidence/statistics/statistics_report.h"
+#include "model/paper.h"
+#include "quantity/printed_value.h"
+
+namespace conspectus {
+
+/// A paragraph, heading, caption or cell of a summary, with what stands in it.
+struct TextBlock {
+    ClaimText text;                       ///< U+FFFC where a finding's value is used
+    std::string shown;                    ///< with those values
+    std::vector<std::uint32_t> notes;     ///< indices of the notes marked in it
+    std::vector<std::uint32_t> findings;  ///< indices of the findings whose values it shows
+    Location at;
+
+    bool is_literal() const { return findings.empty(); }
+};
+
+/// The tokens [first, last) of a summary as one block.
+TextBlock text_block(const Paper& paper, const Summary& summary, std::size_t first, std::size_t last);
+
+/// The place of a span of the block; the notes are the block's own and those of
+/// the findings that it shows.
+DoubtedPlace place_in(const TextBlock& block, const TextSpan& span, const Paper& paper, const StatisticsReport& report);
+
+/// Those notes alone.
+std::vector<std::uint32_t> attached_notes(const TextBlock& block, const Paper& paper, const StatisticsReport& report);
+
+}  // namespace conspectus

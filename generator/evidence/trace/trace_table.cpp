@@ -1,0 +1,21 @@
+#include "evidence/trace/trace_table.h"
+
+#include <algorithm>
+
+namespace conspectus {
+
+std::string trace_column(std::string_view text) {
+    std::string column(text);
+    std::ranges::replace_if(
+        column, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return column;
+}
+
+std::string trace_table(const TraceRecord& record) {
+    std::string table = "place\ttoken\tline\n";
+    for (const TraceRow& row : record.rows)
+        table += trace_column(row.place) + '\t' + trace_column(row.token) + '\t' + trace_column(row.line) + '\n';
+    return table;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,42 @@
+#pragma once
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "evidence/claims/claim.h"
+#include "evidence/trace/citation_markers.h"
+#include "quantity/quantity.h"
+
+namespace conspectus {
+
+enum class TraceableKind {
+    quantity,        ///< of a claim
+    unit,            ///< of a claim, apart from its number: "(mmol/L)"
+    citation,        ///< of a claim: "@17-18", "@chick2017", or "[17-18,20]" in a text
+    finding_value,   ///< "=patency-6m"
+    derived_number,  ///< a number of a derivation's `from`
+    record_item,     ///< bibliographic data of the paper itself
+    printed_number,  ///< of a reference; `token` is "@17"
+    reference_item,  ///< bibliographic data of a reference
+    name_in_source,  ///< of a keyword
+};
+
+/// Something of a paper that its source must have.
+struct Traceable {
+    TraceableKind kind = TraceableKind::quantity;
+    std::string place;                 ///< of the record's row
+    std::string token;                 ///< of the record's row
+    std::string written;               ///< as the content writes it
+    Quantity quantity;                 ///< of a quantity and a derived number
+    std::size_t text = 0;              ///< of a quantity: index into the texts of its place
+    std::vector<NumberRange> numbers;  ///< of a citation by printed number
+    std::uint32_t reference = 0;       ///< index into the paper's references, for those that are of one
+    Location at;
+    std::uint32_t length = 1;  ///< code points
+};
+
+/// Everything of the paper that its source must have, in the order of a record.
+std::vector<Traceable> traceables(const Paper& paper, const Catalog& catalog, const std::vector<ClaimPlace>& claims,
+                                  const QuantityWords& words);
+
+}  // namespace conspectus

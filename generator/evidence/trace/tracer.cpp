@@ -1,0 +1,296 @@
+#include "evidence/trace/tracer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "evidence/trace/nearest_quantity.h"
+#include "evidence/trace/quantity_search.h"
+#include "evidence/trace/reference_trace.h"
+#include "evidence/trace/thesaurus_names.h"
+#include "evidence/trace/traceable.h"
+#include "text/quotation.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::size_t most_faults = 500;
+constexpr std::uint32_t largest_citation = 9999;
+
+TraceRow row_of(const Traceable& item) {
+    return {item.place, item.token, "", item.at};
+}
+
+/// Follows the items through the source, each from the line of the one before
+/// it in its place.
+class Tracer {
+  public:
+    Tracer(const Paper& paper, const Catalog& catalog, const SourceText& source, const QuantityWords& words,
+           Diagnostics& diagnostics)
+        : paper_(paper),
+          catalog_(catalog),
+          source_(source),
+          diagnostics_(diagnostics),
+          thesaurus_(catalog.keywords),
+          nearest_(source) {
+        for (const Derivation& derivation : paper.derived)
+            for (const Quantity& value : scan_quantities(derivation.value, words)) derived_.insert(value.canonical());
+        for (const Reference& reference : paper.editor_references) add_identifiers(reference.work);
+        std::vector<std::string> items;
+        for (const auto& item : {std::to_string(paper.record.issued.first.year), paper.record.volume,
+                                 paper.record.issue, paper.record.page})
+            if (!item.empty()) items.push_back(item);
+        record_line_ = line_with_most(items, source);
+    }
+
+    std::string line(const Traceable& item) {
+        if (item.place != place_) {
+            place_ = item.place;
+            line_ = 1;
+        }
+        switch (item.kind) {
+            case TraceableKind::quantity:
+                return quantity(item);
+            case TraceableKind::unit:
+                return unit(item);
+            case TraceableKind::derived_number:
+                return derived_number(item);
+            case TraceableKind::citation:
+                return citation(item);
+            case TraceableKind::finding_value:
+                return "finding";
+            case TraceableKind::record_item:
+                return record_item(item);
+            case TraceableKind::printed_number:
+                return read_printed_number(item);
+            case TraceableKind::reference_item:
+                return reference_item(item);
+            case TraceableKind::name_in_source:
+                return name_in_source(item);
+        }
+        return {};
+    }
+
+  private:
+    std::string at(std::size_t offset) {
+        line_ = source_.line_at(offset);
+        return std::to_string(line_);
+    }
+
+    void report(Code code, const Traceable& item, std::string text) {
+        if (faults_ > most_faults) return;
+        if (++faults_ > most_faults) {
+            diagnostics_.report(
+                Code::too_many_faults, item.at,
+                fmt::format("more than {} things of '{}' are not in its source; the others are not shown", most_faults,
+                            paper_.id));
+            return;
+        }
+        diagnostics_.report(code, item.at, std::move(text)).length = item.length;
+    }
+
+    /// DOI, PMID and the like of a work that the editor cites.
+    void add_identifiers(const std::string& id) {
+        editor_ += id + ' ';
+        const std::int64_t index = catalog_.work_index(id);
+        if (index < 0) return;
+        const Record& record = catalog_.works[static_cast<std::size_t>(index)].record;
+        for (const std::string& identifier : {record.DOI, record.PMID, record.PMCID, record.URL})
+            editor_ += identifier + ' ';
+    }
+
+    std::string quantity(const Traceable& item) {
+        if (derived_.contains(item.token)) return "derived";
+        if (faults_ > most_faults) return {};
+        if (const auto found = find(item)) return at(*found);
+        if (const auto reference = reference_number(item)) return *reference;
+        if (const auto other = other_name(item)) return at(*other);
+        if (is_of_editor(item)) return "editor";
+        report_untraced(item);
+        return {};
+    }
+
+    std::string unit(const Traceable& item) {
+        const std::string key = item.token.substr(1, item.token.size() - 2);
+        if (const auto found = source_.unit(key, source_.line_begin(line_))) return at(*found);
+        report(Code::untraced_number, item,
+               fmt::format("the unit {} is not in the source; correct it", quote(item.written)));
+        return {};
+    }
+
+    std::string derived_number(const Traceable& item) {
+        if (const auto found = find(item)) return at(*found);
+        report_untraced(item);
+        return {};
+    }
+
+    std::optional<std::size_t> find(const Traceable& item) const {
+        return find_quantity(item.quantity, source_, source_.line_begin(line_));
+    }
+
+    /// Another term of the concept that the name is a term of in the thesaurus: S-1 for 替吉奥.
+    std::optional<std::size_t> other_name(const Traceable& item) const {
+        if (item.quantity.kind != QuantityKind::name) return std::nullopt;
+        return thesaurus_.find_other(item.quantity.symbol, source_, source_.line_begin(line_));
+    }
+
+    /// Identifiers of works the editor cites; addresses in the editor's own remarks.
+    bool is_of_editor(const Traceable& item) const {
+        const Quantity& quantity = item.quantity;
+        if (item.place.starts_with("note.") && quantity.symbol.find('/') != std::string::npos) return true;
+        if (quantity.kind == QuantityKind::name) return editor_.find(quantity.symbol) != std::string::npos;
+        return quantity.numerals.front().digits.size() >= 4 &&
+               editor_.find(quantity.numerals.front().digits) != std::string::npos;
+    }
+
+    void report_untraced(const Traceable& item) {
+        const bool name = item.quantity.kind == QuantityKind::name;
+        const auto near = faults_ < most_faults ? nearest_.find(item.quantity) : std::nullopt;
+        std::string text = fmt::format("{} is not in the source", quote(item.written));
+        if (near) text += fmt::format(": the nearest there is {} on line {}", quote(near->written), near->line);
+        if (name)
+            text += "; correct it";
+        else if (item.kind == TraceableKind::derived_number)
+            text += "; 'from' holds numbers as the source prints them";
+        else
+            text += "; correct it, or list it under 'derived' with how it is worked out";
+        report(name ? Code::untraced_name : Code::untraced_number, item, std::move(text));
+    }
+
+    /// Remarks and lists speak of reference 12, which the source prints as [12];
+    /// any text may say how many there are.
+    std::optional<std::string> reference_number(const Traceable& item) {
+        const Quantity& quantity = item.quantity;
+        if (quantity.kind != QuantityKind::number || !quantity.comparator.empty()) return std::nullopt;
+        const bool remark = item.place.starts_with("note.") || item.place.starts_with("reference.");
+        const bool count = quantity.canonical() == std::to_string(paper_.references.size());
+        if (!remark && !count) return std::nullopt;
+        std::optional<std::string> line;
+        for (const Numeral& numeral : quantity.numerals) {
+            const auto printed = numeral.unit.empty() ? citation_number(numeral.digits) : std::nullopt;
+            line = printed ? marker(*printed) : std::nullopt;
+            if (!line) return std::nullopt;
+        }
+        return line;
+    }
+
+    /// The first place from the line before on that cites the number, else the last one.
+    std::optional<std::string> marker(std::uint32_t number) {
+        const auto places = source_.markers().places(number);
+        if (places.empty()) return std::nullopt;
+        const auto next = std::ranges::lower_bound(places, source_.line_begin(line_));
+        return at(next == places.end() ? places.back() : *next);
+    }
+
+    /// Every number of a citation is cited by the source; "@chick2017" by its number in the list.
+    std::string citation(const Traceable& item) {
+        if (!item.numbers.empty()) return cited_numbers(item, item.numbers);
+        const std::string_view written = std::string_view(item.token).substr(1);
+        const std::string_view key = written.substr(0, written.find(','));
+        const std::int64_t work = catalog_.work_index(key);
+        const auto is_it = [&](const Reference& reference) {
+            return reference.work == key || (work >= 0 && catalog_.work_index(reference.work) == work);
+        };
+        const auto found = std::ranges::find_if(paper_.references, is_it);
+        if (found == paper_.references.end()) return "editor";
+        return cited_numbers(item, {{found->number, found->number}});
+    }
+
+    std::string cited_numbers(const Traceable& item, const std::vector<NumberRange>& numbers) {
+        if (source_.markers().empty()) return "unmarked";
+        std::string line;
+        for (const NumberRange& range : numbers)
+            for (std::uint32_t n = range.first; n <= std::max(range.first, std::min(range.last, largest_citation));
+                 ++n) {
+                const auto found = marker(n);
+                if (!found) {
+                    report(Code::untraced_reference, item,
+                           fmt::format("the source does not cite [{}]; correct the number", n));
+                    return {};
+                }
+                if (line.empty()) line = *found;
+            }
+        return line;
+    }
+
+    std::string record_item(const Traceable& item) {
+        if (record_line_ > 0) {
+            const std::size_t begin = source_.line_begin(record_line_);
+            const std::size_t end = std::min(source_.text().find('\n', begin), source_.text().size());
+            if (find_item(item.token, source_, begin, end)) return std::to_string(record_line_);
+        }
+        if (const auto found = find_item(item.token, source_, 0, source_.text().size())) return at(*found);
+        report(Code::untraced_number, item, fmt::format("{} is not in the source; correct it", quote(item.token)));
+        return {};
+    }
+
+    std::string read_printed_number(const Traceable& item) {
+        if (source_.markers().empty()) return "unmarked";
+        const Reference& reference = paper_.references[item.reference];
+        if (const auto entry = source_.markers().entry(reference.number); entry.end > 0) return at(entry.begin);
+        if (const auto found = marker(reference.number)) return *found;
+        report(
+            Code::untraced_reference, item,
+            fmt::format("the source neither cites nor lists [{}]; correct the list of references", reference.number));
+        return {};
+    }
+
+    /// Data of a work that the source's own list prints; "elsewhere" where it has no such entry, or no DOI in it.
+    std::string reference_item(const Traceable& item) {
+        const std::uint32_t printed = paper_.references[item.reference].number;
+        const auto entry = source_.markers().entry(printed);
+        if (entry.end == 0) return "elsewhere";
+        if (const auto found = find_item(item.written, source_, entry.begin, entry.end)) return at(*found);
+        const bool has_DOI = find_item("doi", source_, entry.begin, entry.end).has_value();
+        if (item.token.starts_with("10.") && !has_DOI) return "elsewhere";
+        report(Code::untraced_reference, item,
+               fmt::format("{} is not in the source's entry [{}] on line {}; correct it", quote(item.written), printed,
+                           source_.line_at(entry.begin)));
+        return {};
+    }
+
+    std::string name_in_source(const Traceable& item) {
+        if (const auto found = find_name(item.token, source_, 0)) return at(*found);
+        report(Code::untraced_name, item,
+               fmt::format("{} is not in the source of '{}'; write the name as it is printed there", quote(item.token),
+                           paper_.id));
+        return {};
+    }
+
+    const Paper& paper_;
+    const Catalog& catalog_;
+    const SourceText& source_;
+    Diagnostics& diagnostics_;
+    const ThesaurusNames thesaurus_;
+    NearestQuantity nearest_;
+    std::set<std::string, std::less<>> derived_;
+    std::string editor_;
+    std::uint32_t record_line_ = 0;
+    std::string place_;
+    std::uint32_t line_ = 1;
+    std::size_t faults_ = 0;
+};
+
+}  // namespace
+
+std::vector<TraceRow> trace_rows(const Paper& paper, const Catalog& catalog, const std::vector<ClaimPlace>& claims,
+                                 const QuantityWords& words) {
+    std::vector<TraceRow> rows;
+    for (const Traceable& item : traceables(paper, catalog, claims, words)) rows.push_back(row_of(item));
+    return rows;
+}
+
+TraceRecord trace_paper(const Paper& paper, const Catalog& catalog, const std::vector<ClaimPlace>& claims,
+                        const SourceText& source, const QuantityWords& words, Diagnostics& diagnostics) {
+    TraceRecord record{paper.id, {}, paper.at};
+    Tracer tracer(paper, catalog, source, words, diagnostics);
+    for (const Traceable& item : traceables(paper, catalog, claims, words)) {
+        record.rows.push_back(row_of(item));
+        record.rows.back().line = tracer.line(item);
+    }
+    return record;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,236 @@
+#include "evidence/translation/section_content.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "evidence/translation/stated_numbers.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// The locator's words differ by language ("p. 3", "第3页"), its digits do not.
+std::string digits_of(const std::string& locator) {
+    std::string digits;
+    for (const char c : locator) {
+        if (is_digit(c)) {
+            digits += c;
+        } else if (!digits.empty() && digits.back() != ' ') {
+            digits += ' ';
+        }
+    }
+    if (digits.ends_with(' ')) digits.pop_back();
+    return digits;
+}
+
+class SectionWalk {
+  public:
+    SectionWalk(const Summary& summary, const QuantityWords& words)
+        : document_(summary.document), summary_(summary), words_(words) {}
+
+    std::vector<StatedText> walk() {
+        open_part({}, {summary_.file, {}});
+        for (const Token& token : document_.tokens) take(token);
+        close_part();
+        return std::move(parts_);
+    }
+
+  private:
+    void take(const Token& token);
+    void open_part(std::string title, Location at);
+    void close_part();
+    void open_heading(const Heading& heading);
+    void open_block(std::string cell = {});
+    void take_table(const Token& token);
+    void take_row(Edge edge);
+    void take_cell(const Token& token);
+    void add_text(const std::string& text, Position at);
+    void add(StatementKind kind, std::string key, std::string shown, Position at);
+    void add_citations(const CitationGroup& group);
+    void add_link(const CrossLink& link);
+    void add_value(const FindingValue& value);
+    void add_mark(const NoteMark& mark);
+    void add_figure(const Figure& figure);
+
+    StatedText& part() { return parts_.back(); }
+    ClaimText& block() { return part().blocks.back(); }
+
+    const Document& document_;
+    const Summary& summary_;
+    const QuantityWords& words_;
+    std::vector<StatedText> parts_;
+    std::vector<std::string> cells_;  ///< beside the blocks of the part
+    std::size_t tables_ = 0;          ///< of the part, so far
+    std::size_t table_ = 0;           ///< index of the open table's statement
+    std::size_t rows_ = 0;            ///< of the table, so far
+    std::size_t columns_ = 0;         ///< of the row, so far
+    bool after_construct_ = false;
+};
+
+void SectionWalk::take(const Token& token) {
+    switch (token.kind) {
+        case TokenKind::heading:
+            return token.edge == Edge::open ? open_heading(document_.headings[token.index]) : void();
+        case TokenKind::paragraph:
+        case TokenKind::table_caption:
+            return token.edge == Edge::open ? open_block() : void();
+        case TokenKind::table:
+            return take_table(token);
+        case TokenKind::table_row:
+            return take_row(token.edge);
+        case TokenKind::table_cell:
+            return take_cell(token);
+        case TokenKind::code_block:
+            open_block();
+            return add_text(token.text, {token.at.line, 0});
+        case TokenKind::text:
+        case TokenKind::code:
+            return add_text(token.text, token.at);
+        case TokenKind::soft_break:
+        case TokenKind::hard_break:
+            return add_text("\n", {token.at.line, 0});
+        case TokenKind::figure:
+            return add_figure(document_.figures[token.index]);
+        case TokenKind::citation_group:
+            return add_citations(document_.citation_groups[token.index]);
+        case TokenKind::cross_link:
+            return add_link(document_.cross_links[token.index]);
+        case TokenKind::finding_value:
+            return add_value(document_.finding_values[token.index]);
+        case TokenKind::note_mark:
+            return add_mark(document_.note_marks[token.index]);
+        case TokenKind::block_quote:
+        case TokenKind::bullet_list:
+        case TokenKind::ordered_list:
+        case TokenKind::list_item:
+        case TokenKind::table_head:
+        case TokenKind::table_body:
+        case TokenKind::emphasis:
+        case TokenKind::strong:
+        case TokenKind::link:
+        case TokenKind::thematic_break:
+        case TokenKind::sentence_end:
+            return;
+    }
+}
+
+void SectionWalk::open_part(std::string title, Location at) {
+    parts_.push_back({summary_.language, std::move(title), {}, {}, at});
+    cells_.clear();
+    tables_ = 0;
+    open_block();
+}
+
+void SectionWalk::close_part() {
+    add_numbers(part(), cells_, words_);
+}
+
+void SectionWalk::open_heading(const Heading& heading) {
+    close_part();
+    open_part(heading.plain, {summary_.file, heading.at});
+}
+
+void SectionWalk::open_block(std::string cell) {
+    after_construct_ = false;
+    part().blocks.emplace_back();
+    cells_.push_back(std::move(cell));
+}
+
+void SectionWalk::take_table(const Token& token) {
+    if (token.edge == Edge::open) {
+        ++tables_;
+        rows_ = 0;
+        table_ = part().statements.size();
+        return add(StatementKind::table, {}, {}, token.at);
+    }
+    const std::uint32_t columns = document_.tables[token.index].columns;
+    Statement& table = part().statements[table_];
+    table.key = fmt::format("{}x{}", rows_, columns);
+    table.shown = fmt::format("{} rows and {} columns", rows_, columns);
+}
+
+void SectionWalk::take_row(Edge edge) {
+    if (edge != Edge::open) return;
+    ++rows_;
+    columns_ = 0;
+}
+
+void SectionWalk::take_cell(const Token& token) {
+    if (token.edge == Edge::open) open_block(fmt::format("{}.{}.{}", tables_, rows_, ++columns_));
+}
+
+/// Digits on both sides of a construct are two numbers.
+void SectionWalk::add_text(const std::string& text, Position at) {
+    if (text.empty()) return;
+    ClaimText& run = block();
+    if (after_construct_ && !run.text.empty() && is_digit(run.text.back()) && is_digit(text.front())) run.text += ';';
+    run.anchors.push_back({run.anchors.empty() ? 0 : run.text.size(), {summary_.file, at}});
+    run.text += text;
+    after_construct_ = false;
+}
+
+void SectionWalk::add(StatementKind kind, std::string key, std::string shown, Position at) {
+    after_construct_ = true;
+    const auto length = static_cast<std::uint32_t>(count_code_points(shown));
+    part().statements.push_back({.kind = kind,
+                                 .key = std::move(key),
+                                 .shown = std::move(shown),
+                                 .unit = {},
+                                 .comparator = {},
+                                 .cell = cells_.back(),
+                                 .block = part().blocks.size() - 1,
+                                 .at = {summary_.file, at},
+                                 .length = length});
+}
+
+void SectionWalk::add_citations(const CitationGroup& group) {
+    for (const Citation& citation : group.citations) {
+        if (citation.work.empty()) continue;
+        std::string words = citation.key;
+        if (!citation.locator.empty()) words += ", " + citation.locator;
+        add(StatementKind::citation, citation.work + " " + digits_of(citation.locator), "[@" + words + "]",
+            citation.at);
+        part().statements.back().length = static_cast<std::uint32_t>(count_code_points(words));
+    }
+}
+
+void SectionWalk::add_link(const CrossLink& link) {
+    add_text(link.label.empty() ? link.target : link.label, link.at);
+    if (!link.entity) return;
+    const std::string target = link.fragment.empty() ? link.target : link.target + "#" + link.fragment;
+    add(StatementKind::cross_link,
+        fmt::format("{}:{}#{}", static_cast<int>(link.entity.kind), link.entity.index, link.fragment),
+        "[[" + target + "]]", link.at);
+}
+
+void SectionWalk::add_value(const FindingValue& value) {
+    if (!value.resolved) return;
+    add(StatementKind::finding_value, fmt::format("{}.{}.{}", value.finding, value.group, value.value),
+        "[=" + value.path + "]", value.at);
+}
+
+void SectionWalk::add_mark(const NoteMark& mark) {
+    if (mark.resolved) add(StatementKind::note_mark, mark.note, "[!" + mark.note + "]", mark.at);
+}
+
+/// A translation may show a picture of its own.
+void SectionWalk::add_figure(const Figure& figure) {
+    add(StatementKind::figure, {}, figure.source, figure.at);
+    for (const std::string* words : {&figure.alt, &figure.caption}) {
+        open_block();
+        add_text(*words, {figure.at.line, 0});
+    }
+}
+
+}  // namespace
+
+std::vector<StatedText> section_contents(const Summary& summary, const QuantityWords& words) {
+    return SectionWalk(summary, words).walk();
+}
+
+}  // namespace conspectus

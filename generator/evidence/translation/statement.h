@@ -1,0 +1,44 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "evidence/claims/claim.h"
+
+namespace conspectus {
+
+enum class StatementKind {
+    citation,
+    finding_value,
+    cross_link,
+    note_mark,
+    figure,
+    table,
+    number,  ///< or a date
+    name,    ///< a word with digits: IGF-1
+};
+
+/// One thing that a text and its translation both have to say.
+struct Statement {
+    StatementKind kind = StatementKind::number;
+    std::string key;         ///< equal for equal things, whatever the language: "7", "patency-6m", "69.4"
+    std::string shown;       ///< as the text writes it
+    std::string unit;        ///< of a number; compared where both sides have one
+    std::string comparator;  ///< likewise
+    std::string cell;        ///< "1.3.2": table, row and column within the section; empty outside of tables
+    std::size_t block = 0;   ///< index into the text's blocks; past them for what is no part of one
+    Location at;
+    std::uint32_t length = 1;  ///< code points from `at`
+};
+
+/// What one section of a summary, or one wording of the front matter, states.
+struct StatedText {
+    std::string language;  ///< language key
+    std::string title;     ///< a section's heading; empty above the first heading
+    std::vector<ClaimText> blocks;
+    std::vector<Statement> statements;
+    Location at;
+};
+
+}  // namespace conspectus

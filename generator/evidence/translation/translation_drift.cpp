@@ -1,0 +1,55 @@
+#include "evidence/translation/translation_drift.h"
+
+#include <fmt/format.h>
+
+#include "evidence/translation/drift_report.h"
+#include "evidence/translation/heading_drift.h"
+#include "evidence/translation/section_content.h"
+#include "evidence/translation/text_comparison.h"
+
+namespace conspectus {
+namespace {
+
+std::string translation_name(const StatedText& section) {
+    if (section.title.empty()) return "the translation above its first heading";
+    return fmt::format("the translation's section '{}'", section.title);
+}
+
+class DriftCheck {
+  public:
+    DriftCheck(const Site& site, const QuantityWords& words, Diagnostics& diagnostics)
+        : comparison_(site), words_(words), diagnostics_(diagnostics) {}
+
+    void check(const std::vector<Summary>& bodies) {
+        if (bodies.size() < 2) return;
+        const std::vector<StatedText> original = section_contents(bodies.front(), words_);
+        for (std::size_t i = 1; i < bodies.size(); ++i) {
+            const std::size_t headings = check_headings(bodies.front(), bodies[i], diagnostics_);
+            compare(original, section_contents(bodies[i], words_), headings);
+        }
+    }
+
+  private:
+    /// The text above the first heading, and the sections of so many headings.
+    void compare(const std::vector<StatedText>& original, const std::vector<StatedText>& translation,
+                 std::size_t headings) {
+        for (std::size_t i = 0; i <= headings; ++i) {
+            const ComparedTexts texts{original[i], translation[i], "the original", translation_name(translation[i])};
+            report_drift(texts, comparison_.differences_of(original[i], translation[i]), diagnostics_);
+        }
+    }
+
+    TextComparison comparison_;
+    const QuantityWords& words_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_translation_drift(const Catalog& catalog, const QuantityWords& words, Diagnostics& diagnostics) {
+    DriftCheck drift(catalog.site, words, diagnostics);
+    for (const Paper& paper : catalog.papers) drift.check(paper.summaries);
+    for (const PageText& page : catalog.pages) drift.check(page.bodies);
+}
+
+}  // namespace conspectus

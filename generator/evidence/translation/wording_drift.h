@@ -1,0 +1,14 @@
+#pragma once
+#include "model/catalog.h"
+#include "quantity/quantity_words.h"
+#include "text/diagnostics.h"
+
+namespace conspectus {
+
+/// Warns where a text of a paper's front matter (its title, the findings, the
+/// editorial notes, the remarks on unresolved references) or a page's title has
+/// no wording in a language that there is a summary in, or where two wordings
+/// differ in their numbers. A text without a language is for all.
+void check_wording_drift(const Catalog& catalog, const QuantityWords& words, Diagnostics& diagnostics);
+
+}  // namespace conspectus

@@ -1,0 +1,147 @@
+#include "link/index/author_index.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+#include "link/catalog/author_identity.h"
+#include "link/catalog/unique_slugs.h"
+#include "text/collation.h"
+#include "text/slug.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+struct Author {
+    AuthorRow row;
+    std::string key;
+    std::string sort;
+    bool full_name_seen = false;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> credits = {};  ///< work, place in its author list
+};
+
+void add_once(std::vector<std::uint32_t>& list, std::uint32_t index) {
+    if (list.empty() || list.back() != index) list.push_back(index);
+}
+
+/// What a person's page is called when it has no id: the Han name by its
+/// pinyin, which says more than initials do.
+std::string name_slug(const std::vector<NameForm>& names) {
+    const auto text_of = [](const Name& name) {
+        return name.literal.empty() ? name.family + ' ' + name.given : name.literal;
+    };
+    const auto han =
+        std::ranges::find_if(names, [&](const NameForm& form) { return contains_han(text_of(form.name)); });
+    const Name& name = (han == names.end() ? names.front() : *han).name;
+    return slug(pinyin(text_of(name), name.literal.empty()));
+}
+
+class AuthorIndexer {
+  public:
+    explicit AuthorIndexer(const Catalog& catalog) : catalog_(catalog), identity_(catalog) {}
+
+    std::vector<Author> run() {
+        for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
+            const Paper& paper = catalog_.papers[i];
+            const std::int64_t work = catalog_.work_index(paper.id);
+            for (std::uint32_t place = 0; place < paper.record.authors.size(); ++place) {
+                const Person& person = paper.record.authors[place];
+                Author* author = find(person, NameSource::paper);
+                if (author == nullptr) continue;
+                add_once(author->row.papers, i);
+                add_affiliations(author->row, person, paper);
+                if (work >= 0) author->credits.emplace_back(static_cast<std::uint32_t>(work), place);
+            }
+        }
+        for (std::uint32_t i = 0; i < catalog_.works.size(); ++i) {
+            if (catalog_.works[i].is_paper) continue;
+            const std::vector<Person>& people = catalog_.works[i].record.authors;
+            for (std::uint32_t place = 0; place < people.size(); ++place) {
+                Author* author = find(people[place], NameSource::cited);
+                if (author == nullptr) continue;
+                add_once(author->row.works, i);
+                author->credits.emplace_back(i, place);
+            }
+        }
+        return std::move(authors_);
+    }
+
+  private:
+    Author* find(const Person& person, NameSource source) {
+        if (person.others || person.names.empty()) return nullptr;
+        std::string key = identity_.key(person, source);
+        const auto [known, is_new] = places_.try_emplace(key, authors_.size());
+        if (is_new) {
+            Author author;
+            if (key.starts_with("id:")) author.row.id = key.substr(3);
+            author.key = std::move(key);
+            authors_.push_back(std::move(author));
+        }
+        Author& author = authors_[known->second];
+        add_names(author, person);
+        return &author;
+    }
+
+    static void add_names(Author& author, const Person& person) {
+        if (author.sort.empty()) author.sort = person.sort;
+        author.full_name_seen = author.full_name_seen || !has_initials_only(person);
+        author.row.initials_only = !author.full_name_seen && author.row.id.empty();
+        for (const NameForm& form : person.names) {
+            if (std::ranges::find(author.row.names, form.language, &NameForm::language) == author.row.names.end())
+                author.row.names.push_back(form);
+        }
+    }
+
+    void add_affiliations(AuthorRow& row, const Person& person, const Paper& paper) const {
+        for (const std::string& key : person.affiliations) {
+            const auto found = paper.affiliations.find(key);
+            if (found == paper.affiliations.end()) continue;
+            const Wording* wording = found->second.best(catalog_.site.languages.front().key);
+            if (wording != nullptr && std::ranges::find(row.affiliations, wording->text) == row.affiliations.end())
+                row.affiliations.push_back(wording->text);
+        }
+    }
+
+    const Catalog& catalog_;
+    const AuthorIdentity identity_;
+    std::unordered_map<std::string, std::size_t> places_;
+    std::vector<Author> authors_;
+};
+
+void name_pages(std::vector<Author>& authors) {
+    std::vector<SlugWish> wishes;
+    for (const Author& author : authors) {
+        const bool fixed = is_id(author.row.id);
+        wishes.push_back({fixed ? author.row.id : name_slug(author.row.names), author.key, fixed});
+    }
+    const std::vector<std::string> slugs = unique_slugs(wishes);
+    for (std::size_t i = 0; i < authors.size(); ++i) authors[i].row.slug = slugs[i];
+}
+
+WorkAuthors credited_rows(const Catalog& catalog, const std::vector<Author>& authors) {
+    WorkAuthors rows(catalog.works.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].assign(catalog.works[i].record.authors.size(), -1);
+    for (std::size_t row = 0; row < authors.size(); ++row) {
+        for (const auto& [work, place] : authors[row].credits) rows[work][place] = static_cast<std::int64_t>(row);
+    }
+    return rows;
+}
+
+}  // namespace
+
+std::vector<AuthorRow> index_authors(const Catalog& catalog, std::vector<std::string>& sorts,
+                                     WorkAuthors& work_authors) {
+    std::vector<Author> authors = AuthorIndexer(catalog).run();
+    name_pages(authors);
+    std::ranges::sort(authors, {}, [](const Author& author) -> const std::string& { return author.row.slug; });
+    work_authors = credited_rows(catalog, authors);
+    std::vector<AuthorRow> rows;
+    for (Author& author : authors) {
+        rows.push_back(std::move(author.row));
+        sorts.push_back(std::move(author.sort));
+    }
+    return rows;
+}
+
+}  // namespace conspectus

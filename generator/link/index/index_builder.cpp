@@ -1,0 +1,58 @@
+#include "link/index/index_builder.h"
+
+#include <algorithm>
+#include <set>
+
+#include "link/index/author_index.h"
+#include "link/index/citation_index.h"
+#include "link/index/finding_index.h"
+#include "link/index/journal_index.h"
+#include "link/index/keyword_index.h"
+#include "link/index/orderings.h"
+#include "link/index/relatedness.h"
+
+namespace conspectus {
+namespace {
+
+bool has_date(const Paper& paper, const Summary& summary) {
+    return paper.added.year != 0 || paper.updated.year != 0 || summary.updated.year != 0 ||
+           paper.status.date.year != 0 ||
+           std::ranges::any_of(paper.changes, [](const Change& change) { return change.date.year != 0; });
+}
+
+}  // namespace
+
+std::vector<std::string> languages_of_feeds(const Catalog& catalog) {
+    std::set<std::string_view> dated;
+    for (const Paper& paper : catalog.papers) {
+        for (const Summary& summary : paper.summaries) {
+            if (!dated.contains(summary.language) && has_date(paper, summary)) dated.insert(summary.language);
+        }
+    }
+    std::vector<std::string> keys;
+    for (const Language& language : catalog.site.languages) {
+        if (dated.contains(language.key)) keys.push_back(language.key);
+    }
+    return keys;
+}
+
+Indexes build_indexes(const Catalog& catalog) {
+    const WorkPlaces places(catalog);
+    const auto keywords = keywords_of_papers(catalog);
+    std::vector<std::string> author_sorts;
+    Indexes indexes;
+    indexes.works = index_works(catalog, places);
+    indexes.cited_most = rank_cited(catalog, indexes.works);
+    indexes.keywords = index_keywords(catalog, keywords);
+    indexes.authors = index_authors(catalog, author_sorts, indexes.work_authors);
+    indexes.journals = index_journals(catalog);
+    indexes.work_journals = journals_of_works(catalog, indexes.journals);
+    indexes.years = index_years(catalog);
+    indexes.findings = index_findings(catalog);
+    indexes.related = relate_papers(catalog, places, keywords);
+    indexes.feed_languages = languages_of_feeds(catalog);
+    order_by_name(catalog, author_sorts, indexes);
+    return indexes;
+}
+
+}  // namespace conspectus

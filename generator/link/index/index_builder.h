@@ -1,0 +1,17 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "model/catalog.h"
+#include "model/indexes.h"
+
+namespace conspectus {
+
+/// Builds every index of a resolved catalog. Linear in the catalog but for
+/// sorting.
+Indexes build_indexes(const Catalog& catalog);
+
+/// The site's languages whose feed has an entry.
+std::vector<std::string> languages_of_feeds(const Catalog& catalog);
+
+}  // namespace conspectus

@@ -1,0 +1,119 @@
+#include "link/index/journal_index.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+#include "link/catalog/id_index.h"
+#include "link/catalog/unique_slugs.h"
+#include "text/fold.h"
+#include "text/slug.h"
+
+namespace conspectus {
+namespace {
+
+bool is_in_journal(const Record& record) {
+    static constexpr std::array<std::string_view, 7> types = {
+        "", "article", "article-journal", "article-magazine", "article-newspaper", "review", "review-book"};
+    return !record.journal.empty() || std::ranges::find(types, record.type) != types.end();
+}
+
+class JournalIndexer {
+  public:
+    explicit JournalIndexer(const Catalog& catalog) : catalog_(catalog) {}
+
+    std::vector<JournalRow> run() {
+        for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
+            if (JournalRow* row = find(catalog_.papers[i].record)) row->papers.push_back(i);
+        }
+        for (std::uint32_t i = 0; i < catalog_.works.size(); ++i) {
+            if (catalog_.works[i].is_paper) continue;
+            if (JournalRow* row = find(catalog_.works[i].record)) row->works.push_back(i);
+        }
+        name_pages();
+        return std::move(rows_);
+    }
+
+  private:
+    JournalRow* find(const Record& record) {
+        const Wording* printed = record.container_title.best(default_language());
+        if (printed == nullptr || !is_in_journal(record)) return nullptr;
+        const std::string key = record.journal.empty() ? "title:" + fold(printed->text) : "id:" + record.journal;
+        const auto [known, is_new] = places_.try_emplace(key, rows_.size());
+        if (is_new) {
+            rows_.push_back(row_for(record));
+            keys_.push_back(key);
+        }
+        return &rows_[known->second];
+    }
+
+    JournalRow row_for(const Record& record) const {
+        JournalRow row;
+        row.id = record.journal;
+        row.title = record.container_title;
+        const std::int64_t place = sorted_place(catalog_.journals, record.journal);
+        if (place < 0) return row;
+        const Journal& journal = catalog_.journals[static_cast<std::size_t>(place)];
+        if (!journal.title.empty()) row.title = journal.title;
+        return row;
+    }
+
+    void name_pages() {
+        std::vector<SlugWish> wishes;
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            const bool fixed = is_id(rows_[i].id);
+            const std::string& title = rows_[i].title.best(default_language())->text;
+            wishes.push_back({fixed ? rows_[i].id : slug(title), keys_[i], fixed});
+        }
+        const std::vector<std::string> slugs = unique_slugs(wishes);
+        for (std::size_t i = 0; i < rows_.size(); ++i) rows_[i].slug = slugs[i];
+        std::ranges::sort(rows_, {}, &JournalRow::slug);
+    }
+
+    std::string_view default_language() const { return catalog_.site.languages.front().key; }
+
+    const Catalog& catalog_;
+    std::unordered_map<std::string, std::size_t> places_;
+    std::vector<JournalRow> rows_;
+    std::vector<std::string> keys_;
+};
+
+}  // namespace
+
+std::vector<JournalRow> index_journals(const Catalog& catalog) {
+    return JournalIndexer(catalog).run();
+}
+
+std::vector<std::int64_t> journals_of_works(const Catalog& catalog, const std::vector<JournalRow>& journals) {
+    std::vector<std::int64_t> rows(catalog.works.size(), -1);
+    for (std::size_t row = 0; row < journals.size(); ++row) {
+        for (const std::uint32_t work : journals[row].works) rows[work] = static_cast<std::int64_t>(row);
+        for (const std::uint32_t paper : journals[row].papers) {
+            const std::int64_t work = catalog.work_index(catalog.papers[paper].id);
+            if (work >= 0) rows[static_cast<std::size_t>(work)] = static_cast<std::int64_t>(row);
+        }
+    }
+    return rows;
+}
+
+std::vector<YearRow> index_years(const Catalog& catalog) {
+    std::map<int, YearRow, std::greater<>> years;
+    for (std::uint32_t i = 0; i < catalog.papers.size(); ++i) {
+        const DateRange& issued = catalog.papers[i].record.issued;
+        if (!issued.empty()) years[issued.first.year].papers.push_back(i);
+    }
+    for (std::uint32_t i = 0; i < catalog.works.size(); ++i) {
+        const DateRange& issued = catalog.works[i].record.issued;
+        if (!issued.empty() && !catalog.works[i].is_paper) years[issued.first.year].works.push_back(i);
+    }
+    std::vector<YearRow> rows;
+    for (auto& [year, row] : years) {
+        row.year = year;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace conspectus

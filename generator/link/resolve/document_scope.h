@@ -1,0 +1,18 @@
+#pragma once
+#include "link/catalog/reference_list.h"
+#include "model/paper.h"
+
+namespace conspectus {
+
+/// What a body stands in while its names are resolved.
+struct DocumentScope {
+    EntityRef owner;                            ///< the paper or page
+    const Paper* paper = nullptr;               ///< null on a page of prose
+    const ReferenceList* references = nullptr;  ///< null on a page of prose
+    FileId file = no_file;
+
+    std::string_view paper_id() const { return paper == nullptr ? std::string_view() : std::string_view(paper->id); }
+    Location at(Position position) const { return {file, position}; }
+};
+
+}  // namespace conspectus

@@ -1,0 +1,122 @@
+#include "link/resolve/finding_resolver.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "link/catalog/id_index.h"
+#include "link/catalog/phrases.h"
+#include "model/unprinted_value.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+/// `id.group.time` cut at its points; parts that are not there are empty.
+struct ValuePath {
+    std::string_view finding;
+    std::string_view group;
+    std::string_view time;
+};
+
+ValuePath cut(std::string_view path) {
+    ValuePath parts;
+    for (std::string_view* part : {&parts.finding, &parts.group}) {
+        *part = path.substr(0, path.find('.'));
+        path.remove_prefix(std::min(path.size(), part->size() + 1));
+    }
+    parts.time = path;
+    return parts;
+}
+
+template <class T, class Member>
+std::vector<std::string_view> names_of(const std::vector<T>& things, Member member) {
+    std::vector<std::string_view> names;
+    for (const T& thing : things) names.push_back(thing.*member);
+    return names;
+}
+
+class FindingResolver {
+  public:
+    FindingResolver(const Paper& paper, const DocumentScope& scope, NameLookup& names)
+        : paper_(paper), by_id_(paper.findings), scope_(scope), names_(names) {}
+
+    void resolve(FindingValue& value) {
+        const ValuePath path = cut(value.path);
+        const auto finding = by_id_.find(path.finding);
+        if (!finding) {
+            if (has_front_matter(paper_))
+                report(value, fmt::format("this paper has no finding '{}'{}", path.finding,
+                                          names_.near(path.finding, [&] { return by_id_.ids(); })));
+            return;
+        }
+        value.finding = *finding;
+        const Finding& found = paper_.findings[*finding];
+        value.resolved = path.group.empty() ? is_short(value, found) : find_value(value, found, path);
+    }
+
+  private:
+    bool is_short(const FindingValue& value, const Finding& finding) {
+        if (finding.groups.empty()) return true;
+        const FindingGroup& first = finding.groups.front();
+        const std::string example =
+            fmt::format("{}.{}.{}", finding.id, first.id, first.values.empty() ? "time" : first.values.front().time);
+        report(value, fmt::format("the finding '{}' has the groups {}: name one and its time, as in [={}]", finding.id,
+                                  quoted_list(names_of(finding.groups, &FindingGroup::id), "and"), example));
+        return false;
+    }
+
+    bool find_value(FindingValue& value, const Finding& finding, const ValuePath& path) {
+        if (finding.groups.empty()) {
+            report(value, fmt::format("the finding '{0}' has one value and no groups: write [={0}]", finding.id));
+            return false;
+        }
+        const auto group = std::ranges::find(finding.groups, path.group, &FindingGroup::id);
+        if (group == finding.groups.end()) {
+            report(value, fmt::format("the finding '{}' has no group '{}', only {}", finding.id, path.group,
+                                      quoted_list(names_of(finding.groups, &FindingGroup::id), "and")));
+            return false;
+        }
+        const auto time = std::ranges::find(group->values, path.time, &GroupValue::time);
+        if (time == group->values.end()) {
+            report(value, fmt::format("the group '{}' of '{}' has no time '{}', only {}", group->id, finding.id,
+                                      path.time, quoted_list(names_of(group->values, &GroupValue::time), "and")));
+            return false;
+        }
+        if (is_unprinted(time->value)) {
+            report(value, fmt::format("the group '{}' of '{}' has no value for '{}': give it one, or leave this out",
+                                      group->id, finding.id, path.time));
+            return false;
+        }
+        value.group = static_cast<std::int32_t>(group - finding.groups.begin());
+        value.value = static_cast<std::int32_t>(time - group->values.begin());
+        return true;
+    }
+
+    void report(const FindingValue& value, std::string text) {
+        names_.diagnostics.report(Code::unknown_finding, scope_.at(value.at), std::move(text)).length =
+            static_cast<std::uint32_t>(std::string_view("[=]").size() + count_code_points(value.path));
+    }
+
+    const Paper& paper_;
+    const IdIndex by_id_;
+    const DocumentScope& scope_;
+    NameLookup& names_;
+};
+
+}  // namespace
+
+void resolve_finding_values(Document& document, const DocumentScope& scope, NameLookup& names) {
+    if (scope.paper == nullptr) {
+        for (const FindingValue& value : document.finding_values) {
+            names.diagnostics.report(Code::unknown_finding, scope.at(value.at),
+                                     "a page has no findings: [=…] stands in summaries only");
+        }
+        return;
+    }
+    FindingResolver resolver(*scope.paper, scope, names);
+    for (FindingValue& value : document.finding_values) resolver.resolve(value);
+}
+
+}  // namespace conspectus

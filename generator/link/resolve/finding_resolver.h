@@ -1,0 +1,11 @@
+#pragma once
+#include "link/resolve/document_scope.h"
+#include "link/resolve/name_lookup.h"
+
+namespace conspectus {
+
+/// Finds the findings of a body's `[=…]`: `id` for a short one,
+/// `id.group.time` for a long one.
+void resolve_finding_values(Document& document, const DocumentScope& scope, NameLookup& names);
+
+}  // namespace conspectus

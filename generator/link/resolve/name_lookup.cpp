@@ -1,0 +1,94 @@
+#include "link/resolve/name_lookup.h"
+
+#include <fmt/format.h>
+
+#include "link/catalog/drafts.h"
+#include "link/catalog/phrases.h"
+#include "link/resolve/reference_resolver.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::int64_t none = -1;
+constexpr std::int64_t several = -2;
+constexpr std::uint32_t opening_of_link = 2;  ///< a link stands where its "[[" does
+
+std::uint32_t length_of(std::string_view name) {
+    return static_cast<std::uint32_t>(count_code_points(name));
+}
+
+void append_ids(const Catalog& catalog, bool keywords_only, std::vector<std::string_view>& names) {
+    for (const auto& [id, entity] : catalog.ids) {
+        if (!keywords_only || entity.kind == EntityKind::keyword) names.push_back(id);
+    }
+}
+
+}  // namespace
+
+NameLookup::NameLookup(const Catalog& all, Diagnostics& sink)
+    : catalog(all), diagnostics(sink), thesaurus_(all.keywords) {}
+
+std::int64_t NameLookup::keyword(std::string_view name, std::string_view paper, Location at) {
+    const EntityRef entity = catalog.find(name);
+    if (entity.kind == EntityKind::keyword) return entity.index;
+    const std::int64_t found = by_term(name, paper, at);
+    if (found == none) report_no_keyword(name, entity, at);
+    return found < 0 ? none : found;
+}
+
+EntityRef NameLookup::anything(std::string_view name, std::string_view paper, Location at) {
+    if (const EntityRef entity = catalog.find(name)) return entity;
+    const std::int64_t found = by_term(name, paper, at);
+    if (found >= 0) return {EntityKind::keyword, static_cast<std::uint32_t>(found)};
+    if (found == several || catalog.keywords_lost || report_draft(catalog, name, at, diagnostics)) return {};
+    if (linkable_.empty()) {
+        append_ids(catalog, false, linkable_);
+        linkable_.insert(linkable_.end(), thesaurus_.terms().begin(), thesaurus_.terms().end());
+    }
+    std::string way_out = near(name, linkable_);
+    if (way_out.empty()) way_out = suggestions_.did_you_begin(name, linkable_);
+    if (way_out.empty()) way_out = ": correct it, or take the [[ ]] away";
+    diagnostics
+        .report(Code::unknown_link, at, fmt::format("no paper, keyword, work or page is called '{}'{}", name, way_out))
+        .length = length_of(name) + opening_of_link;
+    return {};
+}
+
+std::string NameLookup::near_work(std::string_view name) {
+    if (works_.empty()) works_ = citable_ids(catalog);
+    return near(name, works_);
+}
+
+std::int64_t NameLookup::by_term(std::string_view name, std::string_view paper, Location at) {
+    const std::vector<std::uint32_t> found = thesaurus_.find(name, paper);
+    if (found.size() == 1) return found.front();
+    if (found.empty()) return none;
+    std::vector<std::string_view> ids;
+    for (const std::uint32_t keyword : found) ids.push_back(catalog.keywords[keyword].id);
+    diagnostics.report(Code::ambiguous_term, at,
+                       fmt::format("'{}' is a term of several keywords: write the id that you mean, {}", name,
+                                   quoted_list(ids, "or")));
+    return several;
+}
+
+void NameLookup::report_no_keyword(std::string_view name, EntityRef entity, Location at) {
+    if (entity) {
+        diagnostics.report(Code::unknown_keyword, at,
+                           fmt::format("'{}' is {}, not a keyword", name, kind_phrase(entity.kind)));
+        return;
+    }
+    if (catalog.keywords_lost) return;
+    if (keywords_.empty()) {
+        append_ids(catalog, true, keywords_);
+        keywords_.insert(keywords_.end(), thesaurus_.terms().begin(), thesaurus_.terms().end());
+    }
+    std::string way_out = near(name, keywords_);
+    if (way_out.empty()) way_out = "; add it to content/keywords.yaml, or choose one that is there";
+    diagnostics
+        .report(Code::unknown_keyword, at,
+                fmt::format("keywords.yaml has no keyword with the id or term '{}'{}", name, way_out))
+        .length = length_of(name);
+}
+
+}  // namespace conspectus

@@ -1,0 +1,13 @@
+#pragma once
+#include "link/resolve/document_scope.h"
+#include "link/resolve/name_lookup.h"
+
+namespace conspectus {
+
+/// Finds the editorial notes of a body's `[!…]` and counts the marks of each.
+void resolve_note_marks(Document& document, const DocumentScope& scope, NameLookup& names);
+
+/// Warns of notes that neither a summary marks nor a finding names.
+void check_unused_notes(const Paper& paper, Diagnostics& diagnostics);
+
+}  // namespace conspectus

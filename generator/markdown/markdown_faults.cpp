@@ -1,0 +1,38 @@
+#include "markdown/markdown_faults.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "text/character_set.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+constexpr unsigned most_faults = 100;
+
+/// What entities bring into a message must not reach a terminal.
+std::string printable(std::string text) {
+    while (const auto offset = first_forbidden_character(text)) {
+        std::size_t end = *offset;
+        next_code_point(text, end);
+        text.replace(*offset, end - *offset, "\uFFFD");
+    }
+    return text;
+}
+
+}  // namespace
+
+void MarkdownFaults::report(Code code, Position at, std::string text, std::size_t length) {
+    if (++reported_ > most_faults + 1) return;
+    if (reported_ > most_faults) {
+        diagnostics_.report(Code::too_many_faults, {file_, at},
+                            fmt::format("this text has more than {} faults: mend those above first", most_faults));
+        return;
+    }
+    Diagnostic& diagnostic = diagnostics_.report(code, {file_, at}, printable(std::move(text)));
+    diagnostic.length = static_cast<std::uint32_t>(std::max<std::size_t>(length, 1));
+}
+
+}  // namespace conspectus

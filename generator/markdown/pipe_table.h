@@ -1,0 +1,54 @@
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "markdown/markdown_source.h"
+#include "model/document.h"
+
+namespace conspectus {
+
+/// One line of a paragraph, its containers stripped.
+struct ParagraphLine {
+    std::uint32_t number = 0;
+    SourceRange range;
+};
+
+/// The cells of a row, trimmed; ranges in the masked body.
+struct PipeRow {
+    std::uint32_t line = 0;
+    std::vector<SourceRange> cells;  ///< no more than the table has columns
+    std::size_t surplus = 0;         ///< how many more were written
+};
+
+/// Short rows are filled up, so a table's size is rows times columns.
+inline constexpr std::size_t most_columns = 32;
+
+/// A pipe table inside a paragraph, as written.
+struct PipeTable {
+    std::vector<ParagraphLine> before;   ///< lines that stay a paragraph
+    std::vector<ParagraphLine> caption;  ///< with its "Table:"; empty where there is none
+    PipeRow header;
+    PipeRow delimiter;
+    std::vector<CellAlign> alignments;
+    std::vector<PipeRow> rows;
+};
+
+/// The table in a paragraph's lines, if the line of dashes of one is there.
+/// `masked` is the whole body with masked escapes. A header that does not fit
+/// its line of dashes is still returned.
+std::optional<PipeTable> find_pipe_table(std::string_view masked, const std::vector<ParagraphLine>& lines);
+
+/// `|---|:-:|`: dashes, colons and at least one pipe.
+bool is_delimiter_row(std::string_view line);
+
+/// The cells of a row: `\|` escapes a pipe, and `[[a|b]]` keeps its own. Code
+/// keeps its pipes only on demand: GFM divides it.
+std::vector<SourceRange> split_cells(std::string_view masked, SourceRange line, bool code_keeps_pipes);
+
+/// Length of a caption's opening at the start of a line (`Table:`, or the slips
+/// `Table：`, `表：`, `table:`), 0 where there is none.
+std::size_t caption_opening(std::string_view line);
+inline constexpr std::string_view plain_caption_opening = "Table:";
+
+}  // namespace conspectus

@@ -1,0 +1,187 @@
+#include "markdown/sentence.h"
+
+#include "markdown/abbreviation.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+using Text = std::u32string_view;
+constexpr std::size_t no_partner = Text::npos;
+
+bool is_one_of(char32_t c, Text set) {
+    return set.find(c) != Text::npos;
+}
+
+bool is_space(char32_t c) {
+    return is_one_of(c, U" \n\t\u00A0\u3000");
+}
+
+bool is_digit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
+
+bool is_wide_mark(char32_t c) {
+    return is_one_of(c, U"。！？；｡");
+}
+
+bool is_mark(char32_t c) {
+    return is_wide_mark(c) || is_one_of(c, U".!?．");
+}
+
+bool is_east_asian(char32_t c) {
+    return c >= 0x2E80 && display_width(c) == 2;
+}
+
+/// Latin capitals, Greek (α-SMA begins sentences too), digits, opening
+/// quotes and brackets, East Asian characters, stand-ins.
+bool can_begin_sentence(char32_t c) {
+    const bool is_capital = (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE) ||
+                            (c >= 0x100 && c <= 0x17F && c % 2 == 0) || (c >= 0x410 && c <= 0x42F);
+    return is_capital || (c >= 0x370 && c <= 0x3FF) || is_digit(c) || is_one_of(c, U"“‘\"'([«") || is_east_asian(c) ||
+           c == opaque_object;
+}
+
+class SentenceReader {
+  public:
+    explicit SentenceReader(Text text) : text_(text) {
+        match_brackets();
+        count_quotes();
+        start_ = skip_spaces(0);
+    }
+
+    std::vector<std::size_t> read();
+
+  private:
+    void match_brackets();
+    void count_quotes();
+    std::size_t step(std::size_t at);
+    std::size_t bracketed(std::size_t opening);
+    std::size_t break_after(std::size_t mark, std::size_t behind);
+    std::size_t next_start(std::size_t mark, std::size_t tail) const;
+    std::size_t narrow_start(std::size_t tail) const;
+    std::size_t skip_tail(std::size_t at) const;
+    std::size_t skip_spaces(std::size_t at) const;
+    std::size_t skip_citations(std::size_t at) const;
+    bool is_closing(std::size_t at) const;
+    bool is_decimal(std::size_t at) const;
+
+    Text text_;
+    std::vector<std::size_t> partners_;  ///< of opening brackets that are closed
+    std::vector<std::size_t> quotes_;    ///< how many " stand before
+    std::size_t start_ = 0;
+    std::vector<std::size_t> starts_;
+};
+
+void SentenceReader::match_brackets() {
+    partners_.assign(text_.size(), no_partner);
+    std::vector<std::size_t> round;
+    std::vector<std::size_t> square;
+    for (std::size_t i = 0; i < text_.size(); ++i) {
+        const bool is_round = is_one_of(text_[i], U"(（)）");
+        if (!is_round && !is_one_of(text_[i], U"[【［〔]】］〕")) continue;
+        std::vector<std::size_t>& open = is_round ? round : square;
+        if (is_one_of(text_[i], U"(（[【［〔")) {
+            open.push_back(i);
+        } else if (!open.empty()) {
+            partners_[open.back()] = i;
+            open.pop_back();
+        }
+    }
+}
+
+void SentenceReader::count_quotes() {
+    quotes_.reserve(text_.size());
+    std::size_t count = 0;
+    for (const char32_t c : text_) {
+        quotes_.push_back(count);
+        if (c == U'"') ++count;
+    }
+}
+
+bool SentenceReader::is_closing(std::size_t at) const {
+    if (text_[at] == U'"') return (quotes_[at] - quotes_[start_]) % 2 == 1;
+    return is_one_of(text_[at], U"”’」』）】》〉］〕»)]'");
+}
+
+std::size_t SentenceReader::skip_spaces(std::size_t at) const {
+    while (at < text_.size() && is_space(text_[at])) ++at;
+    return at;
+}
+
+std::size_t SentenceReader::skip_citations(std::size_t at) const {
+    while (at < text_.size() && text_[at] == citation_object) ++at;
+    return at;
+}
+
+/// Past the marks, closing quotes and citations that go with a sentence.
+std::size_t SentenceReader::skip_tail(std::size_t at) const {
+    while (at < text_.size() && (is_mark(text_[at]) || text_[at] == citation_object || is_closing(at))) ++at;
+    return at;
+}
+
+bool SentenceReader::is_decimal(std::size_t at) const {
+    return text_[at] == U'．' && at + 1 < text_.size() && is_digit(text_[at + 1]);
+}
+
+/// After . ! ? a sentence begins behind a space, or at once in Chinese.
+std::size_t SentenceReader::narrow_start(std::size_t tail) const {
+    const std::size_t next = skip_spaces(tail);
+    if (next == text_.size()) return next;
+    if (next == tail) return is_east_asian(text_[next]) ? next : no_partner;
+    const std::size_t behind = skip_citations(next);
+    if (behind == next) return can_begin_sentence(text_[next]) ? next : no_partner;
+    // "… bone. [@7] The …": the citation still belongs to the sentence before.
+    const std::size_t after = skip_spaces(behind);
+    return after > behind && after < text_.size() && can_begin_sentence(text_[after]) ? after : next;
+}
+
+std::size_t SentenceReader::next_start(std::size_t mark, std::size_t tail) const {
+    if (is_wide_mark(text_[mark]) || text_[mark] == U'．') return skip_spaces(tail);
+    const std::size_t next = narrow_start(tail);
+    const bool goes_on = next == no_partner || (text_[mark] == U'.' && is_abbreviation(text_, mark, start_));
+    return goes_on ? no_partner : next;
+}
+
+/// Ends the sentence whose mark stands at `mark`, if it does end there; returns
+/// where to go on.
+std::size_t SentenceReader::break_after(std::size_t mark, std::size_t behind) {
+    const std::size_t tail = skip_tail(behind);
+    const std::size_t next = next_start(mark, tail);
+    if (next == no_partner) return tail;
+    if (skip_spaces(skip_citations(next)) < text_.size()) {
+        starts_.push_back(next);
+        start_ = next;
+    }
+    return next;
+}
+
+/// Nothing inside brackets ends a sentence; a whole sentence in brackets ends
+/// with them.
+std::size_t SentenceReader::bracketed(std::size_t opening) {
+    const std::size_t closing = partners_[opening];
+    if (opening != start_) return closing + 1;
+    std::size_t mark = closing;
+    while (mark > opening + 1 && (text_[mark - 1] == citation_object || is_one_of(text_[mark - 1], U"”’」』\"'")))
+        --mark;
+    return is_mark(text_[mark - 1]) ? break_after(mark - 1, closing + 1) : closing + 1;
+}
+
+std::size_t SentenceReader::step(std::size_t at) {
+    if (partners_[at] != no_partner) return bracketed(at);
+    if (!is_mark(text_[at]) || is_decimal(at)) return at + 1;
+    return break_after(at, at + 1);
+}
+
+std::vector<std::size_t> SentenceReader::read() {
+    for (std::size_t at = 0; at < text_.size();) at = step(at);
+    return std::move(starts_);
+}
+
+}  // namespace
+
+std::vector<std::size_t> sentence_starts(std::u32string_view text) {
+    return SentenceReader(text).read();
+}
+
+}  // namespace conspectus

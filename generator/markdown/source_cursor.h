@@ -1,0 +1,43 @@
+#pragma once
+#include <optional>
+#include <string_view>
+
+#include "markdown/markdown_source.h"
+
+namespace conspectus {
+
+/// Finds the literals of a block in its source, always forward, because
+/// cmark's own inline columns cannot be trusted.
+class SourceCursor {
+  public:
+    SourceCursor(MarkdownSource& source, SourceRange range) : source_(source), range_(range), at_(range.begin) {}
+
+    /// Where a literal (with masked escapes; "\n" for a soft break) stands at or
+    /// behind the cursor, which moves behind it. After some failures it gives
+    /// up for the rest of the block.
+    std::optional<SourceRange> find(std::string_view literal);
+    /// The same without moving.
+    std::optional<SourceRange> look_for(std::string_view literal);
+    /// Like `find` for a line's text, as it is after CommonMark took its escapes and
+    /// character references away: on the cursor's line only.
+    std::optional<SourceRange> find_text(std::string_view line);
+    /// Moves past the end of a link whose words the cursor has passed.
+    void pass_link_end();
+    /// Moves to the next line of the block.
+    void next_line();
+    /// The line the cursor is on.
+    Position line() const { return source_.line_position(source_.line_of(at_)); }
+    Position position(std::size_t offset) { return source_.position(offset); }
+
+  private:
+    std::size_t line_end();
+
+    MarkdownSource& source_;
+    SourceRange range_;
+    std::size_t at_;
+    std::size_t line_end_ = 0;  ///< of the line last asked for
+    int failures_ = 0;
+    int text_failures_ = 0;
+};
+
+}  // namespace conspectus

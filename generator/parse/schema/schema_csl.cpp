@@ -1,0 +1,178 @@
+#include "parse/schema/schema.h"
+
+// The variables and item types of CSL 1.0.2 (appendices III and IV of its
+// specification). Our own keys never take one of these names.
+namespace conspectus {
+namespace {
+
+constexpr std::string_view types[] = {
+    "article",
+    "article-journal",
+    "article-magazine",
+    "article-newspaper",
+    "bill",
+    "book",
+    "broadcast",
+    "chapter",
+    "classic",
+    "collection",
+    "dataset",
+    "document",
+    "entry",
+    "entry-dictionary",
+    "entry-encyclopedia",
+    "event",
+    "figure",
+    "graphic",
+    "hearing",
+    "interview",
+    "legal_case",
+    "legislation",
+    "manuscript",
+    "map",
+    "motion_picture",
+    "musical_score",
+    "pamphlet",
+    "paper-conference",
+    "patent",
+    "performance",
+    "periodical",
+    "personal_communication",
+    "post",
+    "post-weblog",
+    "regulation",
+    "report",
+    "review",
+    "review-book",
+    "software",
+    "song",
+    "speech",
+    "standard",
+    "thesis",
+    "treaty",
+    "webpage",
+};
+
+constexpr auto localized = ValueType::localized;
+constexpr auto date_range = ValueType::date_range;
+
+constexpr Field person_list(std::string_view key, std::string_view doc) {
+    return {.key = key, .type = ValueType::object, .shape = Shape::list, .noun = &person_noun, .doc = doc};
+}
+constexpr Field text(std::string_view key, std::string_view doc) {
+    return {.key = key, .doc = doc};
+}
+constexpr Field any_language(std::string_view key, std::string_view doc) {
+    return {.key = key, .type = localized, .doc = doc};
+}
+constexpr Field date(std::string_view key, std::string_view doc) {
+    return {.key = key, .type = date_range, .doc = doc};
+}
+
+constexpr Field csl_fields[] = {
+    {.key = "type", .type = ValueType::word, .words = types, .doc = "Kind of publication, a CSL type."},
+    any_language("title", "Title."),
+    any_language("title-short", "Short title."),
+    any_language("container-title", "Journal or book it appeared in."),
+    any_language("container-title-short", "Abbreviation of the journal."),
+    any_language("collection-title", "Series."),
+    any_language("volume-title", "Title of the volume."),
+    any_language("part-title", "Title of the part."),
+    any_language("original-title", "Title of the original edition."),
+    any_language("reviewed-title", "Title of the reviewed item."),
+    any_language("reviewed-genre", "Kind of the reviewed item."),
+    any_language("event", "Name of the event (older spelling of event-title)."),
+    any_language("event-title", "Name of the conference or event."),
+    any_language("event-place", "Place of the event."),
+    any_language("publisher", "Publisher."),
+    any_language("publisher-place", "Place of publication."),
+    any_language("original-publisher", "Publisher of the original edition."),
+    any_language("original-publisher-place", "Place of the original edition."),
+    any_language("abstract", "Abstract."),
+    any_language("annote", "Remarks on the item."),
+    any_language("note", "Further remarks."),
+    any_language("archive", "Archive that holds it."),
+    any_language("archive_collection", "Collection within the archive."),
+    any_language("archive_location", "Location within the archive."),
+    any_language("archive-place", "Place of the archive."),
+    any_language("authority", "Issuing or judicial authority."),
+    any_language("call-number", "Shelf mark."),
+    any_language("dimensions", "Extent, size or running time."),
+    any_language("division", "Subdivision of the authority."),
+    any_language("genre", "Kind within its type: doctoral thesis."),
+    any_language("jurisdiction", "Jurisdiction."),
+    any_language("keyword", "Keywords as printed."),
+    any_language("license", "Licence."),
+    any_language("medium", "Medium."),
+    any_language("references", "Related legal material."),
+    any_language("scale", "Scale of a map."),
+    any_language("source", "Where the data come from."),
+    any_language("status", "State of publication: forthcoming."),
+    text("citation-key", "Key in the reference manager."),
+    text("citation-label", "Label of the citation."),
+    text("year-suffix", "Letter after the year."),
+    text("language", "Language of the publication, a tag."),
+    {.key = "DOI", .type = ValueType::doi, .doc = "DOI."},
+    {.key = "PMID", .type = ValueType::pmid, .doc = "PubMed id."},
+    {.key = "PMCID", .type = ValueType::pmcid, .doc = "PubMed Central id."},
+    {.key = "URL", .type = ValueType::url, .doc = "Address of the publication."},
+    text("ISBN", "ISBN."),
+    text("ISSN", "ISSN."),
+    text("volume", "Volume."),
+    text("issue", "Issue."),
+    text("page", "Pages, or the article number."),
+    text("page-first", "First page."),
+    text("number", "Number of a report, patent or article."),
+    text("number-of-pages", "Number of pages."),
+    text("number-of-volumes", "Number of volumes."),
+    text("edition", "Edition."),
+    text("version", "Version."),
+    text("section", "Section of a law or newspaper."),
+    text("part-number", "Number of the part."),
+    text("printing-number", "Number of the printing."),
+    text("supplement-number", "Number of the supplement."),
+    text("chapter-number", "Number of the chapter."),
+    text("collection-number", "Number within the series."),
+    text("citation-number", "Number in a bibliography."),
+    text("first-reference-note-number", "Number of the first note that cites it."),
+    text("locator", "Place within the item."),
+    date("issued", "Date of publication."),
+    date("accessed", "Date on which the address was read."),
+    date("available-date", "Date of first availability."),
+    date("event-date", "Date of the event."),
+    date("original-date", "Date of the original edition."),
+    date("submitted", "Date of submission."),
+    person_list("author", "Authors in printed order; {literal: others} at the end where the list is cut by et al."),
+    person_list("editor", "Editors."),
+    person_list("translator", "Translators."),
+    person_list("chair", "Chairs of the session."),
+    person_list("collection-editor", "Editors of the series."),
+    person_list("compiler", "Compilers."),
+    person_list("composer", "Composers."),
+    person_list("container-author", "Authors of the book it appeared in."),
+    person_list("contributor", "Contributors."),
+    person_list("curator", "Curators."),
+    person_list("director", "Directors."),
+    person_list("editor-translator", "Editors who also translated."),
+    person_list("editorial-director", "Editorial directors."),
+    person_list("executive-producer", "Executive producers."),
+    person_list("guest", "Guests."),
+    person_list("host", "Hosts."),
+    person_list("illustrator", "Illustrators."),
+    person_list("interviewer", "Interviewers."),
+    person_list("narrator", "Narrators."),
+    person_list("organizer", "Organisers."),
+    person_list("original-author", "Authors of the original."),
+    person_list("performer", "Performers."),
+    person_list("producer", "Producers."),
+    person_list("recipient", "Recipients."),
+    person_list("reviewed-author", "Authors of the reviewed item."),
+    person_list("script-writer", "Script writers."),
+    person_list("series-creator", "Creators of the series."),
+};
+
+}  // namespace
+
+constinit const Noun csl_noun = {.name = "CSL variables", .doc = "Every variable of CSL 1.0.2.", .fields = csl_fields};
+
+}  // namespace conspectus

@@ -1,0 +1,38 @@
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "quantity/printed_number.h"
+#include "quantity/quantity.h"
+
+namespace conspectus {
+
+/// One number of a text and what stands before it: the patterns of statistics
+/// are read from a run of these.
+struct NumberPiece {
+    PrintedNumber number;
+    bool usable = false;  ///< a number that can be computed with; no part of a date
+    std::string symbol;   ///< of its quantity, on its first number: "P"
+    std::string comparator;
+    std::string unit;
+    std::string gap;  ///< folded text between the number before and this one, symbol included; "…" where it is long
+    std::size_t begin = 0;  ///< bytes of the text: [begin, end), unit included
+    std::size_t end = 0;
+
+    bool is_count() const { return usable && comparator.empty() && unit.empty() && number.is_count(); }
+    bool is_percent() const { return usable && comparator.empty() && unit == "%"; }
+    bool is_negative() const { return number.value < 0; }
+};
+
+/// The numbers of a text, in order.
+std::vector<NumberPiece> number_pieces(std::string_view text, const QuantityWords& words);
+
+/// Folded text behind a number, up to the next one, as a piece's gap is.
+std::string gap_behind(std::string_view text, const std::vector<NumberPiece>& pieces, std::size_t i);
+
+/// Whether a gap is one of the signs of a range, or "to".
+bool joins_range(std::string_view gap);
+
+}  // namespace conspectus

@@ -1,0 +1,59 @@
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "quantity/number_piece.h"
+
+namespace conspectus {
+
+/// Where in a text a printed value stands: bytes [begin, end).
+struct TextSpan {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// 69.4% (43/62), 43/62 (69.4%), 43 of 62 (69.4%)
+struct PrintedProportion {
+    PrintedNumber part;
+    PrintedNumber whole;
+    PrintedNumber percent;
+    TextSpan span;
+};
+
+/// 10(7~13), HR 0.78 (95%CI: 0.65–0.92)
+struct PrintedEstimate {
+    PrintedNumber estimate;
+    PrintedNumber low;
+    PrintedNumber high;
+    bool named = false;  ///< the text says what interval it is
+    TextSpan span;
+};
+
+/// 7~13, 7–13: what a reader takes for a range from low to high.
+struct PrintedRange {
+    PrintedNumber low;
+    PrintedNumber high;
+    TextSpan span;
+};
+
+/// 23(53.5), 23(53.5%): the whole text.
+struct PrintedShare {
+    PrintedNumber count;
+    PrintedNumber percent;
+    bool has_sign = false;  ///< the percent sign is written
+    TextSpan span;
+};
+
+/// What a text prints, as far as its form is beyond doubt.
+struct PrintedValues {
+    std::vector<PrintedProportion> proportions;
+    std::vector<PrintedEstimate> estimates;
+    std::vector<PrintedRange> ranges;
+    std::optional<PrintedShare> share;
+};
+
+PrintedValues printed_values(std::string_view text, const QuantityWords& words);
+
+}  // namespace conspectus

@@ -1,0 +1,157 @@
+#include "quantity/unit_symbols.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::size_t longest_unit = 24;  ///< glyphs of one symbol or word
+constexpr int most_factors = 4;
+
+struct Symbol {
+    const char* spelling;
+    const char* code;
+};
+
+/// Symbols that take no prefix here, or whose spelling is not prefix + symbol.
+constexpr Symbol symbols[] = {
+    {"%", "%"},           {"‰", "[ppth]"},  {"℃", "Cel"},   {"°C", "Cel"},    {"°", "deg"},       {"h", "h"},
+    {"min", "min"},       {"d", "d"},       {"s", "s"},     {"ms", "ms"},     {"mmHg", "mm[Hg]"}, {"cmH₂O", "cm[H2O]"},
+    {"cmH2O", "cm[H2O]"}, {"F", "[Ch]"},    {"Fr", "[Ch]"}, {"bp", "bp"},     {"kb", "kbp"},      {"nt", "nt"},
+    {"rpm", "{r}/min"},   {"ppm", "[ppm]"}, {"mEq", "meq"}, {"mOsm", "mosm"}, {"cal", "cal"},     {"kcal", "kcal"},
+    {"Da", "Da"},         {"kDa", "kDa"},   {"eV", "eV"},   {"keV", "keV"},   {"MeV", "MeV"},     {"U", "U"},
+    {"kU", "kU"},         {"mU", "mU"},     {"μU", "uU"},   {"IU", "[iU]"},   {"mIU", "m[iU]"},   {"μIU", "u[iU]"},
+    {"kIU", "k[iU]"},     {"ug", "ug"},     {"mcg", "ug"},  {"ul", "uL"},     {"uL", "uL"},       {"umol", "umol"},
+    {"kPa", "kPa"},       {"MPa", "MPa"},   {"Pa", "Pa"},   {"hPa", "hPa"},
+};
+
+struct PrefixedSymbol {
+    const char* spelling;
+    const char* code;
+    std::string_view prefixes;  ///< of those below; "-" for none
+};
+
+constexpr PrefixedSymbol prefixed_symbols[] = {
+    {"g", "g", "-kmunpf"}, {"L", "L", "-dmunpf"}, {"l", "L", "-dmunpf"}, {"m", "m", "-kcdmun"}, {"mol", "mol", "-munp"},
+    {"Hz", "Hz", "-kMG"},  {"J", "J", "-k"},      {"W", "W", "-mk"},     {"V", "V", "-mk"},     {"A", "A", "-m"},
+    {"Gy", "Gy", "-cm"},   {"Sv", "Sv", "-m"},    {"Bq", "Bq", "-kMG"},  {"Ci", "Ci", "-m"},    {"kat", "kat", "-mun"},
+};
+
+std::string prefix_spelling(char prefix) {
+    if (prefix == '-') return {};
+    return prefix == 'u' ? "μ" : std::string(1, prefix);
+}
+
+bool is_length(std::string_view code) {
+    return code == "m" || code == "cm" || code == "mm" || code == "dm" || code == "um";
+}
+
+/// `²` or `⁻¹` behind the symbol, a blank before it allowed; `m2` for `m²`. A
+/// superscript behind anything else is the mark of a footnote.
+std::size_t read_exponent(const Glyphs& text, std::size_t at, std::string_view code, std::string& exponent) {
+    const auto glyph = [&](std::size_t i) { return i < text.size() ? text[i].code_point : 0; };
+    const bool digit = glyph(at) == U'2' || glyph(at) == U'3';
+    if (is_length(code) && digit && !is_digit(glyph(at + 1)) && !is_letter(glyph(at + 1))) {
+        exponent = static_cast<char>(glyph(at));
+        return at + 1;
+    }
+    std::size_t end = is_blank(glyph(at)) ? at + 1 : at;
+    if (!is_superscript(glyph(end)) || (!is_length(code) && glyph(end) != U'⁻')) return at;
+    for (; is_superscript(glyph(end)) && exponent.size() < 3; ++end) exponent += plain_superscript(glyph(end));
+    return end;
+}
+
+/// The text that a unit could take, and where each of its glyphs ends.
+struct UnitWindow {
+    std::string text;
+    std::string lower;
+    std::vector<std::size_t> ends;
+};
+
+UnitWindow window_at(const Glyphs& text, std::size_t at) {
+    UnitWindow window;
+    for (std::size_t i = at; i < text.size() && window.ends.size() < longest_unit; ++i) {
+        const char32_t c = text[i].code_point;
+        if (c == U'\t' || is_digit(c)) break;
+        append_code_point(window.text, c == U'\n' ? U' ' : c);
+        window.ends.push_back(window.text.size());
+    }
+    window.lower = window.text;
+    for (char& c : window.lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return window;
+}
+
+/// A word of three letters or more may be capitalised: Months.
+const std::string* find_unit(const UnitWindow& window, std::size_t length, const QuantityWords& words) {
+    const std::string_view text(window.text.data(), window.ends[length - 1]);
+    auto found = words.units.find(text);
+    if (found == words.units.end() && length >= 3)
+        found = words.units.find(std::string_view(window.lower).substr(0, text.size()));
+    return found == words.units.end() ? nullptr : &found->second;
+}
+
+/// One symbol or word, the longest that ends where a word ends.
+std::optional<UnitMatch> factor_at(const Glyphs& text, std::size_t at, const QuantityWords& words) {
+    const UnitWindow window = window_at(text, at);
+    for (std::size_t length = window.ends.size(); length > 0; --length) {
+        const char32_t last = text[at + length - 1].code_point;
+        const char32_t next = at + length < text.size() ? text[at + length].code_point : 0;
+        if (is_blank(last) || (is_letter(last) && is_letter(next))) continue;
+        const std::string* key = find_unit(window, length, words);
+        if (!key) continue;
+        std::string exponent;
+        const std::size_t end = read_exponent(text, at + length, *key, exponent);
+        if (end == at + length && is_letter(last) && is_digit(next)) continue;
+        return UnitMatch{*key + exponent, end};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::map<std::string, std::string, std::less<>> international_units() {
+    std::map<std::string, std::string, std::less<>> units;
+    for (const Symbol& symbol : symbols) units[symbol.spelling] = symbol.code;
+    for (const PrefixedSymbol& symbol : prefixed_symbols)
+        for (const char prefix : symbol.prefixes)
+            units[prefix_spelling(prefix) + symbol.spelling] =
+                (prefix == '-' ? std::string() : std::string(1, prefix)) + symbol.code;
+    return units;
+}
+
+std::optional<UnitMatch> unit_at(const Glyphs& text, std::size_t at, const QuantityWords& words) {
+    if (at >= text.size()) return std::nullopt;
+    const auto joins = [&](std::size_t i) {
+        return i + 1 < text.size() && (text[i].code_point == U'/' || text[i].code_point == U'·');
+    };
+    UnitMatch unit{"", at};
+    if (text[at].code_point != U'/') {
+        auto first = factor_at(text, at, words);
+        if (!first) return std::nullopt;
+        unit = std::move(*first);
+    }
+    for (int factors = 1; factors < most_factors && joins(unit.end); ++factors) {
+        const auto next = factor_at(text, unit.end + 1, words);
+        if (!next) break;
+        unit.key += (text[unit.end].code_point == U'/' ? "/" : ".") + next->key;
+        unit.end = next->end;
+    }
+    if (unit.key.empty()) return std::nullopt;
+    return unit;
+}
+
+std::optional<UnitMatch> power_of_ten_at(const Glyphs& text, std::size_t at) {
+    if (at + 2 >= text.size() || text[at].code_point != U'1' || text[at + 1].code_point != U'0') return std::nullopt;
+    UnitMatch power{"10*", at + 2};
+    for (; power.end < text.size() && is_superscript(text[power.end].code_point) && power.key.size() < 8; ++power.end)
+        power.key += plain_superscript(text[power.end].code_point);
+    if (power.end == at + 2) return std::nullopt;
+    return power;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,128 @@
+#include "render/blocks/finding_line.h"
+
+#include <algorithm>
+
+#include "model/unprinted_value.h"
+#include "render/prose/inline_html.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+std::string count_text(const std::optional<std::uint32_t>& n) {
+    return n ? std::to_string(*n) : std::string();
+}
+
+WordingView value_at(const PageContext& context, const FindingGroup& group, std::string_view time) {
+    const auto value = std::ranges::find(group.values, time, &GroupValue::time);
+    if (value == group.values.end()) return {std::string(unprinted_value), {}};
+    return wording(context, value->value);
+}
+
+FindingGroupView group_view(const PageContext& context, const Finding& finding, const FindingGroup& group) {
+    FindingGroupView view{
+        .label = wording(context, group.label), .n = count_text(group.n), .values = {}, .test = test_text(group.test)};
+    for (const TimePoint& time : finding.times) view.values.push_back(value_at(context, group, time.key));
+    return view;
+}
+
+/// What the two numbers of a value such as "37.7±2.2" are. A value of one
+/// number, or one that says itself what it is, needs no words.
+std::string measure_name(const PageContext& context, Measure measure) {
+    switch (measure) {
+        case Measure::mean_sd:
+            return ui_text(context.strings, "measure-mean-sd");
+        case Measure::median_iqr:
+            return ui_text(context.strings, "measure-median-iqr");
+        case Measure::text:
+        case Measure::count:
+        case Measure::percent:
+        case Measure::time:
+        case Measure::dose:
+        case Measure::ratio:
+            break;
+    }
+    return {};
+}
+
+std::vector<FindingComparisonView> comparisons(const PageContext& context, const Finding& finding) {
+    std::vector<FindingComparisonView> views;
+    for (const Comparison& each : finding.between) {
+        const auto time = std::ranges::find(finding.times, each.time, &TimePoint::key);
+        views.push_back(
+            {time == finding.times.end() ? WordingView{} : wording(context, time->label), test_text(each.test)});
+    }
+    return views;
+}
+
+/// Beside its paper an unresolved work needs no more than its number.
+WordingView source_name(const PageContext& context, const Paper& paper, const Work& work) {
+    if (!work.unresolved || work.listed_in != paper.id) return work_name(context, work);
+    return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(work.number)}}), {}};
+}
+
+std::vector<LinkView> cited_works(const PageContext& context, const Paper& paper, const Finding& finding) {
+    std::vector<LinkView> links;
+    for (const FindingCitation& citation : finding.cites) {
+        const std::int64_t index = context.catalog.work_index(citation.work);
+        if (index < 0) continue;
+        const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
+        links.push_back(link_view(source_name(context, paper, work), work_url(context, work)));
+        links.back().status = status_mark(context, work.status);
+    }
+    return links;
+}
+
+}  // namespace
+
+std::string test_text(const TestResult& test) {
+    std::string text;
+    for (const auto& [name, value] : test.values) {
+        if (!text.empty()) text += ", ";
+        const bool has_sign = value.starts_with('<') || value.starts_with('>') || value.starts_with('=');
+        text += name + (has_sign ? "" : "=") + value;
+    }
+    return text;
+}
+
+FindingLineView finding_line(const PageContext& context, FindingRef ref) {
+    const Paper& paper = context.catalog.papers[ref.paper];
+    const Finding& finding = paper.findings[ref.finding];
+    const std::string fragment = "finding-" + finding.id;
+    FindingLineView line{.id = paper.id + "." + finding.id,
+                         .label = wording(context, finding.label),
+                         .value = wording(context, finding.value),
+                         .printed = quantity_html(context.catalog.site, wording(context, finding.value)),
+                         .n = count_text(finding.n),
+                         .population = wording(context, finding.population),
+                         .at = wording(context, finding.at_time),
+                         .unit = wording(context, finding.unit),
+                         .measure = measure_name(context, finding.measure),
+                         .where = wording(context, finding.where),
+                         .paper = short_paper_link(context, ref.paper),
+                         .place = context.to(PageKind::paper, paper.id, fragment),
+                         .works = cited_works(context, paper, finding),
+                         .times = {},
+                         .groups = {},
+                         .comparisons = comparisons(context, finding)};
+    for (const TimePoint& time : finding.times) line.times.push_back(wording(context, time.label));
+    for (const FindingGroup& group : finding.groups) {
+        line.groups.push_back(group_view(context, finding, group));
+        line.has_tests |= !line.groups.back().test.empty();
+        line.has_group_sizes |= !line.groups.back().n.empty();
+    }
+    return line;
+}
+
+FindingListView finding_list(const PageContext& context, const FindingRef* first, const FindingRef* last) {
+    FindingListView list;
+    for (; first != last; ++first) {
+        FindingLineView line = finding_line(context, *first);
+        list.has_n |= line.groups.empty() && !line.n.empty();
+        list.has_population |= line.groups.empty() && !line.population.text.empty();
+        (line.groups.empty() ? list.values : list.tables).push_back(std::move(line));
+    }
+    return list;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,88 @@
+#include "render/blocks/keyword_tree.h"
+
+#include <algorithm>
+
+namespace conspectus {
+namespace {
+
+/// Readers lose their way, and browsers their nesting, long before this.
+constexpr std::uint32_t deepest = 12;
+
+class Tree {
+  public:
+    std::vector<TreePlace> places;
+
+    Tree(const Catalog& catalog, const Indexes& indexes, std::string_view facet,
+         const std::vector<std::uint32_t>& order)
+        : catalog_(catalog), indexes_(indexes), facet_(facet), order_(order), expanded_(catalog.keywords.size()) {}
+
+    void build() {
+        push(roots(), 0);
+        while (!open_.empty()) {
+            TreePlace place = open_.back();
+            open_.pop_back();
+            const std::vector<std::uint32_t> narrower = narrower_of(place.keyword);
+            place.elsewhere = expanded_[place.keyword] && !narrower.empty();
+            places.push_back(place);
+            if (expanded_[place.keyword]) continue;
+            expanded_[place.keyword] = true;
+            push(narrower, std::min(place.depth + 1, deepest));
+        }
+    }
+
+  private:
+    const Catalog& catalog_;
+    const Indexes& indexes_;
+    std::string_view facet_;
+    const std::vector<std::uint32_t>& order_;
+    std::vector<bool> expanded_;
+    std::vector<TreePlace> open_;  ///< the next place last
+
+    bool is_of_facet(std::uint32_t keyword) const { return catalog_.keywords[keyword].facet == facet_; }
+
+    bool is_root(std::uint32_t keyword) const {
+        return std::ranges::none_of(catalog_.keywords[keyword].broader, [&](const std::string& id) {
+            const EntityRef found = catalog_.find(id);
+            return found.kind == EntityKind::keyword && is_of_facet(found.index);
+        });
+    }
+
+    std::vector<std::uint32_t> roots() const {
+        std::vector<std::uint32_t> found;
+        for (std::uint32_t i = 0; i < catalog_.keywords.size(); ++i) {
+            if (is_of_facet(i) && is_root(i)) found.push_back(i);
+        }
+        return found;
+    }
+
+    std::vector<std::uint32_t> narrower_of(std::uint32_t keyword) const {
+        std::vector<std::uint32_t> found = indexes_.keywords[keyword].narrower;
+        std::erase_if(found, [&](std::uint32_t each) { return !is_of_facet(each); });
+        return found;
+    }
+
+    void push(std::vector<std::uint32_t> keywords, std::uint32_t depth) {
+        std::ranges::sort(keywords, std::ranges::greater{}, [&](std::uint32_t each) { return order_[each]; });
+        for (const std::uint32_t keyword : keywords) open_.push_back({.keyword = keyword, .depth = depth});
+    }
+};
+
+}  // namespace
+
+std::vector<TreePlace> keyword_tree(const Catalog& catalog, const Indexes& indexes, std::string_view facet,
+                                    const std::vector<std::uint32_t>& order) {
+    Tree tree(catalog, indexes, facet, order);
+    tree.build();
+    return std::move(tree.places);
+}
+
+std::vector<std::uint32_t> ranks(const Ordering& ordering, std::size_t keywords) {
+    std::vector<std::uint32_t> order(keywords, 0);
+    std::uint32_t rank = 0;
+    for (const Bucket& bucket : ordering.buckets) {
+        for (const std::uint32_t keyword : bucket.entries) order[keyword] = rank++;
+    }
+    return order;
+}
+
+}  // namespace conspectus

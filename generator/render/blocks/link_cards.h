@@ -1,0 +1,31 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "render/blocks/paper_findings.h"
+#include "render/blocks/work_line.h"
+#include "render/prose/body.h"
+
+namespace conspectus {
+
+/// What the card beside a link shows of its target. The script finds the card
+/// by the link's address without its fragment.
+struct LinkCardView {
+    Url url;
+    WordingView kind;   ///< of a paper, its genre
+    WordingView title;  ///< a keyword's label, a paper's title
+    WordingView other;  ///< the keyword's label in another language
+    std::string abbreviation;
+    WordingView definition;
+    std::optional<PaperFindingView> finding;  ///< the paper's main one
+    Html reference;                           ///< of a work that is no paper
+    std::optional<StatusView> status;         ///< of a paper or work
+    static const TypeInfo& template_type();
+};
+
+/// One card for every keyword, paper and work that a body links to, in the
+/// order of the first link; none for a target with nothing to say.
+std::vector<LinkCardView> link_cards(const Body& body);
+
+}  // namespace conspectus

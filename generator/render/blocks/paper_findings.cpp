@@ -1,0 +1,140 @@
+#include "render/blocks/paper_findings.h"
+
+#include <algorithm>
+
+#include "render/blocks/copied_finding.h"
+#include "render/frame/status.h"
+#include "render/prose/citation_marks.h"
+#include "render/prose/inline_html.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+std::string reference_label(const Paper& paper, std::string_view work) {
+    const auto numbered = std::ranges::find(paper.references, work, &Reference::work);
+    if (numbered != paper.references.end()) return std::to_string(numbered->number);
+    const auto lettered = std::ranges::find(paper.editor_references, work, &Reference::work);
+    const bool found = lettered != paper.editor_references.end();
+    return found ? letter_label(lettered - paper.editor_references.begin()) : std::string();
+}
+
+std::string link(const std::string& href, const std::string& text, const std::string& label, const Html& mark = {}) {
+    return "<a href=\"#" + html_attribute(href) + "\" aria-label=\"" + html_attribute(label) + "\">" + html_text(text) +
+           (mark.markup.empty() ? "" : " ") + mark.markup + "</a>";
+}
+
+/// "Reference 7 (retracted)".
+std::string spoken_reference(const PageContext& page, const std::string& label, const EditorialStatus& status) {
+    if (status.kind == StatusKind::none) return ui_text(page.strings, "reference-label", -1, {{"label", label}});
+    return ui_text(page.strings, "reference-label-status", -1,
+                   {{"label", label}, {"status", status_mark(page, status)}});
+}
+
+std::string reference_marks(const Body& body, const Finding& finding) {
+    std::string marks;
+    for (const FindingCitation& citation : finding.cites) {
+        const std::string label = reference_label(*body.paper, citation.work);
+        if (label.empty()) continue;
+        const EditorialStatus& status = status_of(body.page.catalog, citation.work);
+        marks += (marks.empty() ? "" : ",") + link(reference_anchor(label), label,
+                                                   spoken_reference(body.page, label, status),
+                                                   status_mark_html(body.page, status, body.page.language.key));
+    }
+    return marks.empty() ? marks : "<sup class=\"citation\">[" + marks + "]</sup>";
+}
+
+std::string note_marks(const Body& body, const Finding& finding) {
+    std::string marks;
+    std::size_t place = 0;
+    for (const EditorialNote& note : body.paper->notes) {
+        const std::string number = std::to_string(++place);
+        if (std::ranges::find(finding.notes, note.id) == finding.notes.end()) continue;
+        marks += "<sup class=\"note-mark\">" +
+                 link(note_anchor(note.id), ui_text(body.page.strings, "note-mark", -1, {{"number", number}}),
+                      ui_text(body.page.strings, "note-label", -1, {{"number", number}})) +
+                 "</sup>";
+    }
+    return marks;
+}
+
+std::vector<WordingView> other_labels(const PageContext& context, const Finding& finding) {
+    std::vector<WordingView> labels;
+    const Wording* shown = finding.label.best(context.language.key);
+    for (const Wording& label : finding.label.wordings) {
+        if (&label == shown) continue;
+        labels.push_back({label.text, foreign_tag(context, language_tag(context.catalog.site, label.language))});
+    }
+    return labels;
+}
+
+PaperFindingView finding_view(const Body& body, std::uint32_t paper, std::uint32_t index) {
+    const Finding& finding = body.paper->findings[index];
+    FindingLineView line = finding_line(body.page, {paper, index});
+    std::string copied = finding.key ? copied_finding(body.page, *body.paper, finding, line) : std::string();
+    return {.anchor = "finding-" + finding.id,
+            .line = std::move(line),
+            .other_labels = other_labels(body.page, finding),
+            .copied = std::move(copied),
+            .marks = {reference_marks(body, finding) + note_marks(body, finding)}};
+}
+
+bool same_times(const FindingTableView& table, const FindingLineView& line) {
+    return std::ranges::equal(table.times, line.times, {}, &WordingView::text, &WordingView::text);
+}
+
+FindingTableView& table_for(std::vector<FindingTableView>& tables, const FindingLineView& line) {
+    const bool is_long = !line.groups.empty();
+    const auto found = std::ranges::find_if(tables, [&](const FindingTableView& table) {
+        return table.is_long == is_long && (!is_long || same_times(table, line));
+    });
+    if (found != tables.end()) return *found;
+    FindingTableView table{.anchor = "findings-table-" + std::to_string(tables.size() + 1), .is_long = is_long};
+    if (is_long) table.times = line.times;
+    return tables.emplace_back(std::move(table));
+}
+
+/// A column without a single entry is left out.
+void note_columns(FindingTableView& table, const FindingLineView& line) {
+    const auto has_n = [](const FindingGroupView& group) { return !group.n.empty(); };
+    table.has_n |= !line.n.empty() || std::ranges::any_of(line.groups, has_n);
+    table.has_tests |= line.has_tests;
+    table.has_when |= !line.at.text.empty() || !line.population.text.empty();
+    table.has_where |= !line.where.text.empty();
+}
+
+}  // namespace
+
+std::vector<PaperFindingView> key_findings(const Body& body, std::uint32_t paper) {
+    std::vector<PaperFindingView> views;
+    for (std::uint32_t i = 0; i < body.paper->findings.size(); ++i) {
+        if (body.paper->findings[i].key) views.push_back(finding_view(body, paper, i));
+    }
+    return views;
+}
+
+std::optional<PaperFindingView> main_finding(const PageContext& context, std::uint32_t index) {
+    static const Document no_text;
+    const Paper& paper = context.catalog.papers[index];
+    std::vector<PaperFindingView> findings = key_findings({context, &paper, no_text, context.language.key}, index);
+    if (findings.empty()) return std::nullopt;
+    const auto single = std::ranges::find_if(
+        findings, [](const PaperFindingView& finding) { return !finding.line.value.text.empty(); });
+    return std::move(single == findings.end() ? findings.front() : *single);
+}
+
+std::vector<FindingTableView> finding_tables(const Body& body, std::uint32_t paper) {
+    std::vector<FindingTableView> tables;
+    for (std::uint32_t i = 0; i < body.paper->findings.size(); ++i) {
+        PaperFindingView finding = finding_view(body, paper, i);
+        FindingTableView& table = table_for(tables, finding.line);
+        note_columns(table, finding.line);
+        table.findings.push_back(std::move(finding));
+    }
+    for (FindingTableView& table : tables) {
+        table.columns = 1 + table.has_n + std::ssize(table.times) + table.has_tests;
+    }
+    return tables;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,43 @@
+#include "render/blocks/publications.h"
+
+#include "render/frame/frame.h"
+
+namespace conspectus {
+
+PublicationsPage::PublicationsPage(const PageContext& context, PageKind kind, const PageSubject& subject,
+                                   const std::vector<std::uint32_t>& papers, const std::vector<std::uint32_t>& works)
+    : context_(context),
+      kind_(kind),
+      subject_(subject),
+      papers_(papers),
+      works_(works),
+      pages_(page_count(std::max(papers.size(), works.size()))),
+      page_(part_number(subject.part)) {}
+
+FrameView PublicationsPage::frame(const std::string& title, std::string_view index_label, PageKind index) const {
+    return frame_view(context_, {.kind = kind_,
+                                 .name = subject_.name,
+                                 .part = subject_.part,
+                                 .title = numbered_title(context_, title, page_, pages_),
+                                 .trail = {index_link(context_, index, index_label)}});
+}
+
+PageBarView PublicationsPage::bar() const {
+    return number_bar(context_, kind_, subject_.name, pages_, page_);
+}
+
+std::vector<PaperLineView> PublicationsPage::papers() const {
+    std::vector<PaperLineView> lines;
+    const Span span = page_span(papers_.size(), pages_, page_);
+    for (std::size_t i = span.first; i < span.last; ++i) lines.push_back(paper_line(context_, papers_[i]));
+    return lines;
+}
+
+std::vector<WorkEntryView> PublicationsPage::works() const {
+    std::vector<WorkEntryView> entries;
+    const Span span = page_span(works_.size(), pages_, page_);
+    for (std::size_t i = span.first; i < span.last; ++i) entries.push_back(work_entry(context_, works_[i]));
+    return entries;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,46 @@
+#pragma once
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "render/blocks/entry_line.h"
+#include "render/frame/page_bar.h"
+#include "render/frame/page_row.h"
+
+namespace conspectus {
+
+/// One page of what belongs to an author, a journal or a year: papers of the
+/// collection, and works that are only cited. Both lists are cut alike. Borrows
+/// everything.
+class PublicationsPage {
+  public:
+    PublicationsPage(const PageContext& context, PageKind kind, const PageSubject& subject,
+                     const std::vector<std::uint32_t>& papers, const std::vector<std::uint32_t>& works);
+
+    FrameView frame(const std::string& title, std::string_view index_label, PageKind index) const;
+    PageBarView bar() const;
+    std::vector<PaperLineView> papers() const;
+    std::vector<WorkEntryView> works() const;
+
+  private:
+    const PageContext& context_;
+    PageKind kind_;
+    const PageSubject& subject_;
+    const std::vector<std::uint32_t>& papers_;
+    const std::vector<std::uint32_t>& works_;
+    std::size_t pages_;
+    std::size_t page_;
+};
+
+/// The pages of rows with `papers` and `works`, named by `name_of`.
+template <class Row, class NameOf>
+std::vector<PageSubject> publication_subjects(const std::vector<Row>& rows, NameOf name_of) {
+    std::vector<PageSubject> subjects;
+    for (std::uint32_t i = 0; i < rows.size(); ++i) {
+        const std::size_t pages = page_count(std::max(rows[i].papers.size(), rows[i].works.size()));
+        for (std::size_t page = 1; page <= pages; ++page) subjects.push_back({i, name_of(rows[i]), part_name(page)});
+    }
+    return subjects;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,121 @@
+#include "render/blocks/reference_list.h"
+
+#include <algorithm>
+#include <map>
+
+#include "render/prose/citation_marks.h"
+#include "render/prose/inline_html.h"
+#include "render/prose/running_text.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+/// Work id → anchors of its citations in the text, in reading order.
+using CitedAt = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+CitedAt cited_at(const Body& body) {
+    CitedAt places;
+    for (const CitationGroup& group : body.document.citation_groups) {
+        for (const Citation& citation : group.citations) {
+            places[citation.work].push_back(citation_anchor(*body.paper, citation));
+        }
+    }
+    return places;
+}
+
+std::vector<LinkView> back_links(const PageContext& context, const std::vector<std::string>& anchors) {
+    std::vector<LinkView> links;
+    for (const std::string& anchor : anchors) {
+        links.push_back({.label = letter_label(links.size()), .url = context.link(context.path, anchor)});
+    }
+    return links;
+}
+
+ReferenceView reference_view(const Body& body, const CitedAt& places, const Reference& reference, std::string label) {
+    ReferenceView view{.label = std::move(label), .as_printed = reference.as_printed};
+    view.anchor = reference_anchor(view.label);
+    if (const auto found = places.find(reference.work); found != places.end()) {
+        view.back_links = back_links(body.page, found->second);
+    }
+    const std::int64_t index = body.page.catalog.work_index(reference.work);
+    if (index < 0) return view;
+    const Work& work = body.page.catalog.works[static_cast<std::size_t>(index)];
+    view.work = work_line(body.page, work);
+    if (work.unresolved) view.said = said_of_unresolved(body.page, work);
+    return view;
+}
+
+std::string_view kind_key(NoteKind kind) {
+    switch (kind) {
+        case NoteKind::misprint:
+            return "note-misprint";
+        case NoteKind::inconsistency:
+            return "note-inconsistency";
+        case NoteKind::ambiguity:
+            return "note-ambiguity";
+        case NoteKind::context:
+            return "note-context";
+    }
+    return {};
+}
+
+/// `own` writes texts of the page's language.
+Html shown(const WordingView& text, RunningText& own) {
+    Html html;
+    if (text.language.empty()) {
+        own.append(html.markup, text.text);
+    } else {
+        append_html_text(html.markup, text.text);
+    }
+    return html;
+}
+
+}  // namespace
+
+std::vector<ReferenceView> numbered_references(const Body& body) {
+    const CitedAt places = cited_at(body);
+    std::vector<ReferenceView> views;
+    for (const Reference& reference : body.paper->references) {
+        views.push_back(reference_view(body, places, reference, std::to_string(reference.number)));
+    }
+    return views;
+}
+
+std::vector<ReferenceView> editor_references(const Body& body) {
+    const CitedAt places = cited_at(body);
+    std::vector<ReferenceView> views;
+    for (const Reference& reference : body.paper->editor_references) {
+        views.push_back(reference_view(body, places, reference, letter_label(views.size())));
+    }
+    return views;
+}
+
+std::vector<NoteView> editorial_notes(const Body& body) {
+    std::vector<std::vector<std::string>> marked_at(body.paper->notes.size());
+    for (const NoteMark& mark : body.document.note_marks) {
+        if (mark.resolved && mark.index < marked_at.size()) marked_at[mark.index].push_back(note_mark_anchor(mark));
+    }
+    RunningText own(body.page.catalog.site, body.page.language.key);
+    std::vector<NoteView> views;
+    for (const EditorialNote& note : body.paper->notes) {
+        views.push_back({.number = std::to_string(views.size() + 1),
+                         .anchor = note_anchor(note.id),
+                         .kind = ui_text(body.page.strings, kind_key(note.kind)),
+                         .where = wording(body.page, note.where),
+                         .text = wording(body.page, note.text),
+                         .shown = shown(wording(body.page, note.text), own),
+                         .back_links = back_links(body.page, marked_at[views.size()])});
+    }
+    return views;
+}
+
+std::string completeness(const PageContext& context, const Paper& paper) {
+    const auto total = std::ssize(paper.references);
+    if (total == 0) return {};
+    const auto resolved = total - std::ranges::count(paper.references, true, &Reference::unresolved);
+    const std::string_view key = resolved == total ? "references-complete" : "references-incomplete";
+    return ui_text(context.strings, key, total, {{"resolved", std::to_string(resolved)}});
+}
+
+}  // namespace conspectus

@@ -1,0 +1,91 @@
+#include "render/blocks/work_line.h"
+
+#include <algorithm>
+
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+/// `entry` is the language of what stands around the run.
+std::string run_html(const PageContext& context, const Run& run, std::string_view entry) {
+    const bool differs = !run.language.empty() && run.language != entry;
+    const std::string_view tag = differs ? language_tag(context.catalog.site, run.language) : std::string_view();
+    const Url url = external_url(run.url);
+    std::string html = html_text(run.text);
+    if (!url.text.empty()) {
+        html = "<a href=\"" + html_attribute(url.text) + "\" rel=\"noopener noreferrer\">" + html + "</a>";
+    }
+    if (run.italic) return "<i" + lang_attribute(tag) + ">" + html + "</i>";
+    return tag.empty() ? html : "<span" + lang_attribute(tag) + ">" + html + "</span>";
+}
+
+std::string entry_html(const PageContext& context, const ReferenceEntry& entry) {
+    std::string html;
+    for (const Run& run : entry.runs) html += run_html(context, run, entry.language);
+    const std::string tag = foreign_tag(context, language_tag(context.catalog.site, entry.language));
+    return tag.empty() ? html : "<span" + lang_attribute(tag) + ">" + html + "</span>";
+}
+
+std::string record_tag(const PageContext& context, const Record& record) {
+    return foreign_tag(context, neutral_tag(context.catalog.site, record));
+}
+
+}  // namespace
+
+CitationStyle site_style(const Site& site) {
+    const CitationStyle* style = find_citation_style(site.citation_style);
+    return style == nullptr ? CitationStyle::gb_t_7714_2025 : *style;
+}
+
+Html reference_html(const PageContext& context, const Record& record, CitationStyle style) {
+    const FormattedReference reference =
+        format_reference(record, journal_of(context.catalog, record), style, context.language.key);
+    Html html;
+    for (const ReferenceEntry& entry : reference.entries) {
+        if (!html.markup.empty()) html.markup += "<br>";
+        html.markup += entry_html(context, entry);
+    }
+    return html;
+}
+
+Html said_of_unresolved(const PageContext& context, const Work& work) {
+    Html html;
+    if (!work.unresolved_author.empty()) {
+        const Paper* paper = listing_paper(context.catalog, work);
+        const std::string tag = paper == nullptr ? std::string() : record_tag(context, paper->record);
+        html = wording_html({work.unresolved_author, tag});
+    }
+    if (work.unresolved_note.empty()) return html;
+    const Html note = wording_html(wording(context, work.unresolved_note));
+    return html.markup.empty() ? note : ui_html(context.strings, "unresolved-said", {{"author", html}, {"note", note}});
+}
+
+Html unresolved_name_html(const PageContext& context, const Work& work) {
+    const Paper* paper = listing_paper(context.catalog, work);
+    const Html name =
+        paper == nullptr ? Html{html_text(work.listed_in)} : wording_html(short_name(context, paper->record));
+    return ui_html(context.strings, "unresolved-name", {{"number", {std::to_string(work.number)}}, {"paper", name}});
+}
+
+Html unresolved_html(const PageContext& context, const Work& work) {
+    const Paper* paper = listing_paper(context.catalog, work);
+    const Html title =
+        paper == nullptr ? Html{html_text(work.listed_in)} : wording_html(record_title(context, paper->record));
+    return ui_html(context.strings, "unresolved-reference",
+                   {{"number", {std::to_string(work.number)}}, {"paper", title}});
+}
+
+WorkLineView work_line(const PageContext& context, const Work& work) {
+    return {.id = work.id,
+            .name = work_name(context, work),
+            .reference = work.unresolved ? unresolved_html(context, work)
+                                         : reference_html(context, work.record, site_style(context.catalog.site)),
+            .url = work_url(context, work),
+            .doi = doi_url(work.record.DOI),
+            .is_paper = work.is_paper,
+            .unresolved = work.unresolved,
+            .status = status_view(context, work.status)};
+}
+
+}  // namespace conspectus

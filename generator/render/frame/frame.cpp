@@ -1,0 +1,169 @@
+#include "render/frame/frame.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "render/frame/script_json.h"
+#include "render/frame/wording.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+struct Entrance {
+    PageKind kind;
+    std::string_view label;  ///< UI text
+};
+
+constexpr Entrance entrances[] = {
+    {PageKind::keywords, "nav-keywords"}, {PageKind::citations, "nav-citations"},
+    {PageKind::findings, "nav-findings"}, {PageKind::authors, "nav-authors"},
+    {PageKind::journals, "nav-journals"}, {PageKind::glossary, "nav-glossary"},
+    {PageKind::timeline, "nav-timeline"}, {PageKind::map, "nav-map"},
+};
+
+std::vector<LinkView> navigation(const PageContext& context, const PageFacts& facts) {
+    std::vector<LinkView> links;
+    for (const Entrance& entrance : entrances) {
+        links.push_back({.label = ui_text(context.strings, entrance.label),
+                         .language = {},
+                         .url = context.to(entrance.kind),
+                         .current = facts.kind == entrance.kind && facts.part.empty()});
+    }
+    for (const PageText& page : context.catalog.pages) {
+        if (page.id == "index") continue;
+        WordingView title = wording(context, page.title);
+        links.push_back({.label = std::move(title.text),
+                         .language = std::move(title.language),
+                         .url = context.to(PageKind::text, page.id),
+                         .current = facts.kind == PageKind::text && facts.name == page.id});
+    }
+    return links;
+}
+
+std::vector<SwitchView> language_switch(const PageContext& context, const PageFacts& facts) {
+    std::vector<SwitchView> switches;
+    for (const Language& language : context.catalog.site.languages) {
+        const std::string path = output_path(context.catalog.site, language.key, facts.kind, facts.name, facts.part);
+        switches.push_back({.name = language.name,
+                            .tag = language.tag,
+                            .url = context.link(path),
+                            .current = language.key == context.language.key});
+    }
+    return switches;
+}
+
+std::vector<LinkView> breadcrumb(const PageContext& context, PageFacts& facts) {
+    if (facts.kind == PageKind::home && facts.part.empty()) return {};
+    std::vector<LinkView> trail{{.label = ui_text(context.strings, "nav-home"), .url = context.to(PageKind::home)}};
+    std::ranges::move(facts.trail, std::back_inserter(trail));
+    trail.push_back({.label = facts.title, .url = context.link(context.path), .current = true});
+    return trail;
+}
+
+bool is_written_in(const PageFacts& facts, std::string_view language) {
+    return facts.languages.empty() || std::ranges::find(facts.languages, language) != facts.languages.end();
+}
+
+std::string path_in(const PageContext& context, const PageFacts& facts, std::string_view language) {
+    return output_path(context.catalog.site, language, facts.kind, facts.name, facts.part);
+}
+
+Url canonical(const PageContext& context, const PageFacts& facts) {
+    if (is_written_in(facts, context.language.key)) return absolute_url(context, context.path);
+    return absolute_url(context, path_in(context, facts, facts.languages.front()));
+}
+
+std::vector<AlternateView> alternates(const PageContext& context, const PageFacts& facts) {
+    if (context.base_url.empty() || !is_written_in(facts, context.language.key)) return {};
+    std::vector<AlternateView> all;
+    for (const Language& language : context.catalog.site.languages) {
+        if (!is_written_in(facts, language.key)) continue;
+        all.push_back({language.tag, absolute_url(context, path_in(context, facts, language.key))});
+    }
+    if (all.size() < 2) return {};
+    all.push_back({"x-default", all.front().url});
+    return all;
+}
+
+/// "en-GB" → "en_GB", "zh-Hans-CN" → "zh_CN"; nothing is added to a tag that names no territory.
+std::string open_graph_locale(std::string_view tag) {
+    const std::size_t last = tag.rfind('-');
+    const std::size_t first = tag.find('-');
+    if (last == std::string_view::npos || tag.size() - last != 3) return {};
+    return std::string(tag.substr(0, first)) + "_" + std::string(tag.substr(last + 1));
+}
+
+Html breadcrumb_data(const std::vector<LinkView>& trail) {
+    if (trail.empty()) return {};
+    nlohmann::ordered_json items = nlohmann::ordered_json::array();
+    for (const LinkView& link : trail) {
+        items.push_back(
+            {{"@type", "ListItem"}, {"position", items.size() + 1}, {"name", link.label}, {"item", link.url.text}});
+    }
+    return json_ld({{"@context", "https://schema.org"}, {"@type", "BreadcrumbList"}, {"itemListElement", items}});
+}
+
+std::string source_path(const PageContext& context, FileId file) {
+    return file < context.content.size() ? "content/" + context.content[file].path : std::string();
+}
+
+Url edit_url(const Site& site, const std::string& source) {
+    if (site.repository_url.empty() || source.empty()) return {};
+    std::string base = site.repository_url;
+    while (base.ends_with('/')) base.pop_back();
+    return external_url(base + "/edit/" + relative_url({}, site.repository_branch + "/" + source).text);
+}
+
+}  // namespace
+
+Url absolute_url(const PageContext& context, std::string_view path) {
+    if (context.base_url.empty()) return {};
+    constexpr std::string_view home = "index.html";
+    const bool is_home = path == home || path.ends_with("/index.html");
+    std::string url = relative_url({}, path).text;
+    if (is_home) url.resize(url.size() - home.size());  // servers show a folder's index at the folder's address
+    return {std::string(context.base_url) + url};
+}
+
+Url feed_url(const PageContext& context) {
+    if (std::ranges::find(context.indexes.feed_languages, context.language.key) == context.indexes.feed_languages.end())
+        return {};
+    return absolute_url(context, feed_path(context.catalog.site, context.language.key));
+}
+
+FrameView frame_view(const PageContext& context, PageFacts facts) {
+    const Site& site = context.catalog.site;
+    FrameView frame;
+    frame.breadcrumb = breadcrumb(context, facts);
+    frame.language = context.language.tag;
+    frame.site_title = wording(context, site.title).text;
+    frame.description = facts.description.empty() ? wording(context, site.description).text : facts.description;
+    frame.generator = "Conspectus " CONSPECTUS_VERSION;
+    frame.home = context.to(PageKind::home);
+    frame.stylesheet = context.link("assets/conspectus.css");
+    frame.script = context.link("assets/reading.js");
+    frame.search = context.to(PageKind::search);
+    frame.search_box = context.link("assets/search-box.js");
+    frame.opensearch = absolute_url(context, "opensearch.xml");
+    frame.feed = feed_url(context);
+    frame.icon = context.link("assets/icon.svg");
+    frame.is_search = facts.kind == PageKind::search;
+    frame.navigation = navigation(context, facts);
+    frame.languages = language_switch(context, facts);
+    frame.canonical = canonical(context, facts);
+    frame.alternates = alternates(context, facts);
+    frame.metadata = {facts.metadata.markup + breadcrumb_data(frame.breadcrumb).markup};
+    frame.updated = iso_date(facts.updated);
+    frame.source_path = source_path(context, facts.source);
+    frame.edit = edit_url(site, frame.source_path);
+    frame.license_name = site.license_name;
+    frame.license = external_url(site.license_url);
+    frame.is_home = facts.kind == PageKind::home;
+    frame.is_article = facts.kind == PageKind::paper || facts.kind == PageKind::text;
+    frame.locale = open_graph_locale(context.language.tag);
+    frame.title = std::move(facts.title);
+    return frame;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,68 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "template/template_type.h"
+#include "text/html.h"
+
+namespace conspectus {
+
+struct LinkView {
+    std::string label;
+    std::string language;  ///< language tag of the label where it differs from the page's, else empty
+    Url url;
+    bool current = false;
+    std::string status = {};  ///< of a publication: "retracted"
+    static const TypeInfo& template_type();
+};
+
+/// The page in another language.
+struct SwitchView {
+    std::string name;  ///< the language's own name
+    std::string tag;
+    Url url;
+    bool current = false;
+    static const TypeInfo& template_type();
+};
+
+struct AlternateView {
+    std::string tag;  ///< hreflang, also "x-default"
+    Url url;          ///< absolute
+    static const TypeInfo& template_type();
+};
+
+/// What every page has around its content; templates reach it as `frame`.
+struct FrameView {
+    std::string language;  ///< tag for <html lang>
+    std::string title;     ///< of the document, without the site's name
+    std::string site_title;
+    std::string description;
+    std::string generator;  ///< "Conspectus 0.1.0"
+    Url home;
+    Url stylesheet;
+    Url script;      ///< cards, copy buttons; nothing is missing without it
+    Url search;      ///< the page with the search form
+    Url search_box;  ///< the script of the form in the header
+    Url opensearch;  ///< absolute; empty without a base URL
+    Url feed;        ///< absolute; empty without a base URL
+    Url icon;
+    bool is_search = false;
+    std::vector<LinkView> navigation;
+    std::vector<SwitchView> languages;
+    std::vector<LinkView> breadcrumb;
+    Url canonical;  ///< absolute; empty without a base URL
+    std::vector<AlternateView> alternates;
+    Html metadata;            ///< ready elements for <head>: JSON-LD, related links
+    std::string updated;      ///< ISO date, may be empty
+    std::string source_path;  ///< the content file, may be empty
+    Url edit;                 ///< empty without a repository
+    std::string license_name;
+    Url license;
+    bool is_home = false;
+    bool is_article = false;  ///< a page that one reads, not a list
+    std::string locale;       ///< language and territory as Open Graph writes them: "en_GB"; empty without a territory
+    static const TypeInfo& template_type();
+};
+
+}  // namespace conspectus

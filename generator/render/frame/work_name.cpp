@@ -1,0 +1,51 @@
+#include "render/frame/work_name.h"
+
+#include <algorithm>
+
+#include "cite/bibliography.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+std::string short_paper_name(const PageContext& context, const Paper& paper) {
+    if (paper.record.authors.empty()) return record_title(context, paper.record).text;
+    return short_name(context, paper.record).text;
+}
+
+WordingView unresolved_name(const PageContext& context, const Work& work) {
+    const Paper* paper = listing_paper(context.catalog, work);
+    return {ui_text(context.strings, "unresolved-name", -1,
+                    {{"number", std::to_string(work.number)},
+                     {"paper", paper == nullptr ? work.listed_in : short_paper_name(context, *paper)}}),
+            {}};
+}
+
+}  // namespace
+
+const Paper* listing_paper(const Catalog& catalog, const Work& work) {
+    const EntityRef listed = catalog.find(work.listed_in);
+    return listed.kind == EntityKind::paper ? &catalog.papers[listed.index] : nullptr;
+}
+
+WordingView short_name(const PageContext& context, const Record& record) {
+    const std::string& reader = context.language.key;
+    const std::string language = short_citation_language(record, reader);
+    return {short_citation(record, reader), foreign_tag(context, language_tag(context.catalog.site, language))};
+}
+
+const Journal* journal_of(const Catalog& catalog, const Record& record) {
+    const auto found = std::ranges::lower_bound(catalog.journals, record.journal, {}, &Journal::id);
+    return found != catalog.journals.end() && found->id == record.journal ? &*found : nullptr;
+}
+
+Url work_url(const PageContext& context, const Work& work, std::string_view fragment) {
+    return context.to(work.is_paper ? PageKind::paper : PageKind::work, work.id, fragment);
+}
+
+WordingView work_name(const PageContext& context, const Work& work) {
+    if (work.unresolved) return unresolved_name(context, work);
+    return short_name(context, work.record);
+}
+
+}  // namespace conspectus

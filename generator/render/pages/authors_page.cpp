@@ -1,0 +1,75 @@
+#include "render/pages/authors_page.h"
+
+#include <algorithm>
+
+#include "render/frame/frame.h"
+#include "render/frame/person_name.h"
+#include "render/pages/institutions.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+const Ordering& authors_in(const PageContext& context) {
+    return ordering_in(context.indexes.authors_by_name, context.language.key);
+}
+
+AuthorLineView author_line(const PageContext& context, const AuthorRow& author) {
+    return {.name = author_name(context, author),
+            .other_names = other_names(context, author),
+            .url = context.to(PageKind::author, author.slug),
+            .papers = static_cast<std::int64_t>(author.papers.size()),
+            .works = static_cast<std::int64_t>(author.works.size()),
+            .initials_only = author.initials_only,
+            .institution = is_institution(author)};
+}
+
+FrameView frame(const PageContext& context, const PageSubject& subject) {
+    PageFacts facts{.kind = PageKind::authors, .title = ui_text(context.strings, "authors-title")};
+    if (!subject.part.empty()) {
+        facts.trail.push_back(index_link(context, PageKind::authors, "nav-authors"));
+        facts.languages = {context.language.key};
+    }
+    return frame_view(context, std::move(facts));
+}
+
+void list_authors(const PageContext& context, const GroupPart& part, AuthorsPageView& view) {
+    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
+        const Bucket& bucket = authors_in(context).buckets[group];
+        AuthorGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .authors = {}};
+        const Span span = entries_of(part, bucket.entries.size());
+        for (std::size_t i = span.first; i < span.last; ++i) {
+            each.authors.push_back(author_line(context, context.indexes.authors[bucket.entries[i]]));
+        }
+        view.groups.push_back(std::move(each));
+    }
+}
+
+}  // namespace
+
+std::vector<PageSubject> authors_subjects(const PageContext& context) {
+    std::vector<PageSubject> subjects;
+    for (const GroupPart& part : alphabet_parts(authors_in(context))) subjects.push_back({0, {}, part.name});
+    return subjects;
+}
+
+AuthorsPageView authors_page(const PageContext& context, const PageSubject& subject) {
+    const std::vector<GroupPart> parts = alphabet_parts(authors_in(context));
+    const GroupPart& part = part_named(parts, subject.part);
+    const std::vector<AuthorRow>& authors = context.indexes.authors;
+    AuthorsPageView view;
+    view.frame = frame(context, subject);
+    view.total = static_cast<std::int64_t>(authors.size());
+    view.of_papers = std::ranges::count_if(authors, [](const AuthorRow& each) { return !each.papers.empty(); });
+    view.is_first = subject.part.empty();
+    view.bar = group_bar(context, PageKind::authors, letter_names(authors_in(context), "letter-"), parts, part);
+    fill_alphabet(view.bar);
+    list_authors(context, part, view);
+    if (!view.is_first) return view;
+    Institutions found = institutions(context);
+    view.institutions = std::move(found.shown);
+    view.institution_count = static_cast<std::int64_t>(found.count);
+    return view;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,53 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "render/frame/frame_view.h"
+#include "render/frame/page_bar.h"
+#include "render/frame/page_row.h"
+#include "render/frame/wording.h"
+
+namespace conspectus {
+
+struct AuthorLineView {
+    WordingView name;
+    std::vector<WordingView> other_names;
+    Url url;
+    std::int64_t papers = 0;
+    std::int64_t works = 0;
+    bool initials_only = false;
+    bool institution = false;
+    static const TypeInfo& template_type();
+};
+
+struct AuthorGroupView {
+    std::string label;
+    std::string id;
+    std::vector<AuthorLineView> authors;
+    static const TypeInfo& template_type();
+};
+
+/// An affiliation as printed, and the people who gave it.
+struct InstitutionView {
+    WordingView name;
+    std::vector<LinkView> people;
+    std::int64_t more = 0;  ///< people not named
+    static const TypeInfo& template_type();
+};
+
+struct AuthorsPageView {
+    FrameView frame;
+    std::int64_t total = 0;
+    std::int64_t of_papers = 0;  ///< authors of papers of the collection
+    bool is_first = true;
+    PageBarView bar;
+    std::vector<AuthorGroupView> groups;
+    std::vector<InstitutionView> institutions;
+    std::int64_t institution_count = 0;
+    static const TypeInfo& template_type();
+};
+
+std::vector<PageSubject> authors_subjects(const PageContext& context);
+AuthorsPageView authors_page(const PageContext& context, const PageSubject& subject);
+
+}  // namespace conspectus

@@ -1,0 +1,126 @@
+#include "render/pages/citations_page.h"
+
+#include "render/frame/frame.h"
+#include "render/pages/citation_row.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::string_view unresolved_part = "unresolved";
+
+/// How many works the editors' queue names.
+constexpr std::size_t longest_queue = 100;
+
+const Ordering& works_in(const PageContext& context) {
+    return ordering_in(context.indexes.works_by_name, context.language.key);
+}
+
+FrameView frame(const PageContext& context, const PageSubject& subject) {
+    PageFacts facts{.kind = PageKind::citations, .title = ui_text(context.strings, "citations-title")};
+    if (!subject.part.empty()) {
+        facts.trail.push_back(index_link(context, PageKind::citations, "nav-citations"));
+        facts.languages = {context.language.key};
+    }
+    return frame_view(context, std::move(facts));
+}
+
+void count(const PageContext& context, CitationsPageView& view) {
+    for (std::size_t i = 0; i < context.catalog.works.size(); ++i) {
+        const Work& work = context.catalog.works[i];
+        ++(work.is_paper ? view.papers : work.unresolved ? view.unresolved : view.resolved);
+        view.mentions += static_cast<std::int64_t>(context.indexes.works[i].mentions.size());
+    }
+    view.works = static_cast<std::int64_t>(context.catalog.works.size());
+}
+
+void list_repeated(const PageContext& context, CitationsPageView& view) {
+    const std::vector<std::uint32_t> works = works_cited_more_than_once(context.indexes);
+    view.repeated_count = static_cast<std::int64_t>(works.size());
+    for (const std::uint32_t work : works) {
+        if (view.repeated.size() == longest_list) break;
+        view.repeated.push_back(citation_row(context, work));
+    }
+}
+
+void list_queue(const PageContext& context, CitationsPageView& view) {
+    for (const std::uint32_t work : context.indexes.cited_most) {
+        if (view.queue.size() == longest_queue) break;
+        if (!context.catalog.works[work].unresolved) view.queue.push_back(citation_row(context, work));
+    }
+}
+
+std::size_t unresolved_pages(const std::vector<std::uint32_t>& papers) {
+    return page_count(papers.size());
+}
+
+/// Papers with unresolved references: on the first page of the index while
+/// they are few, each number with its link; else on pages of their own.
+void list_unresolved(const PageContext& context, std::size_t page, CitationsPageView& view) {
+    const std::vector<std::uint32_t> papers = papers_with_unresolved(context.catalog);
+    const std::size_t pages = unresolved_pages(papers);
+    view.unresolved_papers = static_cast<std::int64_t>(papers.size());
+    if (pages > 1) view.unresolved_bar = number_bar(context, PageKind::citations, {}, pages, page, unresolved_part);
+    if (pages > 1 && page == 0) return;
+    const Span span = page_span(papers.size(), pages, page);
+    for (std::size_t i = span.first; i < span.last; ++i) {
+        view.unresolved_lists.push_back(
+            unresolved_list(context, papers[i], view.unresolved <= std::int64_t{longest_list}));
+    }
+}
+
+void list_works(const PageContext& context, const GroupPart& part, CitationsPageView& view) {
+    const Ordering& ordering = works_in(context);
+    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
+        const Bucket& bucket = ordering.buckets[group];
+        CitationGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .works = {}};
+        const Span span = entries_of(part, bucket.entries.size());
+        for (std::size_t i = span.first; i < span.last; ++i) {
+            each.works.push_back(citation_row(context, bucket.entries[i]));
+        }
+        view.groups.push_back(std::move(each));
+    }
+}
+
+CitationsPageView unresolved_page(const PageContext& context, const PageSubject& subject) {
+    CitationsPageView view;
+    view.frame = frame(context, subject);
+    view.is_first = false;
+    view.is_alphabet = false;
+    count(context, view);
+    list_unresolved(context, subject.index, view);
+    return view;
+}
+
+}  // namespace
+
+std::vector<PageSubject> citations_subjects(const PageContext& context) {
+    std::vector<PageSubject> subjects;
+    for (const GroupPart& part : alphabet_parts(works_in(context))) subjects.push_back({0, {}, part.name});
+    const std::size_t pages = unresolved_pages(papers_with_unresolved(context.catalog));
+    for (std::uint32_t page = 1; pages > 1 && page <= pages; ++page) {
+        subjects.push_back({page, {}, prefixed_part(unresolved_part, part_name(page))});
+    }
+    return subjects;
+}
+
+CitationsPageView citations_page(const PageContext& context, const PageSubject& subject) {
+    if (subject.index > 0) return unresolved_page(context, subject);
+    const std::vector<GroupPart> parts = alphabet_parts(works_in(context));
+    const GroupPart& part = part_named(parts, subject.part);
+    CitationsPageView view;
+    view.frame = frame(context, subject);
+    view.is_first = subject.part.empty();
+    view.bar = group_bar(context, PageKind::citations, letter_names(works_in(context), "letter-"), parts, part);
+    fill_alphabet(view.bar);
+    list_works(context, part, view);
+    if (!view.is_first) return view;
+    view.exports = collection_exports(context);
+    count(context, view);
+    list_repeated(context, view);
+    list_queue(context, view);
+    list_unresolved(context, 0, view);
+    return view;
+}
+
+}  // namespace conspectus

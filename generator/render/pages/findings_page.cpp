@@ -1,0 +1,121 @@
+#include "render/pages/findings_page.h"
+
+#include <algorithm>
+#include <set>
+
+#include "render/blocks/keyword_tree.h"
+#include "render/frame/frame.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::string_view without_outcome = "other";
+
+/// The outcomes in the page's alphabetical order, those without one last.
+std::vector<const FindingsRow*> outcomes_of(const PageContext& context) {
+    const Ordering& ordering = ordering_in(context.indexes.keywords_by_name, context.language.key);
+    const std::vector<std::uint32_t> order = ranks(ordering, context.catalog.keywords.size());
+    std::vector<const FindingsRow*> rows;
+    for (const FindingsRow& row : context.indexes.findings) rows.push_back(&row);
+    std::ranges::stable_sort(rows, {}, [&](const FindingsRow* row) {
+        return row->outcome < 0 ? UINT32_MAX : order[static_cast<std::size_t>(row->outcome)];
+    });
+    return rows;
+}
+
+std::string name_of(const PageContext& context, const FindingsRow& row) {
+    return row.outcome < 0 ? std::string(without_outcome)
+                           : context.catalog.keywords[static_cast<std::size_t>(row.outcome)].id;
+}
+
+std::string fragment_of(const PageContext& context, const FindingsRow& row) {
+    return "outcome-" + name_of(context, row);
+}
+
+std::vector<GroupPart> parts_of(const PageContext& context, const std::vector<const FindingsRow*>& rows) {
+    std::vector<std::size_t> sizes;
+    std::vector<std::string> names;
+    for (const FindingsRow* row : rows) {
+        sizes.push_back(row->findings.size());
+        names.push_back(name_of(context, *row));
+    }
+    return group_parts(sizes, names);
+}
+
+GroupName group_name(const PageContext& context, const FindingsRow& row) {
+    GroupName name{.label = {}, .language = {}, .fragment = fragment_of(context, row), .size = row.findings.size()};
+    if (row.outcome < 0) {
+        name.label = ui_text(context.strings, "findings-other");
+    } else {
+        const KeywordLineView keyword = keyword_line(context, static_cast<std::uint32_t>(row.outcome));
+        name.label = keyword.label.text;
+        name.language = keyword.label.language;
+    }
+    return name;
+}
+
+PageBarView bar_of(const PageContext& context, const std::vector<const FindingsRow*>& rows,
+                   const std::vector<GroupPart>& parts, const GroupPart& part) {
+    std::vector<GroupName> names;
+    for (const FindingsRow* row : rows) names.push_back(group_name(context, *row));
+    PageBarView bar = group_bar(context, PageKind::findings, names, parts, part);
+    // Thousands of outcomes are named once, not on each of their pages.
+    if (!part.name.empty() && bar.groups.size() > longest_list) bar.groups.clear();
+    return bar;
+}
+
+OutcomeView outcome_view(const PageContext& context, const FindingsRow& row, const Span& span) {
+    OutcomeView view;
+    const GroupName name = group_name(context, row);
+    view.name = {name.label, name.language};
+    if (row.outcome >= 0) view.url = context.to(PageKind::keyword, name_of(context, row));
+    view.id = fragment_of(context, row);
+    view.count = static_cast<std::int64_t>(row.findings.size());
+    view.findings = finding_list(context, row.findings.data() + span.first, row.findings.data() + span.last);
+    return view;
+}
+
+void count(const std::vector<const FindingsRow*>& rows, FindingsPageView& view) {
+    std::set<std::uint32_t> papers;
+    for (const FindingsRow* row : rows) {
+        view.total += static_cast<std::int64_t>(row->findings.size());
+        if (row->outcome >= 0) ++view.outcome_count;
+        for (const FindingRef& finding : row->findings) papers.insert(finding.paper);
+    }
+    view.paper_count = static_cast<std::int64_t>(papers.size());
+}
+
+FrameView frame(const PageContext& context, const PageSubject& subject) {
+    PageFacts facts{.kind = PageKind::findings, .title = ui_text(context.strings, "findings-title")};
+    if (!subject.part.empty()) {
+        facts.trail.push_back(index_link(context, PageKind::findings, "nav-findings"));
+        facts.languages = {context.language.key};
+    }
+    return frame_view(context, std::move(facts));
+}
+
+}  // namespace
+
+std::vector<PageSubject> findings_subjects(const PageContext& context) {
+    std::vector<PageSubject> subjects;
+    for (const GroupPart& part : parts_of(context, outcomes_of(context))) subjects.push_back({0, {}, part.name});
+    return subjects;
+}
+
+FindingsPageView findings_page(const PageContext& context, const PageSubject& subject) {
+    const std::vector<const FindingsRow*> rows = outcomes_of(context);
+    const std::vector<GroupPart> parts = parts_of(context, rows);
+    const GroupPart& part = part_named(parts, subject.part);
+    FindingsPageView view;
+    view.frame = frame(context, subject);
+    view.is_first = subject.part.empty();
+    if (view.is_first) count(rows, view);
+    view.bar = bar_of(context, rows, parts, part);
+    for (std::size_t i = part.first_group; i < part.last_group; ++i) {
+        view.outcomes.push_back(outcome_view(context, *rows[i], entries_of(part, rows[i]->findings.size())));
+    }
+    return view;
+}
+
+}  // namespace conspectus

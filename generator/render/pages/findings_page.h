@@ -1,0 +1,36 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "render/blocks/finding_line.h"
+#include "render/frame/page_bar.h"
+#include "render/frame/page_row.h"
+
+namespace conspectus {
+
+/// The findings of one outcome.
+struct OutcomeView {
+    WordingView name;
+    Url url;  ///< of the keyword; empty for findings without an outcome
+    std::string id;
+    std::int64_t count = 0;
+    FindingListView findings;
+    static const TypeInfo& template_type();
+};
+
+struct FindingsPageView {
+    FrameView frame;
+    std::int64_t total = 0;
+    std::int64_t outcome_count = 0;
+    std::int64_t paper_count = 0;
+    bool is_first = true;
+    PageBarView bar;
+    std::vector<OutcomeView> outcomes;
+    static const TypeInfo& template_type();
+};
+
+std::vector<PageSubject> findings_subjects(const PageContext& context);
+FindingsPageView findings_page(const PageContext& context, const PageSubject& subject);
+
+}  // namespace conspectus

@@ -1,0 +1,89 @@
+#include "render/pages/glossary_page.h"
+
+#include <algorithm>
+
+#include "render/frame/frame.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+/// The keywords that say what they mean, in the page's order.
+Ordering terms_of(const PageContext& context) {
+    Ordering ordering = ordering_in(context.indexes.keywords_by_name, context.language.key);
+    for (Bucket& bucket : ordering.buckets) {
+        std::erase_if(bucket.entries, [&](std::uint32_t keyword) {
+            const Keyword& each = context.catalog.keywords[keyword];
+            return each.definition.empty() && each.abbreviation.empty();
+        });
+    }
+    std::erase_if(ordering.buckets, [](const Bucket& bucket) { return bucket.entries.empty(); });
+    return ordering;
+}
+
+std::string text_in(const Localized& text, std::string_view language) {
+    const Wording* wording = text.in(language);
+    return wording == nullptr ? std::string() : wording->text;
+}
+
+void add_term(const PageContext& context, const Keyword& keyword, const Language& language, GlossaryEntryView& view) {
+    TermView term{.label = text_in(keyword.label, language.key),
+                  .definition = text_in(keyword.definition, language.key),
+                  .tag = foreign_tag(context, language.tag)};
+    if (!term.label.empty() || !term.definition.empty()) view.terms.push_back(std::move(term));
+}
+
+GlossaryEntryView entry_view(const PageContext& context, std::uint32_t index) {
+    const Keyword& keyword = context.catalog.keywords[index];
+    GlossaryEntryView view{.id = "term-" + keyword.id,
+                           .url = context.to(PageKind::keyword, keyword.id),
+                           .abbreviation = keyword.abbreviation,
+                           .terms = {}};
+    add_term(context, keyword, context.language, view);
+    for (const Language& language : context.catalog.site.languages) {
+        if (language.key != context.language.key) add_term(context, keyword, language, view);
+    }
+    return view;
+}
+
+FrameView frame(const PageContext& context, const PageSubject& subject) {
+    PageFacts facts{.kind = PageKind::glossary, .title = ui_text(context.strings, "glossary-title")};
+    if (!subject.part.empty()) {
+        facts.trail.push_back(index_link(context, PageKind::glossary, "nav-glossary"));
+        facts.languages = {context.language.key};
+    }
+    return frame_view(context, std::move(facts));
+}
+
+}  // namespace
+
+std::vector<PageSubject> glossary_subjects(const PageContext& context) {
+    std::vector<PageSubject> subjects;
+    for (const GroupPart& part : alphabet_parts(terms_of(context))) subjects.push_back({0, {}, part.name});
+    return subjects;
+}
+
+GlossaryPageView glossary_page(const PageContext& context, const PageSubject& subject) {
+    const Ordering terms = terms_of(context);
+    const std::vector<GroupPart> parts = alphabet_parts(terms);
+    const GroupPart& part = part_named(parts, subject.part);
+    GlossaryPageView view;
+    view.frame = frame(context, subject);
+    view.is_first = subject.part.empty();
+    view.keywords = static_cast<std::int64_t>(context.catalog.keywords.size());
+    view.bar = group_bar(context, PageKind::glossary, letter_names(terms, "letter-"), parts, part);
+    fill_alphabet(view.bar);
+    for (const Bucket& bucket : terms.buckets) view.total += static_cast<std::int64_t>(bucket.entries.size());
+    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
+        const Bucket& bucket = terms.buckets[group];
+        GlossaryGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .entries = {}};
+        const Span span = entries_of(part, bucket.entries.size());
+        for (std::size_t i = span.first; i < span.last; ++i) {
+            each.entries.push_back(entry_view(context, bucket.entries[i]));
+        }
+        view.groups.push_back(std::move(each));
+    }
+    return view;
+}
+
+}  // namespace conspectus

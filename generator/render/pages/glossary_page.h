@@ -1,0 +1,47 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "render/blocks/entry_line.h"
+#include "render/frame/page_bar.h"
+#include "render/frame/page_row.h"
+
+namespace conspectus {
+
+/// A keyword in one language.
+struct TermView {
+    std::string label;
+    std::string definition;
+    std::string tag;  ///< of both, where it differs from the page's
+    static const TypeInfo& template_type();
+};
+
+struct GlossaryEntryView {
+    std::string id;
+    Url url;
+    std::string abbreviation;
+    std::vector<TermView> terms;  ///< the page's language first
+    static const TypeInfo& template_type();
+};
+
+struct GlossaryGroupView {
+    std::string label;
+    std::string id;
+    std::vector<GlossaryEntryView> entries;
+    static const TypeInfo& template_type();
+};
+
+struct GlossaryPageView {
+    FrameView frame;
+    std::int64_t total = 0;
+    std::int64_t keywords = 0;
+    bool is_first = true;
+    PageBarView bar;
+    std::vector<GlossaryGroupView> groups;
+    static const TypeInfo& template_type();
+};
+
+std::vector<PageSubject> glossary_subjects(const PageContext& context);
+GlossaryPageView glossary_page(const PageContext& context, const PageSubject& subject);
+
+}  // namespace conspectus

@@ -1,0 +1,57 @@
+#pragma once
+#include "render/frame/page_bar.h"
+#include "render/frame/page_row.h"
+#include "render/pages/paper_view.h"
+
+namespace conspectus {
+
+/// A paper on the home page.
+struct PaperCardView {
+    PaperLineView paper;
+    std::vector<WordingView> other_titles;
+    std::optional<PaperFindingView> finding;  ///< its main one
+    static const TypeInfo& template_type();
+};
+
+struct EntranceView {
+    LinkView link;
+    std::string count;  ///< "128 keywords"
+    static const TypeInfo& template_type();
+};
+
+/// What was added or changed when, as the front matter says.
+struct NewsView {
+    std::string date;
+    WordingView text;
+    PaperLineView paper;
+    static const TypeInfo& template_type();
+};
+
+struct PaperPairView {
+    PaperLineView first;
+    PaperLineView second;
+    Html reason;
+    static const TypeInfo& template_type();
+};
+
+struct HomePageView {
+    FrameView frame;
+    std::string title;
+    Html introduction;
+    std::vector<LinkCardView> cards;    ///< of its links
+    std::string introduction_language;  ///< tag where it is not in the page's language
+    std::string papers_count;
+    std::vector<PaperCardView> papers;
+    PageBarView pages;
+    bool is_first = true;  ///< of the pages that a long list of papers fills
+    std::vector<EntranceView> entrances;
+    std::vector<NewsView> news;
+    std::vector<PaperPairView> pairs;
+    Url map;  ///< of all papers
+    static const TypeInfo& template_type();
+};
+
+std::vector<PageSubject> home_parts(const PageContext& context);
+HomePageView home_page(const PageContext& context, const PageSubject& subject);
+
+}  // namespace conspectus

@@ -1,0 +1,89 @@
+#include "render/pages/journal_page.h"
+
+#include <algorithm>
+
+#include "render/blocks/publications.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+WordingView title_view(const PageContext& context, const Wording& title) {
+    const Site& site = context.catalog.site;
+    if (!title.language.empty()) return {title.text, foreign_tag(context, language_tag(site, title.language))};
+    const std::string_view tag = contains_han(title.text) ? language_tag(site, "zh") : std::string_view("en");
+    return {title.text, foreign_tag(context, tag)};
+}
+
+const Journal* entry_of(const Catalog& catalog, const JournalRow& row) {
+    const auto found = std::ranges::lower_bound(catalog.journals, row.id, {}, &Journal::id);
+    return !row.id.empty() && found != catalog.journals.end() && found->id == row.id ? &*found : nullptr;
+}
+
+std::vector<WordingView> other_titles(const PageContext& context, const Localized& title, const WordingView& shown) {
+    std::vector<WordingView> views;
+    for (const Wording& wording : title.wordings) {
+        if (wording.text != shown.text) views.push_back(title_view(context, wording));
+    }
+    return views;
+}
+
+/// The link to a neighbouring year, where there is one.
+std::optional<LinkView> year_link(const PageContext& context, std::size_t index) {
+    if (index >= context.indexes.years.size()) return std::nullopt;
+    std::string year = std::to_string(context.indexes.years[index].year);
+    Url url = context.to(PageKind::year, year);
+    return LinkView{.label = std::move(year), .language = {}, .url = std::move(url)};
+}
+
+}  // namespace
+
+WordingView journal_title(const PageContext& context, const Localized& title) {
+    const Wording* best = title.best(context.language.key);
+    return best == nullptr ? WordingView{} : title_view(context, *best);
+}
+
+std::vector<PageSubject> journal_subjects(const PageContext& context) {
+    return publication_subjects(context.indexes.journals, [](const JournalRow& row) { return row.slug; });
+}
+
+JournalPageView journal_page(const PageContext& context, const PageSubject& subject) {
+    const JournalRow& journal = context.indexes.journals[subject.index];
+    JournalPageView view;
+    view.title = journal_title(context, journal.title);
+    view.other_titles = other_titles(context, journal.title, view.title);
+    if (const Journal* entry = entry_of(context.catalog, journal)) {
+        view.abbreviation = journal_title(context, entry->abbreviation);
+        view.ISSN = entry->ISSN;
+    }
+    view.paper_count = static_cast<std::int64_t>(journal.papers.size());
+    view.work_count = static_cast<std::int64_t>(journal.works.size());
+    const PublicationsPage page(context, PageKind::journal, subject, journal.papers, journal.works);
+    view.frame = page.frame(view.title.text, "nav-journals", PageKind::journals);
+    view.bar = page.bar();
+    view.papers = page.papers();
+    view.works = page.works();
+    return view;
+}
+
+std::vector<PageSubject> year_subjects(const PageContext& context) {
+    return publication_subjects(context.indexes.years, [](const YearRow& row) { return std::to_string(row.year); });
+}
+
+YearPageView year_page(const PageContext& context, const PageSubject& subject) {
+    const YearRow& year = context.indexes.years[subject.index];
+    YearPageView view;
+    view.year = std::to_string(year.year);
+    view.paper_count = static_cast<std::int64_t>(year.papers.size());
+    view.work_count = static_cast<std::int64_t>(year.works.size());
+    view.earlier = year_link(context, subject.index + std::size_t{1});
+    if (subject.index > 0) view.later = year_link(context, subject.index - std::size_t{1});
+    const PublicationsPage page(context, PageKind::year, subject, year.papers, year.works);
+    view.frame = page.frame(view.year, "nav-timeline", PageKind::timeline);
+    view.bar = page.bar();
+    view.papers = page.papers();
+    view.works = page.works();
+    return view;
+}
+
+}  // namespace conspectus

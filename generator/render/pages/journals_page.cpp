@@ -1,0 +1,86 @@
+#include "render/pages/journals_page.h"
+
+#include "render/frame/frame.h"
+#include "render/pages/journal_page.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+const Ordering& journals_in(const PageContext& context) {
+    return ordering_in(context.indexes.journals_by_name, context.language.key);
+}
+
+WordingView other_title(const PageContext& context, const Localized& title, const WordingView& shown) {
+    for (const Language& language : context.catalog.site.languages) {
+        const Wording* other = title.in(language.key);
+        if (other != nullptr && other->text != shown.text) return {other->text, foreign_tag(context, language.tag)};
+    }
+    return {};
+}
+
+JournalLineView journal_line(const PageContext& context, const JournalRow& journal) {
+    JournalLineView view{.title = journal_title(context, journal.title),
+                         .other = {},
+                         .url = context.to(PageKind::journal, journal.slug),
+                         .papers = static_cast<std::int64_t>(journal.papers.size()),
+                         .works = static_cast<std::int64_t>(journal.works.size())};
+    view.other = other_title(context, journal.title, view.title);
+    return view;
+}
+
+YearLineView year_line(const PageContext& context, const YearRow& year) {
+    std::string name = std::to_string(year.year);
+    Url url = context.to(PageKind::year, name);
+    return {.year = std::move(name),
+            .url = std::move(url),
+            .papers = static_cast<std::int64_t>(year.papers.size()),
+            .works = static_cast<std::int64_t>(year.works.size())};
+}
+
+FrameView frame(const PageContext& context, const PageSubject& subject) {
+    PageFacts facts{.kind = PageKind::journals, .title = ui_text(context.strings, "journals-title")};
+    if (!subject.part.empty()) {
+        facts.trail.push_back(index_link(context, PageKind::journals, "nav-journals"));
+        facts.languages = {context.language.key};
+    }
+    return frame_view(context, std::move(facts));
+}
+
+void list_journals(const PageContext& context, const GroupPart& part, JournalsPageView& view) {
+    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
+        const Bucket& bucket = journals_in(context).buckets[group];
+        JournalGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .journals = {}};
+        const Span span = entries_of(part, bucket.entries.size());
+        for (std::size_t i = span.first; i < span.last; ++i) {
+            each.journals.push_back(journal_line(context, context.indexes.journals[bucket.entries[i]]));
+        }
+        view.groups.push_back(std::move(each));
+    }
+}
+
+}  // namespace
+
+std::vector<PageSubject> journals_subjects(const PageContext& context) {
+    std::vector<PageSubject> subjects;
+    for (const GroupPart& part : alphabet_parts(journals_in(context))) subjects.push_back({0, {}, part.name});
+    return subjects;
+}
+
+JournalsPageView journals_page(const PageContext& context, const PageSubject& subject) {
+    const std::vector<GroupPart> parts = alphabet_parts(journals_in(context));
+    const GroupPart& part = part_named(parts, subject.part);
+    JournalsPageView view;
+    view.frame = frame(context, subject);
+    view.total = static_cast<std::int64_t>(context.indexes.journals.size());
+    view.is_first = subject.part.empty();
+    view.bar = group_bar(context, PageKind::journals, letter_names(journals_in(context), "letter-"), parts, part);
+    fill_alphabet(view.bar);
+    list_journals(context, part, view);
+    if (!view.is_first) return view;
+    view.timeline = context.to(PageKind::timeline);
+    for (const YearRow& year : context.indexes.years) view.years.push_back(year_line(context, year));
+    return view;
+}
+
+}  // namespace conspectus

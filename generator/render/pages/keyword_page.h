@@ -1,0 +1,54 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "render/blocks/finding_line.h"
+#include "render/frame/page_bar.h"
+#include "render/frame/page_row.h"
+
+namespace conspectus {
+
+/// A text in one language with that language's name for itself.
+struct InLanguageView {
+    std::string name;
+    std::string tag;
+    std::string text;
+    static const TypeInfo& template_type();
+};
+
+/// What one paper calls a keyword.
+struct SourceNamesView {
+    PaperLineView paper;
+    std::string names;
+    std::string language;  ///< tag, empty for the page's
+    static const TypeInfo& template_type();
+};
+
+struct KeywordPageView {
+    FrameView frame;
+    KeywordLineView keyword;
+    std::vector<InLanguageView> definitions;  ///< the page's language first
+    std::vector<InLanguageView> synonyms;
+    std::vector<SourceNamesView> names_in_sources;
+    std::optional<LinkView> facet;
+    std::string mesh;
+    std::int64_t paper_count = 0;
+    std::int64_t finding_count = 0;
+    std::int64_t mention_count = 0;
+    PageBarView bar;
+    bool is_first = true;  ///< of the pages this keyword fills
+    std::vector<PaperLineView> papers;
+    FindingListView findings;
+    std::vector<KeywordLineView> broader;
+    std::vector<KeywordLineView> narrower;
+    std::vector<KeywordLineView> related;
+    std::vector<KeywordLineView> together;
+    std::int64_t together_count = 0;
+    static const TypeInfo& template_type();
+};
+
+std::vector<PageSubject> keyword_subjects(const PageContext& context);
+KeywordPageView keyword_page(const PageContext& context, const PageSubject& subject);
+
+}  // namespace conspectus

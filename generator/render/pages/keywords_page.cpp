@@ -1,0 +1,149 @@
+#include "render/pages/keywords_page.h"
+
+#include <algorithm>
+
+#include "render/frame/frame.h"
+#include "render/pages/facet_view.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+bool is_split(const PageContext& context) {
+    return context.catalog.keywords.size() > longest_list;
+}
+
+std::vector<const Language*> languages_from(const PageContext& context) {
+    std::vector<const Language*> languages = {&context.language};
+    for (const Language& language : context.catalog.site.languages) {
+        if (language.key != context.language.key) languages.push_back(&language);
+    }
+    return languages;
+}
+
+const Ordering& order_of(const PageContext& context, std::string_view language) {
+    return ordering_in(context.indexes.keywords_by_name, language);
+}
+
+std::vector<TreePlace> tree_of(const PageContext& context, const Labelled& facet) {
+    return keyword_tree(context.catalog, context.indexes, facet.key,
+                        ranks(order_of(context, context.language.key), context.catalog.keywords.size()));
+}
+
+FrameView frame(const PageContext& context, const PageSubject& subject) {
+    PageFacts facts{.kind = PageKind::keywords, .title = ui_text(context.strings, "keywords-title")};
+    if (!subject.part.empty()) {
+        facts.trail.push_back(index_link(context, PageKind::keywords, "nav-keywords"));
+        facts.languages = {context.language.key};
+    }
+    return frame_view(context, std::move(facts));
+}
+
+KeywordGroupView group_view(const PageContext& context, const Language& language, const Bucket& bucket,
+                            const Span& span) {
+    KeywordGroupView view{.label = bucket.label, .id = language.key + "-" + letter_key(bucket.label), .keywords = {}};
+    for (std::size_t i = span.first; i < span.last; ++i) {
+        view.keywords.push_back(keyword_line(context, bucket.entries[i], 0, language.key));
+    }
+    return view;
+}
+
+/// An order with what `part` shows of it; no part: its bar alone.
+KeywordOrderView order_view(const PageContext& context, const Language& language, const GroupPart* part) {
+    const Ordering& ordering = order_of(context, language.key);
+    std::vector<GroupPart> parts = alphabet_parts(ordering);
+    KeywordOrderView view{.id = "by-" + language.key,
+                          .url = context.link(context.path, "by-" + language.key),
+                          .name = language.name,
+                          .tag = foreign_tag(context, language.tag),
+                          .pinyin = language.collation.find("pinyin") != std::string::npos,
+                          .bar = {},
+                          .groups = {}};
+    const GroupPart none{.name = "-"};
+    view.bar = group_bar(context, PageKind::keywords, letter_names(ordering, language.key + "-"), parts,
+                         part == nullptr ? none : *part, is_split(context) ? language.key : std::string());
+    fill_alphabet(view.bar);
+    if (part == nullptr) return view;
+    for (std::size_t i = part->first_group; i < part->last_group; ++i) {
+        const Bucket& bucket = ordering.buckets[i];
+        view.groups.push_back(group_view(context, language, bucket, entries_of(*part, bucket.entries.size())));
+    }
+    return view;
+}
+
+void add_overview(const PageContext& context, KeywordsPageView& view) {
+    for (const Language* language : languages_from(context)) {
+        const std::vector<GroupPart> parts = alphabet_parts(order_of(context, language->key));
+        view.orders.push_back(order_view(context, *language, view.is_split ? nullptr : &parts.front()));
+    }
+    for (const Labelled& facet : context.catalog.site.facets) {
+        FacetView each = facet_view(context, facet, tree_of(context, facet), view.is_split ? 0 : 1, view.is_split);
+        if (each.count > 0) view.facets.push_back(std::move(each));
+    }
+}
+
+/// `subject.index` is 1 + the language, or 1 + the languages + the facet.
+void add_part(const PageContext& context, const PageSubject& subject, KeywordsPageView& view) {
+    const Site& site = context.catalog.site;
+    const std::size_t place = subject.index - std::size_t{1};
+    if (place < site.languages.size()) {
+        const Language& language = site.languages[place];
+        const std::vector<GroupPart> parts = alphabet_parts(order_of(context, language.key));
+        const auto part = std::ranges::find_if(
+            parts, [&](const GroupPart& each) { return prefixed_part(language.key, each.name) == subject.part; });
+        view.orders.push_back(order_view(context, language, &*part));
+        return;
+    }
+    const Labelled& facet = site.facets[place - site.languages.size()];
+    const std::string prefix = facet_part(facet.key);
+    const std::size_t page =
+        subject.part == prefix ? 1 : part_number(std::string_view(subject.part).substr(prefix.size() + 1));
+    view.facets.push_back(facet_view(context, facet, tree_of(context, facet), page, true));
+}
+
+void list_orders(const PageContext& context, std::vector<PageSubject>& subjects) {
+    std::uint32_t index = 1;
+    for (const Language& language : context.catalog.site.languages) {
+        for (const GroupPart& part : alphabet_parts(order_of(context, language.key))) {
+            subjects.push_back({index, {}, prefixed_part(language.key, part.name)});
+        }
+        ++index;
+    }
+}
+
+void list_facets(const PageContext& context, std::vector<PageSubject>& subjects) {
+    auto index = static_cast<std::uint32_t>(1 + context.catalog.site.languages.size());
+    for (const Labelled& facet : context.catalog.site.facets) {
+        const std::size_t places = tree_of(context, facet).size();
+        for (std::size_t page = 1; places > 0 && page <= facet_pages(places); ++page) {
+            subjects.push_back({index, {}, prefixed_part(facet_part(facet.key), part_name(page))});
+        }
+        ++index;
+    }
+}
+
+}  // namespace
+
+std::vector<PageSubject> keywords_subjects(const PageContext& context) {
+    std::vector<PageSubject> subjects = {PageSubject{}};
+    if (!is_split(context)) return subjects;
+    list_orders(context, subjects);
+    list_facets(context, subjects);
+    return subjects;
+}
+
+KeywordsPageView keywords_page(const PageContext& context, const PageSubject& subject) {
+    KeywordsPageView view;
+    view.frame = frame(context, subject);
+    view.total = static_cast<std::int64_t>(context.catalog.keywords.size());
+    view.is_split = is_split(context);
+    view.is_overview = subject.part.empty();
+    if (view.is_overview) {
+        add_overview(context, view);
+    } else {
+        add_part(context, subject, view);
+    }
+    return view;
+}
+
+}  // namespace conspectus

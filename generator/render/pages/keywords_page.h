@@ -1,0 +1,66 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "render/blocks/entry_line.h"
+#include "render/frame/page_bar.h"
+#include "render/frame/page_row.h"
+
+namespace conspectus {
+
+struct KeywordGroupView {
+    std::string label;
+    std::string id;
+    std::vector<KeywordLineView> keywords;
+    static const TypeInfo& template_type();
+};
+
+/// All keywords in one language's alphabetical order.
+struct KeywordOrderView {
+    std::string id;    ///< its section on the page
+    Url url;           ///< of that section
+    std::string name;  ///< of the language, in itself
+    std::string tag;   ///< where it differs from the page's
+    bool pinyin = false;
+    PageBarView bar;
+    std::vector<KeywordGroupView> groups;  ///< empty where the order has pages of its own
+    static const TypeInfo& template_type();
+};
+
+/// A keyword in the subject tree. Before it, `closed` levels end; then a level
+/// begins, or the entry beside it ends.
+struct TreeNodeView {
+    KeywordLineView keyword;
+    bool elsewhere = false;  ///< its narrower keywords stand at another place
+    bool opens = false;
+    std::vector<std::int64_t> closed;
+    static const TypeInfo& template_type();
+};
+
+struct FacetView {
+    WordingView label;
+    std::string id;
+    Url url;
+    std::int64_t count = 0;
+    PageBarView bar;
+    std::vector<TreeNodeView> nodes;   ///< empty where the facet has a page of its own
+    std::vector<std::int64_t> closed;  ///< levels that end after the last node
+    static const TypeInfo& template_type();
+};
+
+/// The keyword index: on one page two alphabetical orders and the subject tree,
+/// or, when it is split, an overview and pages of one of these each.
+struct KeywordsPageView {
+    FrameView frame;
+    std::int64_t total = 0;
+    bool is_overview = true;  ///< the first page
+    bool is_split = false;
+    std::vector<KeywordOrderView> orders;  ///< the page's language first
+    std::vector<FacetView> facets;
+    static const TypeInfo& template_type();
+};
+
+std::vector<PageSubject> keywords_subjects(const PageContext& context);
+KeywordsPageView keywords_page(const PageContext& context, const PageSubject& subject);
+
+}  // namespace conspectus

@@ -1,0 +1,20 @@
+#pragma once
+#include <vector>
+
+#include "render/blocks/entry_line.h"
+#include "render/frame/page_row.h"
+
+namespace conspectus {
+
+/// 404.html: a server shows it at any depth, so its links are made from the
+/// base URL's path.
+struct NotFoundPageView {
+    FrameView frame;
+    std::vector<PaperLineView> papers;
+    std::int64_t paper_count = 0;
+    static const TypeInfo& template_type();
+};
+
+NotFoundPageView not_found_page(const PageContext& context, const PageSubject& subject);
+
+}  // namespace conspectus

@@ -1,0 +1,131 @@
+#include "render/pages/paper_page.h"
+
+#include <algorithm>
+
+#include "render/blocks/paper_metadata.h"
+#include "render/frame/frame.h"
+#include "render/pages/contents.h"
+#include "render/pages/publication.h"
+#include "render/prose/document_html.h"
+#include "template/ui_text.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::size_t most_related = 8;
+
+std::vector<std::string> written_in(const Paper& paper) {
+    std::vector<std::string> languages;
+    for (const Summary& summary : paper.summaries) languages.push_back(summary.language);
+    return languages;
+}
+
+/// The page's own description: what its first key finding says.
+std::string description(const PaperPageView& view) {
+    if (view.status && !view.status->prefix.empty()) return view.status->prefix + view.title.text;
+    if (view.key_findings.empty() || view.key_findings.front().line.value.text.empty()) return view.title.text;
+    const FindingLineView& finding = view.key_findings.front().line;
+    return finding.label.text + ": " + finding.value.text;
+}
+
+FrameView paper_frame(const PageContext& context, const Paper& paper, const Summary& summary,
+                      const PaperPageView& view) {
+    return frame_view(
+        context, {.kind = PageKind::paper,
+                  .name = paper.id,
+                  .title = (view.status ? view.status->prefix : std::string()) + view.title.text,
+                  .description = description(view),
+                  .languages = written_in(paper),
+                  .updated = std::max(summary.updated, paper.updated),
+                  .source = summary.file,
+                  .metadata = {export_links(context, paper).markup + paper_metadata(context, paper, summary).markup}});
+}
+
+void add_body(PaperPageView& view, const Body& body, const Summary& summary) {
+    const Site& site = body.page.catalog.site;
+    view.body = document_html(body, Abbreviations(body.page.catalog, *body.paper, body.language));
+    view.body_language = foreign_tag(body.page, language_tag(site, body.language));
+    const auto language = std::ranges::find(site.languages, summary.language, &Language::key);
+    if (language != site.languages.end()) view.body_language_name = language->name;
+    view.cards = link_cards(body);
+    view.translator = wording(body.page, summary.translator);
+}
+
+void add_keywords(PaperPageView& view, const PageContext& context, const Paper& paper) {
+    for (const std::string& id : paper.keywords) {
+        const EntityRef found = context.catalog.find(id);
+        if (found.kind == EntityKind::keyword) view.keywords.push_back(keyword_line(context, found.index));
+    }
+    for (const Localized& printed : paper.printed_keywords) {
+        view.printed_keywords.push_back(wording(context, printed, neutral_tag(context.catalog.site, paper.record)));
+    }
+}
+
+void add_work(PaperPageView& view, const PageContext& context, const Paper& paper) {
+    const std::int64_t index = context.catalog.work_index(paper.id);
+    if (index < 0) return;
+    const auto work = static_cast<std::uint32_t>(index);
+    view.publication = publication_view(context, work, paper.affiliations);
+    view.cited_by = citing_papers(context, context.indexes.works[work]);
+}
+
+void add_history(PaperPageView& view, const PageContext& context, const Paper& paper, const Summary& summary) {
+    for (const Change& change : paper.changes) {
+        view.changes.push_back({iso_date(change.date), wording(context, change.text)});
+    }
+    std::ranges::stable_sort(view.changes, std::ranges::greater{}, &ChangeView::date);
+    view.updated = iso_date(std::max(summary.updated, paper.updated));
+    view.reviewed = iso_date(paper.reviewed);
+    view.reviewed_by = wording(context, paper.reviewed_by);
+    view.review_by = iso_date(paper.review_by);
+}
+
+WordingView genre(const PageContext& context, const Paper& paper) {
+    const auto& types = context.catalog.site.study_types;
+    const auto type = std::ranges::find(types, paper.study_type, &Labelled::key);
+    return type == types.end() ? WordingView{} : wording(context, type->label);
+}
+
+}  // namespace
+
+std::vector<PageSubject> paper_subjects(const PageContext& context) {
+    std::vector<PageSubject> subjects;
+    for (const Paper& paper : context.catalog.papers) {
+        subjects.push_back({.index = static_cast<std::uint32_t>(subjects.size()), .name = paper.id});
+    }
+    return subjects;
+}
+
+PaperPageView paper_page(const PageContext& context, const PageSubject& subject) {
+    static const Summary nothing_written;
+    const Paper& paper = context.catalog.papers[subject.index];
+    const Summary* found = summary_for(paper.summaries, context.language.key);
+    const Summary& summary = found == nullptr ? nothing_written : *found;
+    const Body body{context, &paper, summary.document, summary.language};
+
+    PaperPageView view;
+    view.genre = genre(context, paper);
+    view.title = record_title(context, paper.record);
+    view.other_titles = other_titles(context, paper.record);
+    view.status = status_view(context, paper.status);
+    view.draft = paper.draft;
+    view.withheld = paper.status.kind == StatusKind::removed;
+    view.key_findings = key_findings(body, subject.index);
+    view.completeness = completeness(context, paper);
+    view.finding_tables = finding_tables(body, subject.index);
+    view.change_plots = change_plots(body, view.finding_tables);
+    view.references = numbered_references(body);
+    view.editor_references = editor_references(body);
+    view.notes = editorial_notes(body);
+    view.related = related_papers(context, subject.index, most_related);
+    view.cite = cite_box(context, paper);
+    add_body(view, body, summary);
+    add_keywords(view, context, paper);
+    add_work(view, context, paper);
+    add_history(view, context, paper, summary);
+    view.contents = paper_contents(body, view);
+    view.frame = paper_frame(context, paper, summary, view);
+    return view;
+}
+
+}  // namespace conspectus

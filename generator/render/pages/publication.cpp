@@ -1,0 +1,133 @@
+#include "render/pages/publication.h"
+
+#include <algorithm>
+
+#include "render/frame/person_name.h"
+#include "template/ui_text.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+const AuthorRow* author_row(const Indexes& indexes, std::uint32_t work, std::size_t place) {
+    if (work >= indexes.work_authors.size() || place >= indexes.work_authors[work].size()) return nullptr;
+    const std::int64_t row = indexes.work_authors[work][place];
+    return row < 0 ? nullptr : &indexes.authors[static_cast<std::size_t>(row)];
+}
+
+/// A name as a title page prints it: 田晨阳, Chenyang Tian; Hage AN where only
+/// initials are known.
+std::string credit_name(const Name& name) {
+    std::string listed = index_name(name);
+    if (listed.find(", ") == listed.npos) return listed;
+    std::string text;
+    for (const std::string* part :
+         {&name.given, &name.dropping_particle, &name.non_dropping_particle, &name.family, &name.suffix}) {
+        if (part->empty()) continue;
+        text += (text.empty() ? "" : " ") + *part;
+    }
+    return text;
+}
+
+WordingView name_for_page(const PageContext& context, const Person& person) {
+    const NameForm* best = nullptr;
+    for (const NameForm& form : person.names) {
+        if (best == nullptr || form.language == context.language.key) best = &form;
+    }
+    if (best == nullptr) return {};
+    std::string text = credit_name(best->name);
+    const std::string_view key = best->language.empty() && contains_han(text) ? "zh" : std::string_view(best->language);
+    return {std::move(text),
+            key.empty() ? std::string() : foreign_tag(context, language_tag(context.catalog.site, key))};
+}
+
+/// Affiliations in the order the authors name them.
+class Affiliations {
+  public:
+    Affiliations(const PageContext& context, const std::map<std::string, Localized>& texts)
+        : context_(context), texts_(texts) {}
+
+    std::string marks(const Person& person) {
+        std::string marks;
+        for (const std::string& key : person.affiliations) {
+            const auto text = texts_.find(key);
+            if (text == texts_.end()) continue;
+            const auto [mark, is_new] = marks_.try_emplace(key, std::to_string(marks_.size() + 1));
+            if (is_new) views_.push_back({mark->second, wording(context_, text->second)});
+            marks += (marks.empty() ? "" : ",") + mark->second;
+        }
+        return marks;
+    }
+    std::vector<AffiliationView> take() { return std::move(views_); }
+
+  private:
+    const PageContext& context_;
+    const std::map<std::string, Localized>& texts_;
+    std::map<std::string, std::string> marks_;
+    std::vector<AffiliationView> views_;
+};
+
+void add_authors(PublicationView& view, const PageContext& context, std::uint32_t work,
+                 const std::map<std::string, Localized>& affiliations) {
+    Affiliations named(context, affiliations);
+    const std::vector<Person>& authors = context.catalog.works[work].record.authors;
+    for (std::size_t i = 0; i < authors.size(); ++i) {
+        if (authors[i].others) {
+            view.has_others = true;
+            continue;
+        }
+        const AuthorRow* row = author_row(context.indexes, work, i);
+        view.authors.push_back(
+            {.name = name_for_page(context, authors[i]),
+             .url = row == nullptr ? Url{} : context.to(PageKind::author, row->slug),
+             .marks = named.marks(authors[i]),
+             .orcid = authors[i].orcid.empty() ? Url{} : external_url("https://orcid.org/" + authors[i].orcid)});
+    }
+    view.affiliations = named.take();
+}
+
+std::optional<LinkView> journal_link(const PageContext& context, std::uint32_t work) {
+    const Record& record = context.catalog.works[work].record;
+    const Journal* listed = journal_of(context.catalog, record);
+    WordingView title =
+        wording(context, listed != nullptr && !listed->title.empty() ? listed->title : record.container_title,
+                neutral_tag(context.catalog.site, record));
+    if (title.text.empty()) return std::nullopt;
+    const std::int64_t row = work < context.indexes.work_journals.size() ? context.indexes.work_journals[work] : -1;
+    const Url url =
+        row < 0 ? Url{} : context.to(PageKind::journal, context.indexes.journals[static_cast<std::size_t>(row)].slug);
+    return link_view(std::move(title), url);
+}
+
+/// "34(12): 2654-2663", as far as known.
+std::string place_in_journal(const Record& record) {
+    std::string place = record.volume;
+    if (!record.issue.empty()) place += "(" + record.issue + ")";
+    const std::string& pages = record.page.empty() ? record.number : record.page;
+    if (pages.empty()) return place;
+    return place.empty() ? pages : place + ": " + pages;
+}
+
+}  // namespace
+
+PublicationView publication_view(const PageContext& context, std::uint32_t work,
+                                 const std::map<std::string, Localized>& affiliations) {
+    const Record& record = context.catalog.works[work].record;
+    PublicationView view;
+    add_authors(view, context, work, affiliations);
+    view.journal = journal_link(context, work);
+    if (!record.issued.empty()) {
+        const std::string year = std::to_string(record.issued.first.year);
+        view.year = LinkView{.label = year, .url = context.to(PageKind::year, year)};
+    }
+    view.date = iso_date(record.issued.first);
+    view.place = place_in_journal(record);
+    view.doi = record.DOI;
+    view.doi_url = doi_url(record.DOI);
+    view.pmid = record.PMID;
+    if (!record.PMID.empty()) view.pmid_url = external_url("https://pubmed.ncbi.nlm.nih.gov/" + record.PMID + "/");
+    view.url = external_url(record.URL);
+    return view;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,288 @@
+#include "render/prose/document_markdown.h"
+
+#include <algorithm>
+
+#include "render/prose/citation_marks.h"
+#include "render/prose/markdown_blocks.h"
+#include "render/prose/soft_break.h"
+#include "template/ui_text.h"
+#include "text/escape.h"
+
+namespace conspectus {
+namespace {
+
+std::size_t longest_run(std::string_view text, char wanted) {
+    std::size_t longest = 0;
+    std::size_t run = 0;
+    for (const char c : text) {
+        run = c == wanted ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
+std::string code_span(std::string_view code) {
+    const std::string fence(longest_run(code, '`') + 1, '`');
+    const bool touches = code.starts_with('`') || code.ends_with('`');
+    const std::string space = touches ? " " : "";
+    return fence + space + std::string(code) + space + fence;
+}
+
+std::string_view delimiter(CellAlign align) {
+    switch (align) {
+        case CellAlign::none:
+            return " --- |";
+        case CellAlign::left:
+            return " :-- |";
+        case CellAlign::center:
+            return " :-: |";
+        case CellAlign::right:
+            return " --: |";
+    }
+    return {};
+}
+
+/// Writes one body, a token at a time.
+class MarkdownWriter {
+  public:
+    explicit MarkdownWriter(const Body& body) : body_(body), tokens_(body.document.tokens) {}
+
+    std::string write() {
+        for (at_ = 0; at_ < tokens_.size(); ++at_) token(tokens_[at_]);
+        return blocks_.take();
+    }
+
+  private:
+    void token(const Token& token);
+    void begin_block() {
+        blocks_.begin();
+        is_line_start_ = true;
+    }
+    void paragraph(const Token& token);
+    void heading(const Token& token);
+    void quote(const Token& token);
+    void list(const Token& token);
+    void item(const Token& token);
+    void table(const Token& token);
+    void caption(const Token& token);
+    void head(const Token& token);
+    void row(const Token& token);
+    void cell(const Token& token);
+    void code_block(const Token& token);
+    void figure(const Figure& figure);
+    void link(const Token& token);
+    void mark(const NoteMark& mark);
+    void hard_break();
+    void text(std::string_view text);
+    /// Markdown that stands in a line.
+    void put(std::string_view markdown);
+
+    const Body& body_;
+    const std::vector<Token>& tokens_;
+    MarkdownBlocks blocks_;
+    std::size_t at_ = 0;
+    std::vector<CellAlign> alignments_;  ///< of the header's cells; empty until its first cell
+    std::string address_;                ///< of the link that is open
+    bool is_line_start_ = true;
+    bool is_cell_ = false;
+};
+
+void MarkdownWriter::token(const Token& token) {
+    const Document& document = body_.document;
+    switch (token.kind) {
+        case TokenKind::paragraph:
+            return paragraph(token);
+        case TokenKind::heading:
+            return heading(token);
+        case TokenKind::block_quote:
+            return quote(token);
+        case TokenKind::bullet_list:
+        case TokenKind::ordered_list:
+            return list(token);
+        case TokenKind::list_item:
+            return item(token);
+        case TokenKind::table:
+            return table(token);
+        case TokenKind::table_caption:
+            return caption(token);
+        case TokenKind::table_head:
+            return head(token);
+        case TokenKind::table_body:
+        case TokenKind::sentence_end:
+            return;
+        case TokenKind::table_row:
+            return row(token);
+        case TokenKind::table_cell:
+            return cell(token);
+        case TokenKind::emphasis:
+            return put("*");
+        case TokenKind::strong:
+            return put("**");
+        case TokenKind::link:
+            return link(token);
+        case TokenKind::code_block:
+            return code_block(token);
+        case TokenKind::thematic_break:
+            begin_block();
+            return put("---");
+        case TokenKind::figure:
+            return figure(document.figures[token.index]);
+        case TokenKind::text:
+            return text(token.text);
+        case TokenKind::code:
+            return put(code_span(token.text));
+        case TokenKind::soft_break:
+            return put(is_silent_break(body_, at_) ? "" : " ");
+        case TokenKind::hard_break:
+            return hard_break();
+        case TokenKind::citation_group:
+            return put(citation_text(body_, document.citation_groups[token.index]));
+        case TokenKind::cross_link:
+            return text(one_line(cross_link_text(body_, document.cross_links[token.index])));
+        case TokenKind::finding_value:
+            return text(one_line(finding_text(body_, document.finding_values[token.index])));
+        case TokenKind::note_mark:
+            return mark(document.note_marks[token.index]);
+    }
+}
+
+void MarkdownWriter::put(std::string_view markdown) {
+    if (markdown.empty()) return;
+    is_line_start_ = false;
+    if (!is_cell_) return blocks_.put(markdown);
+    for (const char c : markdown) blocks_.put(c == '|' ? std::string("\\|") : std::string(1, c));
+}
+
+/// A bracket before makes a link of a parenthesis.
+void MarkdownWriter::text(std::string_view text) {
+    const bool is_address = text.starts_with('(') && blocks_.last() == ']';
+    put((is_address ? "\\" : "") + (is_line_start_ ? markdown_line(text) : markdown_text(text)));
+}
+
+void MarkdownWriter::paragraph(const Token& token) {
+    if (token.edge == Edge::open) begin_block();
+}
+
+void MarkdownWriter::heading(const Token& token) {
+    if (token.edge != Edge::open) return;
+    begin_block();
+    put(std::string(std::clamp(body_.document.headings[token.index].level, 2U, 6U), '#') + " ");
+}
+
+void MarkdownWriter::quote(const Token& token) {
+    if (token.edge == Edge::open) {
+        blocks_.open_quote();
+    } else {
+        blocks_.close();
+    }
+}
+
+/// Whether the list that opens at `at` stands close. The first paragraph in it
+/// knows; of an ordered list, nothing else does.
+bool is_tight(const std::vector<Token>& tokens, std::size_t at) {
+    return at + 2 < tokens.size() && tokens[at + 2].kind == TokenKind::paragraph && tokens[at + 2].index == 1;
+}
+
+void MarkdownWriter::list(const Token& token) {
+    if (token.edge == Edge::close) return blocks_.close();
+    if (token.kind == TokenKind::ordered_list) {
+        blocks_.open_ordered_list(is_tight(tokens_, at_), token.index);
+    } else {
+        blocks_.open_list(token.index == 1);
+    }
+}
+
+void MarkdownWriter::item(const Token& token) {
+    if (token.edge == Edge::open) {
+        blocks_.open_item();
+    } else {
+        blocks_.close();
+    }
+}
+
+void MarkdownWriter::table(const Token& token) {
+    if (token.edge == Edge::close) return;
+    alignments_.clear();
+    begin_block();
+}
+
+void MarkdownWriter::caption(const Token& token) {
+    put("**");
+    if (token.edge == Edge::close) begin_block();
+}
+
+void MarkdownWriter::head(const Token& token) {
+    if (token.edge == Edge::open) return;
+    blocks_.next_line();
+    blocks_.put("|");
+    for (const CellAlign align : alignments_) blocks_.put(delimiter(align));
+}
+
+void MarkdownWriter::row(const Token& token) {
+    if (token.edge == Edge::close) return;
+    if (!alignments_.empty()) blocks_.next_line();
+    blocks_.put("|");
+}
+
+void MarkdownWriter::cell(const Token& token) {
+    const Cell& cell = body_.document.cells[token.index];
+    if (token.edge == Edge::open) {
+        if (cell.role == CellRole::column_header) alignments_.push_back(cell.align);
+        blocks_.put(" ");
+        is_line_start_ = false;
+    } else {
+        for (std::uint32_t column = 0; column < cell.column_span; ++column) blocks_.put(" |");
+    }
+    is_cell_ = token.edge == Edge::open;
+}
+
+void MarkdownWriter::code_block(const Token& token) {
+    const std::string fence(std::max<std::size_t>(longest_run(token.text, '`') + 1, 3), '`');
+    begin_block();
+    put(fence);
+    for (std::size_t begin = 0; begin < token.text.size();) {
+        const std::size_t end = std::min(token.text.find('\n', begin), token.text.size());
+        blocks_.next_line();
+        put(std::string_view(token.text).substr(begin, end - begin));
+        begin = end + 1;
+    }
+    blocks_.next_line();
+    put(fence);
+}
+
+void MarkdownWriter::figure(const Figure& figure) {
+    if (figure.asset.empty()) return;
+    begin_block();
+    put("![" + markdown_text(one_line(figure.alt)) + "](" + markdown_address(body_.page.link(figure.asset).text) + ")");
+    if (figure.caption.empty()) return;
+    begin_block();
+    text(one_line(figure.caption));
+}
+
+/// Its end does not repeat the address; links do not nest.
+void MarkdownWriter::link(const Token& token) {
+    put(token.edge == Edge::open ? "[" : "](" + markdown_address(address_) + ")");
+    if (token.edge == Edge::open) address_ = token.text;
+}
+
+void MarkdownWriter::mark(const NoteMark& mark) {
+    if (!mark.resolved) return;
+    const std::string number = std::to_string(mark.index + 1);
+    put("[" + markdown_text(ui_text(body_.page.strings, "note-mark", -1, {{"number", number}})) + "]");
+}
+
+/// A table cell has one line only.
+void MarkdownWriter::hard_break() {
+    if (is_cell_) return put(" ");
+    blocks_.put("\\");
+    blocks_.next_line();
+    is_line_start_ = true;
+}
+
+}  // namespace
+
+std::string document_markdown(const Body& body) {
+    return MarkdownWriter(body).write();
+}
+
+}  // namespace conspectus

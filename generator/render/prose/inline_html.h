@@ -1,0 +1,29 @@
+#pragma once
+#include <string>
+
+#include "render/frame/wording.h"
+#include "render/prose/abbreviations.h"
+#include "render/prose/body.h"
+
+namespace conspectus {
+
+/// A value as printed, in a <span lang> where it is not in the page's
+/// language; numbers stay with their units.
+Html quantity_html(const Site& site, const WordingView& value);
+
+/// The opening tag of a link as Markdown wrote it; one that leaves the site
+/// gives nothing away.
+std::string link_open(const std::string& url);
+
+/// `<sup>[<a>17</a>-<a>18</a>]</sup>`, every work its own link.
+std::string citation_group_html(const Body& body, const CitationGroup& group);
+
+std::string cross_link_html(const Body& body, const CrossLink& link, Abbreviations& abbreviations);
+std::string finding_value_html(const Body& body, const FindingValue& value);
+std::string note_mark_html(const Body& body, const NoteMark& mark);
+
+/// Anchors of an editorial note and of one mark of it.
+std::string note_anchor(const std::string& note);
+std::string note_mark_anchor(const NoteMark& mark);
+
+}  // namespace conspectus

@@ -1,0 +1,225 @@
+#include "render/search/searched_things.h"
+
+#include <algorithm>
+
+#include "cite/entry_language.h"
+#include "cite/name_format.h"
+#include "render/frame/person_name.h"
+#include "render/search/search_wordings.h"
+#include "text/search_fold.h"
+#include "text/utf8.h"
+
+namespace conspectus {
+namespace {
+
+constexpr std::size_t most_authors = 30;  // of a byline
+
+void append(std::vector<SearchText>& texts, std::vector<SearchText> more) {
+    std::ranges::move(more, std::back_inserter(texts));
+}
+
+void add_part(std::string& line, std::string_view part) {
+    if (part.empty()) return;
+    if (!line.empty()) line += " · ";
+    line += part;
+}
+
+/// "Tian Chenyang": a comma would read as the end of a name in a row of them.
+std::string name_in_row(const Name& name) {
+    std::string written = index_name(name);
+    if (const std::size_t comma = written.find(", "); comma != written.npos) written.erase(comma, 1);
+    return written;
+}
+
+/// Han names are enumerated as the language does; others keep their commas, so that one line serves all languages.
+std::string authors_line(const Record& record, std::string_view language, const std::string& enumeration_sign) {
+    std::vector<std::string> names;
+    bool has_han = false;
+    for (std::size_t i = 0; i < std::min(most_authors, record.authors.size()); ++i) {
+        const Name* name = record.authors[i].others ? nullptr : name_in(record.authors[i], language);
+        if (name == nullptr) continue;
+        names.push_back(name_in_row(*name));
+        has_han = has_han || contains_han(names.back());
+    }
+    if (record.authors.size() > most_authors) names.emplace_back("…");
+    std::string line;
+    for (const std::string& name : names) line += (line.empty() ? "" : has_han ? enumeration_sign : ", ") + name;
+    return line;
+}
+
+/// Authors, journal and year, as far as known.
+std::string byline(const Record& record, std::string_view language, const std::string& enumeration_sign) {
+    std::string line = authors_line(record, language, enumeration_sign);
+    add_part(line, text_in(record.container_title, language));
+    if (!record.issued.empty()) add_part(line, std::to_string(record.issued.first.year));
+    return line;
+}
+
+/// One byline for each language, or one for all where they do not differ.
+std::vector<SearchText> bylines(const SearchSource& source, const Record& record) {
+    const Site& site = source.catalog.site;
+    std::vector<SearchText> lines;
+    for (std::size_t i = 0; i < site.languages.size(); ++i) {
+        const std::string& key = site.languages[i].key;
+        SearchText line = search_text(site, {key, byline(record, key, source.enumeration_signs[i]), {}, {}});
+        if (!lines.empty() && line.text == lines.front().text) continue;
+        lines.push_back(std::move(line));
+    }
+    if (lines.size() == 1) lines.front().language = -1;
+    std::erase_if(lines, [](const SearchText& line) { return line.text.empty(); });
+    return lines;
+}
+
+const Keyword* find_keyword(const Catalog& catalog, const std::string& id) {
+    const EntityRef found = catalog.find(id);
+    return found.kind == EntityKind::keyword ? &catalog.keywords[found.index] : nullptr;
+}
+
+void append_names(SearchEntry& entry, const SearchSource& source, const std::string& keyword) {
+    const EntityRef found = source.catalog.find(keyword);
+    if (found.kind == EntityKind::keyword) append(entry.more, source.names[found.index].texts);
+}
+
+struct FoldedLabel {
+    std::string_view text;
+    std::string folded;
+};
+
+/// A finding's label in each language; the finding must outlive them.
+std::vector<FoldedLabel> folded_labels(const Finding& finding) {
+    std::vector<FoldedLabel> labels;
+    for (const Wording& label : finding.label.wordings) labels.push_back({label.text, search_fold(label.text)});
+    return labels;
+}
+
+bool names_keyword(const SearchSource& source, const std::vector<FoldedLabel>& labels, const std::string& keyword) {
+    const EntityRef found = source.catalog.find(keyword);
+    if (found.kind != EntityKind::keyword) return false;
+    return std::ranges::any_of(labels, [&](const FoldedLabel& label) {
+        return is_named(source.names[found.index], label.text, label.folded);
+    });
+}
+
+/// "75.0%" of the short form; "group: value, value; …" of the long one.
+std::string value_text(const Finding& finding, std::string_view language) {
+    std::string text = text_in(finding.value, language);
+    for (const FindingGroup& group : finding.groups) {
+        if (!text.empty()) text += "; ";
+        text += text_in(group.label, language);
+        for (std::size_t i = 0; i < group.values.size(); ++i) {
+            text += (i == 0 ? ": " : ", ") + text_in(group.values[i].value, language);
+        }
+    }
+    return text;
+}
+
+/// "Primary patency · 75.0% · n = 32", the last part on one line.
+std::string finding_text(const Catalog& catalog, const Finding& finding, std::string_view language) {
+    std::string text = text_in(finding.label, language);
+    const Keyword* outcome = find_keyword(catalog, finding.outcome);
+    if (text.empty() && outcome != nullptr) text = text_in(outcome->label, language);
+    add_part(text, value_text(finding, language));
+    if (finding.n) add_part(text, "n\u00a0=\u00a0" + std::to_string(*finding.n));
+    return text;
+}
+
+}  // namespace
+
+std::vector<SearchText> search_titles(const Site& site, const Record& record) {
+    std::vector<SearchText> titles;
+    for (const Wording& title : record.title.wordings) {
+        SearchText text = search_text(site, title, own_language(record));
+        if (title_is_supplied(record, title.language)) text.text = "[" + text.text + "]";
+        titles.push_back(std::move(text));
+    }
+    return titles;
+}
+
+std::string search_url(const Site& site, PageKind kind, std::string_view name, std::string_view fragment) {
+    return relative_url({}, output_path(site, site.languages.front().key, kind, name), fragment).text;
+}
+
+SearchEntry searched_paper(const SearchSource& source, const Paper& paper) {
+    const Site& site = source.catalog.site;
+    SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id)},
+                      .shown = search_titles(site, paper.record),
+                      .byline = bylines(source, paper.record)};
+    for (const std::string& keyword : paper.keywords) append_names(entry, source, keyword);
+    for (const Localized& printed : paper.printed_keywords) {
+        append(entry.more, search_texts(site, printed, own_language(paper.record)));
+    }
+    if (entry.shown.empty()) entry.shown.push_back({-1, paper.id});
+    return entry;
+}
+
+SearchEntry searched_keyword(const Catalog& catalog, const Keyword& keyword) {
+    const Site& site = catalog.site;
+    SearchEntry entry{.place = {search_url(site, PageKind::keyword, keyword.id)}};
+    for (const Wording& label : keyword.label.wordings) {
+        const Wording* sort = keyword.sort.in(label.language);
+        entry.shown.push_back(
+            search_term(site, label.language, label.text, sort == nullptr ? std::string_view() : sort->text));
+    }
+    if (!keyword.abbreviation.empty()) entry.shown.push_back({-1, keyword.abbreviation});
+    if (entry.shown.empty()) entry.shown.push_back({-1, keyword.id});
+    for (const LocalizedTerms& synonyms : keyword.synonyms) {
+        for (const std::string& term : synonyms.terms) entry.more.push_back(search_term(site, synonyms.language, term));
+    }
+    for (const auto& [paper, names] : keyword.names_in_source) {
+        for (const std::string& name : names) entry.more.push_back(search_term(site, {}, name));
+    }
+    append(entry.more, search_texts(site, keyword.definition));
+    return entry;
+}
+
+SearchEntry searched_finding(const SearchSource& source, FindingRef ref) {
+    const Catalog& catalog = source.catalog;
+    const Site& site = catalog.site;
+    const Paper& paper = catalog.papers[ref.paper];
+    const Finding& finding = paper.findings[ref.finding];
+    SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id, "finding-" + finding.id), -1,
+                                search_titles(site, paper.record)}};
+    for (const Language& language : site.languages) {
+        SearchText text = search_text(site, {language.key, finding_text(catalog, finding, language.key), {}, {}});
+        const bool is_new = entry.shown.empty() || entry.shown.front().text != text.text;
+        if (is_new) entry.shown.push_back(std::move(text));
+    }
+    append_names(entry, source, finding.outcome);
+    entry.strong = entry.more.size();
+    const std::vector<FoldedLabel> labels = folded_labels(finding);
+    for (const std::string& keyword : paper.keywords) {
+        if (keyword != finding.outcome && names_keyword(source, labels, keyword)) append_names(entry, source, keyword);
+    }
+    for (const Localized* text : {&finding.population, &finding.at_time}) append(entry.more, search_texts(site, *text));
+    return entry;
+}
+
+SearchEntry searched_author(const Catalog& catalog, const AuthorRow& author) {
+    SearchEntry entry{.place = {search_url(catalog.site, PageKind::author, author.slug)}};
+    for (const NameForm& form : author.names) entry.shown.push_back(search_name(catalog.site, form));
+    if (entry.shown.empty()) entry.shown.push_back({-1, author.slug});
+    for (const std::string& affiliation : author.affiliations) {
+        entry.more.push_back(search_text(catalog.site, {{}, affiliation, {}, {}}));
+    }
+    return entry;
+}
+
+SearchEntry searched_work(const SearchSource& source, const Work& work) {
+    const Site& site = source.catalog.site;
+    SearchEntry entry{.place = {search_url(site, PageKind::work, work.id)},
+                      .shown = search_titles(site, work.record),
+                      .byline = bylines(source, work.record)};
+    if (work.unresolved) {
+        entry.shown.push_back(search_text(site, {{}, work.unresolved_author, {}, {}}));
+        append(entry.more, search_texts(site, work.unresolved_note));
+    }
+    if (entry.shown.empty()) entry.shown = std::move(entry.byline);
+    if (entry.shown.empty()) entry.shown.push_back({-1, work.id});
+    return entry;
+}
+
+bool is_searched(const Work& work) {
+    return !work.is_paper && !(work.unresolved && work.unresolved_author.empty());
+}
+
+}  // namespace conspectus

@@ -1,0 +1,28 @@
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "template/template_compiler.h"
+
+namespace conspectus {
+
+/// One definition of a block.
+struct BlockBody {
+    const TemplateNode* block = nullptr;
+    const ParsedTemplate* file = nullptr;
+};
+
+/// A template and all that it extends, itself first, and the definitions of
+/// each block in that order.
+struct TemplateFamily {
+    std::vector<const ParsedTemplate*> members;
+    std::map<std::string, std::vector<BlockBody>, std::less<>> blocks;
+};
+
+/// Follows `extends`; reports unknown parents, circles, and blocks of a child
+/// that no parent has.
+TemplateFamily find_family(TemplateCompilation& compilation, const TemplateLibrary& library,
+                           const ParsedTemplate& main);
+
+}  // namespace conspectus

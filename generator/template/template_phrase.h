@@ -1,0 +1,54 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/ui_strings.h"
+#include "template/plural_rules.h"
+
+namespace conspectus {
+
+/// A piece of a UI text: literal text, or an argument where `argument` is set.
+struct PhrasePiece {
+    std::string text;  ///< the literal, or the argument's name
+    bool is_argument = false;
+};
+
+/// "{n} papers" → argument n, text " papers". A brace that opens no name is text.
+std::vector<PhrasePiece> split_phrase(std::string_view text);
+
+struct PhraseForm {
+    std::string category;  ///< CLDR: one, few, other …
+    std::vector<PhrasePiece> pieces;
+};
+
+/// One UI text in one language; empty where the language lacks it.
+struct Phrase {
+    std::vector<PhraseForm> forms;
+
+    /// The form for that category, else "other", else the first.
+    const std::vector<PhrasePiece>& form(std::string_view category) const;
+    std::set<std::string> arguments() const;
+};
+
+/// The UI texts of all languages with their plural rules.
+class PhraseBook {
+  public:
+    explicit PhraseBook(const std::vector<Strings>& strings);
+
+    std::size_t size() const { return strings_.size(); }
+    const std::string& language(std::size_t index) const { return strings_[index].language; }
+    /// The text in that language; nothing where it has none.
+    std::optional<Phrase> find(std::size_t language, const std::string& key) const;
+    std::vector<std::string_view> keys() const;
+
+  private:
+    const std::vector<Strings>& strings_;
+};
+
+}  // namespace conspectus

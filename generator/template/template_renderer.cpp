@@ -1,0 +1,116 @@
+#include "template/template_renderer.h"
+
+#include <algorithm>
+
+#include "template/template_evaluator.h"
+#include "template/template_program.h"
+
+namespace conspectus {
+namespace {
+
+std::size_t language_index(const TemplateProgram& program, std::string_view language) {
+    const auto& all = *program.languages;
+    const auto found = std::ranges::find(all, language, &ProgramLanguage::key);
+    return found == all.end() ? 0 : static_cast<std::size_t>(found - all.begin());
+}
+
+class Run {
+  public:
+    Run(const TemplateProgram& program, const void* view, std::string_view language)
+        : program_(program), evaluator_(program, view, language_index(program, language)) {
+        out_.reserve(program.largest.load(std::memory_order_relaxed));
+    }
+
+    std::string run() {
+        const auto& code = program_.code;
+        for (std::size_t next = 0; next < code.size();) next = step(code[next], next + 1);
+        note_size();
+        return std::move(out_);
+    }
+
+  private:
+    /// Carries one instruction out; returns the index of the one after it.
+    std::size_t step(const Instruction& instruction, std::size_t next) {
+        switch (instruction.op) {
+            case Op::literal:
+                out_.append(program_.literals, instruction.a, instruction.b);
+                return next;
+            case Op::put_text:
+                evaluator_.append(instruction.a, {out_, Escape::text});
+                return next;
+            case Op::put_attribute:
+                evaluator_.append(instruction.a, {out_, Escape::attribute});
+                return next;
+            case Op::put_html:
+                evaluator_.append(instruction.a, {out_, Escape::none});
+                return next;
+            case Op::jump:
+                return instruction.a;
+            case Op::jump_unless:
+                return evaluator_.test(instruction.a) ? next : instruction.b;
+            case Op::loop_begin:
+                return begin_loop(instruction) ? next : instruction.c;
+            case Op::loop_next:
+                return next_element(evaluator_.slot(instruction.b)) ? instruction.c : next;
+            case Op::set_object:
+                evaluator_.slot(instruction.b).object = evaluator_.object(instruction.a);
+                return next;
+            case Op::set_text:
+            case Op::set_integer:
+            case Op::set_boolean:
+                set_copy(instruction);
+                return next;
+        }
+        return next;
+    }
+
+    bool begin_loop(const Instruction& instruction) {
+        TemplateSlot& slot = evaluator_.slot(instruction.b);
+        slot.list = evaluator_.object(instruction.a);
+        slot.list_type = program_.values[instruction.a].type;
+        slot.length = slot.list == nullptr ? 0 : slot.list_type->size(slot.list);
+        slot.index = 0;
+        if (slot.length > 0) slot.object = slot.list_type->at(slot.list, 0);
+        return slot.length > 0;
+    }
+
+    static bool next_element(TemplateSlot& slot) {
+        if (++slot.index >= slot.length) return false;
+        slot.object = slot.list_type->at(slot.list, slot.index);
+        return true;
+    }
+
+    /// The value may read the slot it goes to, so it is made first.
+    void set_copy(const Instruction& instruction) {
+        TemplateSlot& slot = evaluator_.slot(instruction.b);
+        if (instruction.op == Op::set_text) {
+            std::string text;
+            evaluator_.append(instruction.a, {text, Escape::none});
+            slot.text = std::move(text);
+            slot.object = &slot.text;
+        } else if (instruction.op == Op::set_integer) {
+            slot.integer = evaluator_.integer(instruction.a);
+            slot.object = &slot.integer;
+        } else {
+            slot.boolean = evaluator_.test(instruction.a);
+            slot.object = &slot.boolean;
+        }
+    }
+
+    void note_size() const {
+        if (program_.largest.load(std::memory_order_relaxed) >= out_.size()) return;
+        program_.largest.store(out_.size(), std::memory_order_relaxed);
+    }
+
+    const TemplateProgram& program_;
+    TemplateEvaluator evaluator_;
+    std::string out_;
+};
+
+}  // namespace
+
+std::string render(const TemplateProgram& program, const void* view, std::string_view language) {
+    return Run(program, view, language).run();
+}
+
+}  // namespace conspectus

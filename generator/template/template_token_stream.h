@@ -1,0 +1,54 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "template/template_token.h"
+#include "text/diagnostics.h"
+
+namespace conspectus {
+
+/// The tokens of a template and the place where its parser stands. The first
+/// fault in an output or tag is reported, the rest of it is left out.
+class TemplateTokenStream {
+  public:
+    TemplateTokenStream(std::vector<TemplateToken> tokens, FileId file, Diagnostics& diagnostics);
+
+    const TemplateToken& peek() const { return tokens_[next_]; }
+    const TemplateToken& ahead(std::size_t count) const;
+    TemplateToken take();
+
+    bool at_symbol(std::string_view symbol) const;
+    bool at_word(std::string_view word) const;
+    bool take_symbol(std::string_view symbol);
+    bool take_word(std::string_view word);
+    /// True at the end of the output or tag, or where the rest is left out.
+    bool at_end() const;
+
+    /// Takes that symbol or reports that it was expected.
+    bool expect_symbol(std::string_view symbol, std::string_view after);
+    /// Reports what came instead of `expected` and leaves the rest out.
+    void expected(std::string_view expected);
+    void fail(Position at, std::string text, std::size_t length = 1);
+    /// Reports a fault after which reading goes on; `length` as in Diagnostic.
+    Diagnostic& report(Position at, std::string text, std::size_t length = 1);
+    /// To behind the end of the construct; something left over is a fault.
+    void finish(std::string_view what);
+    /// True after a fault in this construct.
+    bool failed() const { return failed_ || peek().kind == TemplateTokenKind::broken; }
+
+    std::size_t faults() const { return faults_; }
+
+  private:
+    std::vector<TemplateToken> tokens_;
+    std::size_t next_ = 0;
+    FileId file_;
+    Diagnostics& diagnostics_;
+    std::size_t faults_ = 0;
+    bool failed_ = false;
+};
+
+/// A token as messages say it: "'endif'", "the text \"…\"", "the end of the file".
+std::string describe(const TemplateToken& token);
+
+}  // namespace conspectus

@@ -1,0 +1,84 @@
+#include "yaml/yaml_quotes.h"
+
+#include "yaml/yaml_lines.h"
+
+namespace conspectus {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+std::size_t end_of_plain(std::string_view text, std::size_t from) {
+    const auto end = text.find_first_of(",\n:#", from + 1);
+    return end == npos ? text.size() : end;
+}
+
+/// Behind the block scalar whose `|` or `>` stands at `from`: the first line
+/// that is not indented deeper than the line it begins on.
+std::size_t end_of_block_scalar(std::string_view text, std::size_t from) {
+    const auto indent = indentation(line_around(text, from));
+    std::size_t at = next_line(text, from);
+    while (at < text.size()) {
+        const std::string_view line = line_around(text, at);
+        if (!is_blank(line) && indentation(line) <= indent) break;
+        at = next_line(text, at);
+    }
+    return at;
+}
+
+bool is_separator(char c) {
+    return std::string_view(" \t\r\n,:-?[]{}").find(c) != npos;
+}
+
+}  // namespace
+
+std::string quoted_scalar(std::string_view value) {
+    if (value.find_first_of("\"\\") == npos) return '"' + std::string(value) + '"';
+    std::string quoted = "'";
+    for (const char c : value) quoted += c == '\'' ? "''" : std::string(1, c);
+    return quoted + "'";
+}
+
+std::optional<std::size_t> quoted_end(std::string_view text, std::size_t offset) {
+    const char quote = text[offset];
+    for (std::size_t at = offset + 1; at < text.size(); ++at) {
+        if (quote == '"' && text[at] == '\\') {
+            ++at;
+        } else if (text[at] == quote) {
+            if (quote == '"' || text.substr(at + 1, 1) != "'") return at + 1;
+            ++at;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> swallowed_line(std::string_view text, std::size_t offset, int indent) {
+    const std::size_t end = quoted_end(text, offset).value_or(text.size());
+    for (std::size_t at = next_line(text, offset); at < end; at = next_line(text, at)) {
+        const std::string_view line = line_around(text, at);
+        const auto depth = indentation(line);
+        const bool only_the_quote = at + depth + 1 == end;
+        if (!is_blank(line) && static_cast<int>(depth) <= indent && !only_the_quote) return at + depth;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> unclosed_quote(std::string_view text, std::size_t from) {
+    std::size_t at = from;
+    while (at < text.size()) {
+        const char c = text[at];
+        if (c == '"' || c == '\'') {
+            const auto end = quoted_end(text, at);
+            if (!end) return at;
+            at = *end;
+        } else if (c == '|' || c == '>') {
+            at = end_of_block_scalar(text, at);
+        } else if (c == '#') {
+            at = next_line(text, at);
+        } else {
+            at = is_separator(c) ? at + 1 : end_of_plain(text, at);
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace conspectus

@@ -1,0 +1,85 @@
+#include "render/blocks/keyword_tree.h"
+
+#include <gmock/gmock.h>
+
+#include "render/pages/facet_view.h"
+
+namespace conspectus {
+namespace {
+
+/// Keywords by id with the ids of their broader ones.
+struct Thesaurus {
+    Catalog catalog;
+    Indexes indexes;
+
+    explicit Thesaurus(const std::vector<std::pair<std::string, std::vector<std::string>>>& keywords) {
+        for (const auto& [id, broader] : keywords) {
+            catalog.ids[id] = {EntityKind::keyword, static_cast<std::uint32_t>(catalog.keywords.size())};
+            catalog.keywords.push_back({.id = id, .facet = "disease", .broader = broader});
+        }
+        indexes.keywords.resize(keywords.size());
+        for (std::uint32_t i = 0; i < keywords.size(); ++i) {
+            for (const std::string& id : keywords[i].second) {
+                const EntityRef found = catalog.find(id);
+                if (found) indexes.keywords[found.index].narrower.push_back(i);
+            }
+        }
+    }
+
+    std::vector<TreePlace> places() const {
+        std::vector<std::uint32_t> order;
+        for (std::uint32_t i = 0; i < catalog.keywords.size(); ++i) order.push_back(i);
+        return keyword_tree(catalog, indexes, "disease", order);
+    }
+
+    std::string dump(const std::vector<TreePlace>& tree) const {
+        std::string out;
+        for (const TreePlace& place : tree) {
+            out += std::string(place.depth, '.') + catalog.keywords[place.keyword].id + (place.elsewhere ? "~ " : " ");
+        }
+        return out;
+    }
+    std::string dump() const { return dump(places()); }
+};
+
+TEST(KeywordTree, PutsNarrowerKeywordsUnderBroader) {
+    EXPECT_EQ(Thesaurus({{"a", {}}, {"b", {"a"}}, {"c", {"b"}}, {"d", {}}}).dump(), "a .b ..c d ");
+}
+
+TEST(KeywordTree, GivesAKeywordAPlaceUnderEachBroaderOneButItsOwnNarrowerOnesOne) {
+    EXPECT_EQ(Thesaurus({{"a", {}}, {"b", {}}, {"c", {"a", "b"}}, {"d", {"c"}}}).dump(), "a .c ..d b .c~ ");
+}
+
+TEST(KeywordTree, IsLinearWhereBroaderKeywordsMultiply) {
+    std::vector<std::pair<std::string, std::vector<std::string>>> keywords = {{"k0a", {}}, {"k0b", {}}};
+    for (int i = 1; i < 200; ++i) {
+        const std::string above = "k" + std::to_string(i - 1);
+        keywords.push_back({"k" + std::to_string(i) + "a", {above + "a", above + "b"}});
+        keywords.push_back({"k" + std::to_string(i) + "b", {above + "a", above + "b"}});
+    }
+    EXPECT_EQ(Thesaurus(keywords).places().size(), 2U + 4U * 199U);
+}
+
+TEST(KeywordTree, BoundsItsDepth) {
+    std::vector<std::pair<std::string, std::vector<std::string>>> keywords = {{"k0", {}}};
+    for (int i = 1; i < 10000; ++i) keywords.push_back({"k" + std::to_string(i), {"k" + std::to_string(i - 1)}});
+    const std::vector<TreePlace> places = Thesaurus(keywords).places();
+    EXPECT_EQ(places.size(), 10000U);
+    EXPECT_EQ(places.back().depth, 12U);
+}
+
+TEST(KeywordTree, LeavesOtherFacetsOut) {
+    Thesaurus thesaurus({{"a", {}}, {"b", {"a"}}, {"c", {"b"}}});
+    thesaurus.catalog.keywords[1].facet = "drug";
+    EXPECT_EQ(thesaurus.dump(), "a c ");
+}
+
+TEST(KeywordTree, FurtherPagesRepeatWhatTheirPlacesStandUnder) {
+    const Thesaurus thesaurus({{"a", {}}, {"b", {"a"}}, {"c", {"b"}}, {"d", {"b"}}, {"e", {}}});
+    EXPECT_EQ(thesaurus.dump(), "a .b ..c ..d e ");
+    EXPECT_EQ(thesaurus.dump(with_ancestors(thesaurus.places(), 3, 5)), "a .b ..d e ");
+    EXPECT_EQ(thesaurus.dump(with_ancestors(thesaurus.places(), 0, 2)), "a .b ");
+}
+
+}  // namespace
+}  // namespace conspectus

@@ -1,0 +1,99 @@
+#include "render/pages/citation_row.h"
+
+#include <gmock/gmock.h>
+
+#include "unit/render/small_site.h"
+
+namespace conspectus {
+namespace {
+
+/// The small site with rows beside its works; hage2018 is cited twice.
+SmallSite site_with_rows() {
+    SmallSite site;
+    site.indexes.works.resize(site.catalog.works.size());
+    site.indexes.works[1].listed_in = {{0, 2}};
+    site.indexes.works[1].mentions.resize(2);
+    site.indexes.works[3].listed_in = {{0, 1}};
+    site.indexes.works[3].mentions.resize(1);
+    return site;
+}
+
+CitationRowView row(const SmallSite& site, std::uint32_t work) {
+    return citation_row(site.context("en/citations.html"), work);
+}
+
+TEST(CitationRow, NamesWorkYearCitingPaperAndTimes) {
+    const CitationRowView view = row(site_with_rows(), 1);
+    EXPECT_EQ(view.url.text, "works/hage2018.html");
+    EXPECT_EQ(view.year, "2018");
+    ASSERT_EQ(view.cited_by.size(), 1U);
+    EXPECT_EQ(view.cited_by[0].url.text, "papers/liu2022.html#ref-2");
+    EXPECT_EQ(view.times, 2);
+    EXPECT_EQ(view.more, 0);
+}
+
+TEST(CitationRow, NamesFiveCitingPapersAndCountsTheRest) {
+    SmallSite site = site_with_rows();
+    site.indexes.works[1].listed_in.assign(8, {0, 2});
+    const CitationRowView view = row(site, 1);
+    EXPECT_EQ(view.cited_by.size(), 5U);
+    EXPECT_EQ(view.papers, 8);
+    EXPECT_EQ(view.more, 3);
+}
+
+TEST(CitationRow, LeadsAPaperOfTheCollectionToItsOwnPage) {
+    const CitationRowView view = row(site_with_rows(), 2);
+    EXPECT_TRUE(view.is_paper);
+    EXPECT_EQ(view.url.text, "papers/liu2022.html");
+}
+
+TEST(CitationRow, NamesAnUnresolvedWorkByTheAuthorInTheText) {
+    SmallSite site = site_with_rows();
+    Work& work = site.catalog.works[3];
+    work.unresolved = true;
+    work.unresolved_author = "段雪飞等";
+    work.unresolved_note = SmallSite::both("骨密度", "bone density");
+    work.number = 4;
+    const CitationRowView view = row(site, 3);
+    EXPECT_EQ(view.name.text, "段雪飞等");
+    EXPECT_EQ(view.name.language, "zh-Hans");
+    EXPECT_EQ(view.title.markup, "bone density");
+    EXPECT_EQ(view.number, 4);
+}
+
+TEST(CitationRow, ListsAWorkWithoutAuthorsByItsTitleOnce) {
+    SmallSite site = site_with_rows();
+    site.catalog.works[3].record.authors.clear();
+    const CitationRowView view = row(site, 3);
+    EXPECT_EQ(view.name.text, "Work shi2017");
+    EXPECT_EQ(view.title.markup, "");
+}
+
+TEST(CitationIndex, CountsWorksCitedMoreThanOnce) {
+    EXPECT_THAT(works_cited_more_than_once(site_with_rows().indexes), testing::ElementsAre(1U));
+}
+
+TEST(UnresolvedList, JoinsNumbersToRanges) {
+    SmallSite site = site_with_rows();
+    site.paper().references.clear();
+    for (const std::uint32_t number : {1U, 2U, 3U, 5U, 7U, 8U}) {
+        site.paper().references.push_back({.number = number, .work = "w", .unresolved = true});
+    }
+    site.paper().references.push_back({.number = 9, .work = "hage2018"});
+    const UnresolvedListView list = unresolved_list(site.context("en/citations.html"), 0, true);
+    EXPECT_EQ(list.ranges, "1–3, 5, 7–8");
+    EXPECT_EQ(list.count, 6);
+    EXPECT_EQ(list.total, 7);
+    EXPECT_EQ(list.numbers.size(), 6U);
+    EXPECT_EQ(list.list.text, "papers/liu2022.html#ref-1");
+    EXPECT_THAT(papers_with_unresolved(site.catalog), testing::ElementsAre(0U));
+}
+
+TEST(UnresolvedList, LeavesLinksOutWhereThereAreMany) {
+    SmallSite site = site_with_rows();
+    site.paper().references = {{.number = 1, .work = "w", .unresolved = true}};
+    EXPECT_THAT(unresolved_list(site.context("en/citations.html"), 0, false).numbers, testing::IsEmpty());
+}
+
+}  // namespace
+}  // namespace conspectus

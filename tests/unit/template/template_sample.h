@@ -1,0 +1,114 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "template/template_set.h"
+#include "template/template_type.h"
+
+namespace conspectus::template_sample {
+
+/// A view with a field of every kind, and a record that contains itself.
+struct LeafView {
+    std::string label;
+    Url url;
+    int count = 0;
+    std::vector<std::string> tags;
+    std::optional<std::string> note;
+    std::vector<LeafView> leaves;
+
+    static const TypeInfo& template_type() {
+        static const TypeInfo type = record<LeafView>("leaf", {
+                                                                  field<&LeafView::label>("label"),
+                                                                  field<&LeafView::url>("url"),
+                                                                  field<&LeafView::count>("count"),
+                                                                  field<&LeafView::tags>("tags"),
+                                                                  field<&LeafView::note>("note"),
+                                                                  field<&LeafView::leaves>("leaves"),
+                                                              });
+        return type;
+    }
+};
+
+struct SampleView {
+    std::string title;
+    std::string empty;
+    std::string marks;
+    Html body;
+    Url home;
+    unsigned n = 0;
+    std::int64_t zero = 0;
+    long long minus = 0;
+    bool yes = true;
+    bool no = false;
+    std::vector<std::string> names;
+    std::vector<std::string> nothing;
+    std::vector<std::size_t> numbers;
+    std::vector<LeafView> leaves;
+    std::optional<std::string> subtitle;
+    std::optional<std::string> absent;
+    std::optional<int> volume;
+    std::optional<LeafView> next;
+    const LeafView* parent = nullptr;
+    LeafView leaf;
+
+    static const TypeInfo& template_type() {
+        static const TypeInfo type = record<SampleView>(
+            "sample page", {
+                               field<&SampleView::title>("title"),       field<&SampleView::empty>("empty"),
+                               field<&SampleView::marks>("marks"),       field<&SampleView::body>("body"),
+                               field<&SampleView::home>("home"),         field<&SampleView::n>("n"),
+                               field<&SampleView::zero>("zero"),         field<&SampleView::minus>("minus"),
+                               field<&SampleView::yes>("yes"),           field<&SampleView::no>("no"),
+                               field<&SampleView::names>("names"),       field<&SampleView::nothing>("nothing"),
+                               field<&SampleView::numbers>("numbers"),   field<&SampleView::leaves>("leaves"),
+                               field<&SampleView::subtitle>("subtitle"), field<&SampleView::absent>("absent"),
+                               field<&SampleView::volume>("volume"),     field<&SampleView::next>("next"),
+                               field<&SampleView::parent>("parent"),     field<&SampleView::leaf>("leaf"),
+                           });
+        return type;
+    }
+};
+
+inline SampleView sample() {
+    SampleView view;
+    view.title = "Balloon 扩张";
+    view.marks = "a < b & \"c\" > 'd'";
+    view.body = {"<p>ready</p>"};
+    view.home = {"../index.html?a=1&b=2"};
+    view.n = 12;
+    view.minus = -3;
+    view.names = {"刘建龙", "Liu & Shi", "Zhang"};
+    view.numbers = {3, 12, 7};
+    view.leaves = {{"RANKL", {"keywords/rankl.html"}, 2, {"bone", "<cell>"}, "receptor", {}},
+                   {"PBC", {"keywords/pbc.html"}, 0, {}, std::nullopt, {{"PBC 2", {"x.html"}, 5, {}, "inner", {}}}},
+                   {"HCC", {"keywords/hcc.html"}, 1, {"liver"}, "", {}}};
+    view.subtitle = "a retrospective study";
+    view.volume = 34;
+    view.next = view.leaves[0];
+    view.leaf = view.leaves[1];
+    return view;
+}
+
+inline const std::vector<Strings>& sample_strings() {
+    static const std::vector<Strings> strings = {
+        {"zh",
+         {{"papers", {{"other", "{n}篇论文"}}}, {"home", {{"other", "首页"}}}, {"by", {{"other", "{who}的“{what}”"}}}}},
+        {"en",
+         {{"papers", {{"one", "{n} paper"}, {"other", "{n} papers"}}},
+          {"home", {{"other", "Home & more"}}},
+          {"by", {{"other", "{what} by {who} {not closed"}}}}},
+    };
+    return strings;
+}
+
+/// The messages of compiling `page.html` of these files, without source lines:
+/// "page.html:1:4: error: … [template-name]". Empty: it compiles.
+std::vector<std::string> faults(const Sources& templates);
+std::vector<std::string> faults(const std::string& page);
+
+/// What `page.html` renders of the sample, or its first fault.
+std::string rendered(const Sources& templates, const std::string& language = "en");
+std::string rendered(const std::string& page, const std::string& language = "en");
+
+}  // namespace conspectus::template_sample
