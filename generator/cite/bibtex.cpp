@@ -1,5 +1,7 @@
 #include "cite/bibtex.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -7,6 +9,7 @@
 #include "cite/bibtex_names.h"
 #include "cite/iso_date.h"
 #include "cite/page_range.h"
+#include "text/ascii.h"
 #include "text/escape.h"
 
 namespace conspectus {
@@ -88,17 +91,13 @@ std::string field_name(std::string_view variable, std::string_view entry) {
     return lower_case(variable);
 }
 
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
 /// A word that a style which writes titles small would spoil: RANKL, mRNA, D.
 bool keeps_capitals(std::string_view word) {
-    const auto is_letter = [](char c) { return is_upper(c) || (c >= 'a' && c <= 'z') || (c & 0x80) != 0; };
+    const auto is_letter = [](char c) { return is_ascii_upper(c) || (c >= 'a' && c <= 'z') || (c & 0x80) != 0; };
     const auto first = std::ranges::find_if(word, is_letter);
     if (first == word.end()) return false;
-    const bool alone = is_upper(*first) && std::ranges::count_if(word, is_letter) == 1;
-    return alone || std::any_of(first + 1, word.end(), is_upper);
+    const bool alone = is_ascii_upper(*first) && std::ranges::count_if(word, is_letter) == 1;
+    return alone || std::any_of(first + 1, word.end(), is_ascii_upper);
 }
 
 std::string tex_title(std::string_view title) {
@@ -135,15 +134,6 @@ std::string text_value(std::string_view variable, const std::string& text) {
 constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr", "may", "jun",
                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
 
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-    std::string out;
-    for (const std::string& part : parts) {
-        if (!out.empty()) out += separator;
-        out += part;
-    }
-    return out;
-}
-
 /// Writes one entry, field by field.
 class BibtexWriter {
   public:
@@ -156,9 +146,9 @@ class BibtexWriter {
         for (const auto& [variable, dates] : entry_.dates) date(variable, dates);
         kind();
         field("langid", std::string(babel_name(entry_.text("language"))));
-        field("keywords", tex_text(joined(entry_.keywords, "; ")));
+        field("keywords", tex_text(fmt::format("{}", fmt::join(entry_.keywords, "; "))));
         field("orcid", tex_text(orcids()));
-        field("note", tex_text(joined(entry_.notes, " ")));
+        field("note", tex_text(fmt::format("{}", fmt::join(entry_.notes, " "))));
         return std::move(out_) + "}\n";
     }
 
@@ -215,7 +205,7 @@ void BibtexWriter::kind() {
 std::string BibtexWriter::orcids() const {
     std::vector<std::string> parts;
     for (const auto& [name, orcid] : entry_.orcids) parts.push_back(name + ": " + orcid);
-    return joined(parts, "; ");
+    return fmt::format("{}", fmt::join(parts, "; "));
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "cite/csl_json.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -51,15 +53,6 @@ bool is_incomplete(const ExportEntry& entry, const std::string& variable) {
     return std::ranges::find(entry.incomplete, variable) != entry.incomplete.end();
 }
 
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-    std::string out;
-    for (const std::string& part : parts) {
-        if (!out.empty()) out += separator;
-        out += part;
-    }
-    return out;
-}
-
 Json custom(const ExportEntry& entry) {
     Json json = Json::object();
     set(json, "CSTR", entry.text("CSTR"));
@@ -89,8 +82,8 @@ Json csl_item(const ExportEntry& entry) {
     }
     for (const auto& [variable, dates] : entry.dates) item[variable] = date_json(dates);
     if (!item.contains("status")) set(item, "status", std::string(status_word(entry.status.kind)));
-    set(item, "keyword", joined(entry.keywords, "; "));
-    set(item, "note", joined(entry.notes, "\n"));
+    set(item, "keyword", fmt::format("{}", fmt::join(entry.keywords, "; ")));
+    set(item, "note", fmt::format("{}", fmt::join(entry.notes, "\n")));
     if (Json more = custom(entry); !more.empty()) item["custom"] = std::move(more);
     return item;
 }

@@ -3,14 +3,11 @@
 #include <algorithm>
 #include <cctype>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 namespace {
-
-bool is_ascii_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
 
 /// "JFB": initials written together, one to four capitals.
 bool is_initials_block(std::string_view word) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "markdown/sentence.h"
+#include "text/ascii.h"
 
 namespace conspectus {
 namespace {
@@ -32,10 +33,6 @@ bool is_capital(char32_t c) {
 
 bool is_letter(char32_t c) {
     return is_capital(c) || (c >= U'a' && c <= U'z') || (c >= 0xDF && c <= 0x24F) || (c >= 0x370 && c <= 0x52F);
-}
-
-bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
 }
 
 bool is_space(char32_t c) {
@@ -73,7 +70,7 @@ std::size_t skip_spaces_back(Words text, std::size_t end) {
 bool digit_follows(Words text, std::size_t stop) {
     std::size_t next = stop + 1;
     while (next < text.size() && is_space(text[next])) ++next;
-    return next < text.size() && is_digit(text[next]);
+    return next < text.size() && is_ascii_digit(text[next]);
 }
 
 /// The word stands first in its sentence.
@@ -119,7 +116,7 @@ bool is_dotted(Words word) {
 
 bool is_numbering(Words text, std::size_t stop, std::size_t sentence_start) {
     std::size_t begin = stop;
-    while (begin > sentence_start && stop - begin < 4 && is_digit(text[begin - 1])) --begin;
+    while (begin > sentence_start && stop - begin < 4 && is_ascii_digit(text[begin - 1])) --begin;
     return begin < stop && is_first(text, begin, sentence_start);
 }
 
@@ -128,7 +125,7 @@ bool is_numbering(Words text, std::size_t stop, std::size_t sentence_start) {
 bool is_abbreviation(std::u32string_view text, std::size_t stop, std::size_t sentence_start) {
     const Words word = word_before(text, stop, true);
     if (word.empty()) return is_numbering(text, stop, sentence_start);
-    if (stop > word.size() && is_digit(text[stop - word.size() - 1])) return false;  // "1st."
+    if (stop > word.size() && is_ascii_digit(text[stop - word.size() - 1])) return false;  // "1st."
     if (word.size() == 1) return is_single_letter_abbreviation(text, stop, sentence_start);
     if (is_dotted(word)) return true;
     const std::u32string known = lower(word);

@@ -5,13 +5,6 @@
 namespace conspectus {
 namespace {
 
-struct NodeDeleter {
-    void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-struct IteratorDeleter {
-    void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-
 std::string owned(const char* text) {
     return text == nullptr ? std::string() : std::string(text);
 }
@@ -122,6 +115,12 @@ TreeEvent read_event(NodeKind kind, cmark_event_type type, cmark_node* node) {
 }  // namespace
 
 struct CmarkTree::Handles {
+    struct NodeDeleter {
+        void operator()(cmark_node* node) const { cmark_node_free(node); }
+    };
+    struct IteratorDeleter {
+        void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
+    };
     std::unique_ptr<cmark_node, NodeDeleter> root;
     std::unique_ptr<cmark_iter, IteratorDeleter> iterator;
 };

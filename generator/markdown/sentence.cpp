@@ -1,6 +1,7 @@
 #include "markdown/sentence.h"
 
 #include "markdown/abbreviation.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -15,10 +16,6 @@ bool is_one_of(char32_t c, Text set) {
 
 bool is_space(char32_t c) {
     return is_one_of(c, U" \n\t\u00A0\u3000");
-}
-
-bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
 }
 
 bool is_wide_mark(char32_t c) {
@@ -38,8 +35,8 @@ bool is_east_asian(char32_t c) {
 bool can_begin_sentence(char32_t c) {
     const bool is_capital = (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE) ||
                             (c >= 0x100 && c <= 0x17F && c % 2 == 0) || (c >= 0x410 && c <= 0x42F);
-    return is_capital || (c >= 0x370 && c <= 0x3FF) || is_digit(c) || is_one_of(c, U"“‘\"'([«") || is_east_asian(c) ||
-           c == opaque_object;
+    return is_capital || (c >= 0x370 && c <= 0x3FF) || is_ascii_digit(c) || is_one_of(c, U"“‘\"'([«") ||
+           is_east_asian(c) || c == opaque_object;
 }
 
 class SentenceReader {
@@ -121,7 +118,7 @@ std::size_t SentenceReader::skip_tail(std::size_t at) const {
 }
 
 bool SentenceReader::is_decimal(std::size_t at) const {
-    return text_[at] == U'．' && at + 1 < text_.size() && is_digit(text_[at + 1]);
+    return text_[at] == U'．' && at + 1 < text_.size() && is_ascii_digit(text_[at + 1]);
 }
 
 /// After . ! ? a sentence begins behind a space, or at once in Chinese.

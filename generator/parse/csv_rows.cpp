@@ -10,11 +10,10 @@
 namespace conspectus {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t most_fields = 64;
 constexpr std::size_t longest_row = 64 * 1024;
 
-bool is_blank(char c) {
+bool is_csv_space(char c) {
     return c == ' ' || c == '\t';
 }
 
@@ -45,7 +44,7 @@ void CsvRows::read_row(CsvRow& row) {
 }
 
 CsvField CsvRows::read_field() {
-    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+    while (at_ < text_.size() && is_csv_space(text_[at_])) ++at_;
     if (text_.substr(at_, 1) == "\"") return read_quoted();
     const std::size_t begin = at_;
     at_ = std::min(text_.find_first_of(",\n\"", at_), text_.size());
@@ -61,7 +60,7 @@ CsvField CsvRows::read_quoted() {
     CsvField field{{}, at_++};
     for (;;) {
         const auto closing = text_.substr(0, std::min(text_.size(), field.offset + longest_row)).find('"', at_);
-        if (closing == npos) {
+        if (closing == std::string_view::npos) {
             at_ = std::min(text_.find('\n', field.offset), text_.size());
             fail(field.offset, "this double quote is not closed: end the field with another");
             return field;
@@ -73,7 +72,7 @@ CsvField CsvRows::read_quoted() {
         ++at_;
     }
     field.text = trimmed(field.text);
-    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+    while (at_ < text_.size() && is_csv_space(text_[at_])) ++at_;
     if (!at_line_end() && text_[at_] != ',')
         fail(at_,
              "something stands behind a closing double quote: put the comma there, or write \"\" for a quote "

@@ -20,8 +20,8 @@
 namespace conspectus {
 namespace {
 
-constexpr unsigned most_faults = 100;
-constexpr std::size_t most_rows = 200'000;
+constexpr unsigned most_status_faults = 100;
+constexpr std::size_t most_statuses = 200'000;
 
 std::string did_you_mean(std::string_view word) {
     const auto near = near_spelling(word, {status_kinds.begin(), status_kinds.end()});
@@ -61,15 +61,15 @@ class StatusList {
         while (const auto row = rows_.next()) {
             if (rows_.fault()) {
                 report(Code::status_list, rows_.fault()->offset, rows_.fault()->text);
-            } else if (all_.size() == most_rows) {
-                report(
-                    Code::status_list, row->fields[0].offset,
-                    fmt::format("the list has more than {} rows: leave out those that no paper here cites", most_rows));
+            } else if (all_.size() == most_statuses) {
+                report(Code::status_list, row->fields[0].offset,
+                       fmt::format("the list has more than {} rows: leave out those that no paper here cites",
+                                   most_statuses));
                 break;
             } else {
                 read_row(*row);
             }
-            if (faults_ > most_faults) break;
+            if (faults_ > most_status_faults) break;
         }
         return take_unique();
     }
@@ -183,11 +183,11 @@ class StatusList {
     }
 
     void report_repeat(const ListedStatus& first, const ListedStatus& repeat) {
-        if (faults_ > most_faults) return;
+        if (faults_ > most_status_faults) return;
         Diagnostic& diagnostic =
             report(Code::duplicate_id, repeat.at,
                    fmt::format("the DOI '{}' stands twice in this list: keep the row that holds today", repeat.DOI));
-        if (faults_ <= most_faults) diagnostic.notes.push_back({first.at, "first listed here"});
+        if (faults_ <= most_status_faults) diagnostic.notes.push_back({first.at, "first listed here"});
     }
 
     Location place(std::size_t offset) { return {file_, cursor_.at(text_, offset)}; }
@@ -199,10 +199,10 @@ class StatusList {
 
     /// The last one says that there are more.
     Diagnostic& report(Code code, Location at, std::string text) {
-        if (++faults_ <= most_faults) return diagnostics_.report(code, at, std::move(text));
+        if (++faults_ <= most_status_faults) return diagnostics_.report(code, at, std::move(text));
         return diagnostics_.report(
             Code::too_many_faults, at,
-            fmt::format("this list has more than {} faults: mend those above first", most_faults));
+            fmt::format("this list has more than {} faults: mend those above first", most_status_faults));
     }
 
     std::string_view text_;

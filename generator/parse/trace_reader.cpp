@@ -12,8 +12,8 @@ namespace conspectus {
 namespace {
 
 constexpr std::string_view header = "place\ttoken\tline";
-constexpr std::size_t most_rows = 50'000;
-constexpr std::size_t most_faults = 20;
+constexpr std::size_t most_trace_rows = 50'000;
+constexpr std::size_t most_trace_faults = 20;
 constexpr std::string_view remedy = "write the file anew with 'conspectus check --sources DIR --record'";
 
 bool is_lower_or(char c, std::string_view more) {
@@ -32,7 +32,7 @@ class TraceReader {
     TraceReader(FileId file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
 
     TraceRecord read(const std::string& paper, std::string_view text) {
-        while (!text.empty() && faults_ < most_faults && rows_.size() < most_rows) {
+        while (!text.empty() && faults_ < most_trace_faults && rows_.size() < most_trace_rows) {
             const std::size_t end = std::min(text.find('\n'), text.size());
             read_line(text.substr(0, end));
             text.remove_prefix(std::min(end + 1, text.size()));
@@ -84,10 +84,11 @@ class TraceReader {
     }
 
     void report_rest() {
-        diagnostics_.report(Code::too_many_faults, {file_, {line_ + 1, 0}},
-                            faults_ >= most_faults
-                                ? fmt::format("from here on this record is not read: it has {} faults above", faults_)
-                                : fmt::format("from here on this record is not read: it has {} rows above", most_rows));
+        diagnostics_.report(
+            Code::too_many_faults, {file_, {line_ + 1, 0}},
+            faults_ >= most_trace_faults
+                ? fmt::format("from here on this record is not read: it has {} faults above", faults_)
+                : fmt::format("from here on this record is not read: it has {} rows above", most_trace_rows));
     }
 
     FileId file_;

@@ -9,10 +9,6 @@
 namespace conspectus {
 namespace {
 
-char32_t glyph(const Glyphs& text, std::size_t at) {
-    return at < text.size() ? text[at].code_point : 0;
-}
-
 std::size_t skip_blanks(const Glyphs& text, std::size_t at) {
     while (is_blank(glyph(text, at))) ++at;
     return at;

@@ -10,10 +10,6 @@ namespace {
 constexpr std::size_t most_numerals = 8;
 constexpr std::size_t longest_ordinal = 6;
 
-char32_t glyph(const Glyphs& text, std::size_t at) {
-    return at < text.size() ? text[at].code_point : 0;
-}
-
 std::size_t skip_blank(const Glyphs& text, std::size_t at) {
     return is_blank(glyph(text, at)) ? at + 1 : at;
 }

@@ -24,6 +24,11 @@ Glyphs glyphs(std::string_view text);
 /// The glyphs [begin, end) as text.
 std::string spelled(const Glyphs& glyphs, std::size_t begin, std::size_t end);
 
+/// The code point at an index; 0 behind the end.
+inline char32_t glyph(const Glyphs& text, std::size_t at) {
+    return at < text.size() ? text[at].code_point : 0;
+}
+
 bool is_digit(char32_t c);        ///< ASCII, as the others are folded
 bool is_letter(char32_t c);       ///< of an alphabet, not of an East Asian script; no superscript
 bool is_superscript(char32_t c);  ///< a digit or minus

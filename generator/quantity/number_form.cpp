@@ -7,10 +7,6 @@ namespace {
 
 constexpr std::size_t most_digits = 64;
 
-char32_t glyph(const Glyphs& text, std::size_t at) {
-    return at < text.size() ? text[at].code_point : 0;
-}
-
 std::size_t digits_end(const Glyphs& text, std::size_t at) {
     while (is_digit(glyph(text, at))) ++at;
     return at;

@@ -7,7 +7,7 @@
 namespace conspectus {
 namespace {
 
-constexpr std::size_t most_digits = 15;
+constexpr std::size_t most_printed_digits = 15;
 
 }  // namespace
 
@@ -17,7 +17,7 @@ bool PrintedNumber::can_be(double exact) const {
 }
 
 std::optional<PrintedNumber> read_printed_number(std::string_view digits) {
-    if (digits.empty() || digits.size() > most_digits) return std::nullopt;
+    if (digits.empty() || digits.size() > most_printed_digits) return std::nullopt;
     PrintedNumber number;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number.value);
     if (read.ec != std::errc() || read.ptr != digits.data() + digits.size()) return std::nullopt;

@@ -15,7 +15,7 @@
 namespace conspectus {
 namespace {
 
-constexpr std::size_t most_digits = 4;
+constexpr std::size_t most_spelled_digits = 4;
 
 /// A language's words for numbers, and the ideographs they are made of.
 struct Speller {
@@ -68,7 +68,8 @@ const Speller& speller_for(const std::string& tag) {
 }
 
 std::optional<int> whole_number(std::string_view digits) {
-    const bool is_whole = !digits.empty() && digits.size() <= most_digits && (digits == "0" || digits.front() != '0') &&
+    const bool is_whole = !digits.empty() && digits.size() <= most_spelled_digits &&
+                          (digits == "0" || digits.front() != '0') &&
                           std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
     if (!is_whole) return std::nullopt;
     return std::stoi(std::string(digits));

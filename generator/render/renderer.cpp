@@ -13,16 +13,6 @@
 namespace conspectus {
 namespace {
 
-/// One file to write: a page of a row in a language, or a plain file.
-struct Job {
-    std::string path;
-    const PageRow* row = nullptr;
-    std::uint32_t language = 0;
-    std::uint32_t program = 0;  ///< index of the row
-    PageSubject subject = {};
-    std::function<std::string()> bytes = {};
-};
-
 /// "https://x.org/some/sub/" → "/some/sub/"; "/" without a base URL.
 std::string url_root(std::string_view base_url) {
     const auto host = base_url.find("://");
@@ -33,6 +23,16 @@ std::string url_root(std::string_view base_url) {
 }  // namespace
 
 struct Renderer::State {
+    /// One file to write: a page of a row in a language, or a plain file.
+    struct Job {
+        std::string path;
+        const PageRow* row = nullptr;
+        std::uint32_t language = 0;
+        std::uint32_t program = 0;  ///< index of the row
+        PageSubject subject = {};
+        std::function<std::string()> bytes = {};
+    };
+
     RenderInput input;
     TemplateSet templates;
     std::vector<std::shared_ptr<const TemplateProgram>> programs;  ///< beside page_rows()
@@ -102,7 +102,7 @@ Renderer::Renderer(const RenderInput& input, Diagnostics& diagnostics) : state_(
     state_->compile(diagnostics);
     for (std::uint32_t i = 0; i < input.strings.size(); ++i) state_->list_pages(i);
     for (const PlainFiles list : plain_file_rows()) state_->list_plain_files(list(state_->input));
-    std::ranges::sort(state_->jobs, {}, &Job::path);
+    std::ranges::sort(state_->jobs, {}, &State::Job::path);
 }
 
 Renderer::~Renderer() = default;
@@ -110,7 +110,7 @@ Renderer::~Renderer() = default;
 void Renderer::index_search() {
     state_->search = std::make_unique<SearchIndex>(state_->input);
     state_->list_plain_files(state_->search->files());
-    std::ranges::sort(state_->jobs, {}, &Job::path);
+    std::ranges::sort(state_->jobs, {}, &State::Job::path);
 }
 
 const Sources& Renderer::template_sources() const {
@@ -122,7 +122,7 @@ std::size_t Renderer::size() const {
 }
 
 OutputFile Renderer::render(std::size_t index) const {
-    const Job& job = state_->jobs[index];
+    const State::Job& job = state_->jobs[index];
     return {job.path, job.row == nullptr ? job.bytes() : state_->page(job)};
 }
 

@@ -12,7 +12,7 @@
 namespace conspectus {
 namespace {
 
-constexpr std::size_t deepest = 100;
+constexpr std::size_t deepest_nesting = 100;
 constexpr std::size_t deepest_include = 16;
 constexpr std::size_t most_insertions = 2000;
 constexpr std::size_t largest_program = 16 * 1024 * 1024;
@@ -59,7 +59,8 @@ class TemplateCompiler {
     void compile_body(const std::vector<TemplateNode>& body) {
         ++nesting_;
         for (const TemplateNode& node : body) {
-            if (nesting_ > deepest) stop(node.at, "templates nest more than 100 deep here when all is put together");
+            if (nesting_ > deepest_nesting)
+                stop(node.at, "templates nest more than 100 deep here when all is put together");
             if (code_.size() > largest_program) stop(node.at, "put together, this template is larger than 16 MiB");
             if (!stopped_) compile_node(node);
         }

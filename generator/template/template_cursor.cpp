@@ -1,5 +1,7 @@
 #include "template/template_cursor.h"
 
+#include "text/ascii.h"
+
 namespace conspectus {
 
 void TemplateCursor::advance(std::size_t bytes) {
@@ -19,14 +21,6 @@ void TemplateCursor::skip_space() {
 
 bool is_template_space(char c) {
     return c == ' ' || c == '\n' || c == '\t';
-}
-
-bool is_ascii_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_ascii_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 }  // namespace conspectus

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/ascii.h"
 #include "text/position.h"
 
 namespace conspectus {
@@ -24,7 +25,5 @@ struct TemplateCursor {
 };
 
 bool is_template_space(char c);
-bool is_ascii_letter(char c);
-bool is_ascii_digit(char c);
 
 }  // namespace conspectus

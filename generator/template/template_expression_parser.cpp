@@ -13,7 +13,7 @@ namespace {
 using Kind = TemplateTokenKind;
 using enum ExpressionKind;
 
-constexpr int deepest = 32;
+constexpr int deepest_expression = 32;
 constexpr std::size_t most_operands = 100;
 
 constexpr std::array<std::string_view, 13> reserved_words = {"and",  "else", "false", "if",   "in",    "is",  "loop",
@@ -33,7 +33,8 @@ class ExpressionParser {
     explicit ExpressionParser(TemplateTokenStream& tokens) : tokens_(tokens) {}
 
     TemplateExpression choice_level() {
-        if (++depth_ > deepest) tokens_.fail(tokens_.peek().at, "an expression may nest 32 deep; split it with 'set'");
+        if (++depth_ > deepest_expression)
+            tokens_.fail(tokens_.peek().at, "an expression may nest 32 deep; split it with 'set'");
         TemplateExpression value = disjunction_level();
         const Position at = tokens_.peek().at;
         if (tokens_.take_word("if")) {
@@ -151,7 +152,7 @@ class ExpressionParser {
         TemplateExpression value = primary();
         int filters = 0;
         while (!tokens_.failed() && tokens_.take_symbol("|")) {
-            if (++filters > deepest) tokens_.fail(tokens_.peek().at, "a value may pass 32 filters");
+            if (++filters > deepest_expression) tokens_.fail(tokens_.peek().at, "a value may pass 32 filters");
             value = filter_of(std::move(value));
         }
         return value;

@@ -8,7 +8,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// A view that contains itself through a pointer would never end.
-constexpr int deepest = 64;
+constexpr int deepest_json = 64;
 
 Json make_json(const TypeInfo& type, const void* value, int depth);
 
@@ -29,7 +29,7 @@ Json make_record(const TypeInfo& type, const void* record, int depth) {
 }
 
 Json make_json(const TypeInfo& type, const void* value, int depth) {
-    if (value == nullptr || depth > deepest) return nullptr;
+    if (value == nullptr || depth > deepest_json) return nullptr;
     switch (type.kind) {
         case TypeKind::text:
             return *static_cast<const std::string*>(value);

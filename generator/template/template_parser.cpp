@@ -17,7 +17,7 @@ namespace {
 
 using Kind = TemplateTokenKind;
 
-constexpr std::size_t deepest = 32;
+constexpr std::size_t most_open_tags = 32;
 
 constexpr std::string_view opening_word(NodeKind kind) {
     return kind == NodeKind::condition ? "if" : kind == NodeKind::loop ? "for" : "block";
@@ -95,9 +95,9 @@ class TemplateParser {
             return tokens_.finish("the tag");
         }
         const TemplateToken word = tokens_.take();
-        const auto tag = std::ranges::find(tags, word.text, &Tag::word);
-        if (tag != tags.end()) {
-            (this->*tag->parse)(word);
+        const auto known = std::ranges::find(tags, word.text, &Tag::word);
+        if (known != tags.end()) {
+            (this->*known->parse)(word);
         } else {
             refuse_tag(word);
         }
@@ -106,7 +106,7 @@ class TemplateParser {
 
     void refuse_tag(const TemplateToken& word) {
         std::vector<std::string_view> words;
-        for (const Tag& tag : tags) words.push_back(tag.word);
+        for (const Tag& known : tags) words.push_back(known.word);
         const auto near = near_spelling(word.text, words);
         const std::string what = "'" + word.text + "' is not a tag of this template language";
         tokens_.fail(word.at,
@@ -243,7 +243,7 @@ class TemplateParser {
 
     TemplateNode& open(NodeKind kind, const TemplateToken& word) {
         if (is_child_layout() && kind != NodeKind::block) refuse_in_child(word.at);
-        too_deep_ = open_.size() >= deepest;
+        too_deep_ = open_.size() >= most_open_tags;
         if (too_deep_) tokens_.fail(word.at, "tags may nest 32 deep; move the inner ones into a file and include it");
         TemplateNode node;
         node.kind = kind;

@@ -1,17 +1,10 @@
 // Escaping for Markdown (escape.h).
+#include "text/ascii.h"
 #include "text/escape.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 namespace {
-
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// '\0' behind the end.
 char at(std::string_view text, std::size_t offset) {
@@ -24,9 +17,9 @@ bool is_markup(std::string_view text, std::size_t offset) {
     constexpr std::string_view always = "\\`*_[]~#";
     const char c = text[offset];
     const char next = at(text, offset + 1);
-    if (c == '<') return is_letter(next) || next == '/' || next == '!' || next == '?';
+    if (c == '<') return is_ascii_letter(next) || next == '/' || next == '!' || next == '?';
     if (c == '!') return next == '\0';  // a link may follow, and would become an image
-    if (c == '&') return is_letter(next) || next == '#';
+    if (c == '&') return is_ascii_letter(next) || next == '#';
     return always.find(c) != always.npos;
 }
 
@@ -38,7 +31,7 @@ std::size_t marker(std::string_view line) {
     if (first == '>' || first == '=') return 0;
     if (first == '-' || first == '+') return second == ' ' || second == '\0' || second == first ? 0 : line.npos;
     std::size_t digits = 0;
-    while (is_digit(at(line, digits))) ++digits;
+    while (is_ascii_digit(at(line, digits))) ++digits;
     const char dot = at(line, digits);
     const char after = at(line, digits + 1);
     const bool is_number = digits > 0 && (dot == '.' || dot == ')') && (after == ' ' || after == '\0');

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/collation.h"
 #include "text/fold.h"
 #include "text/transliteration.h"
@@ -16,10 +17,6 @@ constexpr std::size_t longest_slug = 80;
 
 bool is_slug_character(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
-bool is_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 /// Runs of anything but [a-z0-9] become one hyphen, none at the ends.

@@ -9,7 +9,6 @@
 namespace conspectus {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t longest_correction = 120;
 
 struct Pair {
@@ -58,7 +57,8 @@ std::optional<std::string> wide_quotes(std::string_view scalar) {
         if (!scalar.starts_with(pair.open) || !scalar.ends_with(pair.close)) continue;
         const std::string_view inside =
             scalar.substr(pair.open.size(), scalar.size() - pair.open.size() - pair.close.size());
-        if (inside.find(pair.open) != npos || inside.find(pair.close) != npos) continue;
+        if (inside.find(pair.open) != std::string_view::npos || inside.find(pair.close) != std::string_view::npos)
+            continue;
         const bool is_short = scalar.size() <= longest_correction;
         return fmt::format(
             "the quotes {0} {1} would be a part of the text; write ASCII quotes{2}, or put them inside of "
@@ -71,7 +71,7 @@ std::optional<std::string> wide_quotes(std::string_view scalar) {
 
 std::optional<std::string> wide_comma_in_list(std::string_view scalar) {
     for (const std::string_view comma : commas) {
-        if (scalar.find(comma) == npos) continue;
+        if (scalar.find(comma) == std::string_view::npos) continue;
         return fmt::format(
             "a full-width {} stands between entries of this list; write ASCII commas{}, or put a text that "
             "has it in quotes",
@@ -84,11 +84,12 @@ std::optional<std::string> wide_comma_in_list(std::string_view scalar) {
 bool begins_wide_entry(std::string_view rest) {
     rest.remove_prefix(commas.front().size());
     const std::size_t end = rest.find_first_not_of(" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
-    return end != npos && end > 0 && rest.substr(end).starts_with("：");
+    return end != std::string_view::npos && end > 0 && rest.substr(end).starts_with("：");
 }
 
 std::optional<std::string> wide_entry_in_mapping(std::string_view scalar) {
-    for (std::size_t at = scalar.find(commas.front()); at != npos; at = scalar.find(commas.front(), at + 1)) {
+    for (std::size_t at = scalar.find(commas.front()); at != std::string_view::npos;
+         at = scalar.find(commas.front(), at + 1)) {
         if (!begins_wide_entry(scalar.substr(at))) continue;
         return fmt::format("a full-width ， and ： stand between entries; write an ASCII comma and colon{}",
                            instead(scalar));

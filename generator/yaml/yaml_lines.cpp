@@ -2,7 +2,6 @@
 
 namespace conspectus {
 namespace {
-constexpr auto npos = std::string_view::npos;
 
 std::size_t after_dashes(std::string_view line) {
     std::size_t at = indentation(line);
@@ -14,12 +13,12 @@ std::size_t after_dashes(std::string_view line) {
 std::size_t line_start(std::string_view text, std::size_t offset) {
     if (offset == 0) return 0;
     const auto newline = text.rfind('\n', offset - 1);
-    return newline == npos ? 0 : newline + 1;
+    return newline == std::string_view::npos ? 0 : newline + 1;
 }
 
 std::size_t next_line(std::string_view text, std::size_t offset) {
     const auto newline = text.find('\n', offset);
-    return newline == npos ? text.size() : newline + 1;
+    return newline == std::string_view::npos ? text.size() : newline + 1;
 }
 
 std::string_view line_around(std::string_view text, std::size_t offset) {
@@ -41,7 +40,7 @@ std::size_t line_above(std::string_view text, std::size_t offset) {
 
 std::size_t indentation(std::string_view line) {
     const auto first = line.find_first_not_of(" \t");
-    return first == npos ? line.size() : first;
+    return first == std::string_view::npos ? line.size() : first;
 }
 
 bool is_blank(std::string_view line) {
@@ -49,9 +48,9 @@ bool is_blank(std::string_view line) {
 }
 
 std::size_t key_colon(std::string_view line) {
-    for (auto at = line.find(':', after_dashes(line)); at != npos; at = line.find(':', at + 1))
+    for (auto at = line.find(':', after_dashes(line)); at != std::string_view::npos; at = line.find(':', at + 1))
         if (at + 1 == line.size() || line[at + 1] == ' ') return at;
-    return npos;
+    return std::string_view::npos;
 }
 
 std::string_view first_key(std::string_view line) {

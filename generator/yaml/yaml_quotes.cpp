@@ -5,11 +5,9 @@
 namespace conspectus {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 std::size_t end_of_plain(std::string_view text, std::size_t from) {
     const auto end = text.find_first_of(",\n:#", from + 1);
-    return end == npos ? text.size() : end;
+    return end == std::string_view::npos ? text.size() : end;
 }
 
 /// Behind the block scalar whose `|` or `>` stands at `from`: the first line
@@ -26,13 +24,13 @@ std::size_t end_of_block_scalar(std::string_view text, std::size_t from) {
 }
 
 bool is_separator(char c) {
-    return std::string_view(" \t\r\n,:-?[]{}").find(c) != npos;
+    return std::string_view(" \t\r\n,:-?[]{}").find(c) != std::string_view::npos;
 }
 
 }  // namespace
 
 std::string quoted_scalar(std::string_view value) {
-    if (value.find_first_of("\"\\") == npos) return '"' + std::string(value) + '"';
+    if (value.find_first_of("\"\\") == std::string_view::npos) return '"' + std::string(value) + '"';
     std::string quoted = "'";
     for (const char c : value) quoted += c == '\'' ? "''" : std::string(1, c);
     return quoted + "'";

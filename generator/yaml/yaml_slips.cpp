@@ -10,7 +10,6 @@
 namespace conspectus {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view full_width_colon = "：";
 constexpr std::string_view full_width_comma = "，";
 
@@ -22,7 +21,7 @@ std::optional<YamlSlip> tab_slip(std::string_view text, std::size_t offset) {
     const auto start = line_start(text, offset);
     const auto line = line_around(text, offset);
     const auto tab = line.find('\t');
-    if (tab == npos || tab >= indentation(line)) return std::nullopt;
+    if (tab == std::string_view::npos || tab >= indentation(line)) return std::nullopt;
     return YamlSlip{start + tab, "a tab indents this line; YAML wants spaces"};
 }
 
@@ -30,16 +29,16 @@ std::optional<YamlSlip> tab_slip(std::string_view text, std::size_t offset) {
 std::optional<YamlSlip> full_width_colon_slip(std::string_view text, std::size_t start) {
     const auto line = line_around(text, start);
     const auto colon = line.find(full_width_colon);
-    if (colon == npos || key_colon(line) < colon) return std::nullopt;
+    if (colon == std::string_view::npos || key_colon(line) < colon) return std::nullopt;
     return YamlSlip{start + colon, "a full-width colon stands after the key; write an ASCII colon and a space: ': '"};
 }
 
 /// `title:x`, or a line without any colon.
 std::optional<YamlSlip> no_colon_slip(std::string_view text, std::size_t start) {
     const auto line = line_around(text, start);
-    if (key_colon(line) != npos) return std::nullopt;
+    if (key_colon(line) != std::string_view::npos) return std::nullopt;
     const auto indent = indentation(line);
-    if (const auto colon = line.find(':'); colon != npos && colon > indent)
+    if (const auto colon = line.find(':'); colon != std::string_view::npos && colon > indent)
         return YamlSlip{start + colon, "a space is missing after the colon; write 'key: value'"};
     return YamlSlip{start + indent,
                     fmt::format("{} is no 'key: value'; a colon and a space are missing, or the line belongs to "
@@ -59,12 +58,12 @@ YamlSlip explain_map_value(std::string_view text, const YamlFault& fault) {
     const auto start = line_start(text, fault.offset);
     const auto line = line_around(text, fault.offset);
     const auto colon = key_colon(line);
-    if (colon != npos && start + colon < fault.offset)
+    if (colon != std::string_view::npos && start + colon < fault.offset)
         return colon_in_value(text, start + colon + 1 + indentation(line.substr(colon + 1)), "");
     const auto above_start = line_above(text, fault.offset);
     if (const auto slip = full_width_colon_slip(text, above_start)) return *slip;
     const auto above = line_around(text, above_start);
-    if (above_start != start && indentation(line) > indentation(above) && key_colon(above) != npos)
+    if (above_start != start && indentation(line) > indentation(above) && key_colon(above) != std::string_view::npos)
         return {start + indentation(line),
                 fmt::format("{} is indented deeper than {}, which has its value on its own line; align the two",
                             quote(first_key(line)), quote(first_key(above)))};
@@ -107,7 +106,7 @@ YamlSlip explain_flow_end(std::string_view text, const YamlFault& fault) {
         return {open,
                 fmt::format("the {} that opens here is not closed; expected {}", bracket, bracket == '{' ? '}' : ']')};
     const auto between = text.substr(fault.last_scalar, fault.offset - fault.last_scalar);
-    if (const auto comma = between.find(full_width_comma); comma != npos && text[fault.offset] == ':')
+    if (const auto comma = between.find(full_width_comma); comma != std::string_view::npos && text[fault.offset] == ':')
         return {fault.last_scalar + comma,
                 "a full-width comma stands between entries; write an ASCII comma and a space: ', '"};
     if (text[fault.offset] == ':') return colon_in_value(text, fault.last_scalar, " inside { } and [ ]");

@@ -3,18 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// An id shows the label of what it names, not itself.
 bool is_shown(const std::string& target) {
-    return !std::ranges::all_of(target, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-'; });
+    return !std::ranges::all_of(target, [](char c) { return (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '-'; });
 }
 
 /// One citation as it is written: a range is one.
@@ -140,7 +137,7 @@ void SummaryWalk::open_section(const Heading& heading) {
 /// Digits on both sides of a construct are two numbers.
 void SummaryWalk::add(const std::string& text, Position at) {
     if (text.empty()) return;
-    if (after_construct_ && !text_.text.empty() && is_digit(text_.text.back()) && is_digit(text.front()))
+    if (after_construct_ && !text_.text.empty() && is_ascii_digit(text_.text.back()) && is_ascii_digit(text.front()))
         text_.text += ';';
     append_text(text_, text, here(at));
     after_construct_ = false;

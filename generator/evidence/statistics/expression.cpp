@@ -19,7 +19,7 @@ using Fault = std::optional<ExpressionFault>;
 constexpr std::size_t most_bytes = 500;
 constexpr std::size_t most_open = 32;
 constexpr std::size_t most_numbers = 100;
-constexpr double largest = 1e15;
+constexpr double largest_number = 1e15;
 
 /// What waits for its right operand or its closing bracket.
 struct Pending {
@@ -138,7 +138,8 @@ class Computation {
     Fault take_number(const ExpressionToken& token) {
         if (result_.numbers.size() == most_numbers)
             return ExpressionFault{token.offset, fmt::format("a calculation holds at most {} numbers", most_numbers)};
-        if (!(token.value <= largest)) return ExpressionFault{token.offset, "this number is too large or too small"};
+        if (!(token.value <= largest_number))
+            return ExpressionFault{token.offset, "this number is too large or too small"};
         values_.push_back({token.value, result_.numbers.size()});
         result_.numbers.push_back({token.value, token.offset, in_setting()});
         wants_operand_ = false;
@@ -254,7 +255,8 @@ class Computation {
     }
 
     Fault push(Value value, std::size_t offset) {
-        if (!(std::abs(value.value) <= largest)) return ExpressionFault{offset, "the result of this is too large"};
+        if (!(std::abs(value.value) <= largest_number))
+            return ExpressionFault{offset, "the result of this is too large"};
         values_.push_back(value);
         return {};
     }

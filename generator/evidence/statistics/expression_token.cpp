@@ -6,20 +6,13 @@
 #include <system_error>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 namespace {
 
 using Kind = ExpressionTokenKind;
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 std::string_view without_blanks(std::string_view text, std::size_t& offset) {
     while (offset < text.size() && (text[offset] == ' ' || text[offset] == '\t')) ++offset;
@@ -28,10 +21,10 @@ std::string_view without_blanks(std::string_view text, std::size_t& offset) {
 
 std::size_t number_length(std::string_view text) {
     std::size_t length = 0;
-    while (length < text.size() && is_digit(text[length])) ++length;
-    if (length + 1 >= text.size() || text[length] != '.' || !is_digit(text[length + 1])) return length;
+    while (length < text.size() && is_ascii_digit(text[length])) ++length;
+    if (length + 1 >= text.size() || text[length] != '.' || !is_ascii_digit(text[length + 1])) return length;
     ++length;
-    while (length < text.size() && is_digit(text[length])) ++length;
+    while (length < text.size() && is_ascii_digit(text[length])) ++length;
     return length;
 }
 
@@ -39,8 +32,8 @@ std::size_t number_length(std::string_view text) {
 std::size_t name_length(std::string_view text) {
     std::size_t length = 0;
     while (length < text.size()) {
-        const bool inner_hyphen = text[length] == '-' && length + 1 < text.size() && is_letter(text[length + 1]);
-        if (!is_letter(text[length]) && !is_digit(text[length]) && !inner_hyphen) break;
+        const bool inner_hyphen = text[length] == '-' && length + 1 < text.size() && is_ascii_letter(text[length + 1]);
+        if (!is_ascii_letter(text[length]) && !is_ascii_digit(text[length]) && !inner_hyphen) break;
         ++length;
     }
     return length;
@@ -74,11 +67,11 @@ ExpressionToken next_expression_token(std::string_view expression, std::size_t& 
     ExpressionToken token{Kind::end, offset, {}, 0};
     if (rest.empty()) return token;
     std::size_t length = 1;
-    if (is_digit(rest.front())) {
+    if (is_ascii_digit(rest.front())) {
         token.kind = Kind::number;
         length = number_length(rest);
         token.value = number_value(rest.substr(0, length));
-    } else if (is_letter(rest.front())) {
+    } else if (is_ascii_letter(rest.front())) {
         token.kind = Kind::name;
         length = name_length(rest);
     } else {

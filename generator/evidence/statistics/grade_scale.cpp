@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "text/ascii.h"
 #include "text/fold.h"
 
 namespace conspectus {
@@ -22,17 +23,13 @@ constexpr std::array sex_zh = {Spellings{"女性", "女"}, Spellings{"男性", "
 
 constexpr std::size_t longest_label = 120;
 
-bool is_ascii_letter(char c) {
-    return c >= 'a' && c <= 'z';
-}
-
 /// The label without that word, if it holds it; a Latin word must stand alone.
 std::optional<std::string> without(const std::string& label, std::string_view word) {
     const auto at = label.find(word);
     if (word.empty() || at == std::string::npos) return std::nullopt;
     const auto end = at + word.size();
-    const bool inside = is_ascii_letter(word.front()) && ((at > 0 && is_ascii_letter(label[at - 1])) ||
-                                                          (end < label.size() && is_ascii_letter(label[end])));
+    const bool inside = is_ascii_lower(word.front()) && ((at > 0 && is_ascii_lower(label[at - 1])) ||
+                                                         (end < label.size() && is_ascii_lower(label[end])));
     if (inside) return std::nullopt;
     return fold(label.substr(0, at) + label.substr(end));
 }

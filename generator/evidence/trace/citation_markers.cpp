@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -22,10 +23,6 @@ struct BracketPair {
 };
 constexpr BracketPair brackets[] = {{"[", "]"}, {"［", "］"}, {"〔", "〕"}, {"【", "】"}};
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// One character between the numbers of a marker.
 enum class Part { none, range, separator };
 
@@ -41,9 +38,9 @@ std::optional<std::vector<NumberRange>> read_marker(std::string_view inside) {
     std::vector<NumberRange> ranges;
     bool range = false;
     for (std::size_t at = 0; at < inside.size();) {
-        if (is_digit(inside[at])) {
+        if (is_ascii_digit(inside[at])) {
             std::uint32_t number = 0;
-            for (; at < inside.size() && is_digit(inside[at]) && number <= largest_number; ++at)
+            for (; at < inside.size() && is_ascii_digit(inside[at]) && number <= largest_number; ++at)
                 number = number * 10 + static_cast<std::uint32_t>(inside[at] - '0');
             if (number == 0 || number > largest_number) return std::nullopt;
             if (range && !ranges.empty())
@@ -79,10 +76,10 @@ using NumberedPlace = std::pair<std::uint32_t, std::size_t>;
 std::optional<NumberedPlace> numbered_line(std::string_view text, std::size_t begin) {
     const std::size_t digits = std::min(text.find_first_not_of(' ', begin), text.size());
     std::size_t end = digits;
-    while (end < text.size() && end < digits + 4 && is_digit(text[end])) ++end;
+    while (end < text.size() && end < digits + 4 && is_ascii_digit(text[end])) ++end;
     if (end == digits || end >= text.size() || (text[end] != '.' && text[end] != ')')) return std::nullopt;
     const auto number = citation_number(text.substr(digits, end - digits));
-    if (!number || !has_entry(text, end + 1) || is_digit(text[end + 1])) return std::nullopt;
+    if (!number || !has_entry(text, end + 1) || is_ascii_digit(text[end + 1])) return std::nullopt;
     return NumberedPlace{*number, begin};
 }
 

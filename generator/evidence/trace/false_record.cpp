@@ -12,7 +12,7 @@
 namespace conspectus {
 namespace {
 
-constexpr std::size_t most_reports = 100;
+constexpr std::size_t most_false_lines = 100;
 
 /// What a row states, and the how-manieth of its place does so.
 using Statement = std::tuple<std::string, std::string, std::size_t>;
@@ -36,7 +36,7 @@ void check_record_lines(const TraceRecord& record, const TraceRecord& traced, Di
     for (const TraceRow& row : record.rows) {
         const auto found = lines.find({row.place, row.token, times[{row.place, row.token}]++});
         if (found == lines.end() || found->second == row.line) continue;
-        if (++reports > most_reports) return;
+        if (++reports > most_false_lines) return;
         diagnostics.report(Code::false_trace, row.at,
                            fmt::format("the record gives {} as the place of {}, the source gives {}: write the record "
                                        "anew with {}, and never by hand",

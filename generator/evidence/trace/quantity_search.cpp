@@ -9,7 +9,7 @@
 namespace conspectus {
 namespace {
 
-constexpr std::ptrdiff_t most_candidates = 2000;  ///< on either side of the place asked for
+constexpr std::ptrdiff_t most_near = 2000;  ///< on either side of the place asked for
 
 struct Found {
     MatchGrade grade;
@@ -27,9 +27,9 @@ std::optional<Found> find_matched(const Quantity& claim, const SourceText& sourc
         const auto grade = match(claim, source, number);
         if (grade && (!best || *grade < best->grade)) best = {*grade, place(number)};
     };
-    const auto last = middle + std::min(candidates.end() - middle, most_candidates);
+    const auto last = middle + std::min(candidates.end() - middle, most_near);
     for (auto at = middle; at != last; ++at) try_at(*at);
-    const auto first = middle - std::min(middle - candidates.begin(), most_candidates);
+    const auto first = middle - std::min(middle - candidates.begin(), most_near);
     for (auto at = middle; at != first;) try_at(*--at);
     return best;
 }

@@ -5,18 +5,11 @@
 #include <algorithm>
 
 #include "quantity/glyphs.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 namespace {
-
-bool is_ascii_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool is_ascii_letter(char c) {
-    return c >= 'a' && c <= 'z';
-}
 
 /// Appends the glyph unless it is squeezed out.
 void append_squeezed(const Glyph& glyph, std::string& out) {
@@ -33,9 +26,9 @@ std::string squeezed(std::string_view text) {
 
 /// Whether a name of these characters would go on with what stands beside it.
 bool goes_on(char last, char beside, bool part_may_follow) {
-    if (is_ascii_digit(beside)) return is_ascii_digit(last) || is_ascii_letter(last);
-    if (!is_ascii_letter(beside)) return false;
-    return is_ascii_digit(last) || (is_ascii_letter(last) && !part_may_follow);
+    if (is_ascii_digit(beside)) return is_ascii_digit(last) || is_ascii_lower(last);
+    if (!is_ascii_lower(beside)) return false;
+    return is_ascii_digit(last) || (is_ascii_lower(last) && !part_may_follow);
 }
 
 bool has_digit(std::string_view text) {

@@ -5,20 +5,17 @@
 #include <utility>
 
 #include "evidence/translation/stated_numbers.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// The locator's words differ by language ("p. 3", "第3页"), its digits do not.
 std::string digits_of(const std::string& locator) {
     std::string digits;
     for (const char c : locator) {
-        if (is_digit(c)) {
+        if (is_ascii_digit(c)) {
             digits += c;
         } else if (!digits.empty() && digits.back() != ' ') {
             digits += ' ';
@@ -168,7 +165,8 @@ void SectionWalk::take_cell(const Token& token) {
 void SectionWalk::add_text(const std::string& text, Position at) {
     if (text.empty()) return;
     ClaimText& run = block();
-    if (after_construct_ && !run.text.empty() && is_digit(run.text.back()) && is_digit(text.front())) run.text += ';';
+    if (after_construct_ && !run.text.empty() && is_ascii_digit(run.text.back()) && is_ascii_digit(text.front()))
+        run.text += ';';
     run.anchors.push_back({run.anchors.empty() ? 0 : run.text.size(), {summary_.file, at}});
     run.text += text;
     after_construct_ = false;

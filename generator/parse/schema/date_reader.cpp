@@ -6,6 +6,7 @@
 #include <charconv>
 #include <vector>
 
+#include "text/ascii.h"
 #include "text/quotation.h"
 
 namespace conspectus {
@@ -19,15 +20,11 @@ int days_in_month(int year, int month) {
     return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// The numbers of a text, whatever stands between them; at most three.
 std::vector<int> numbers_in(std::string_view text) {
     std::vector<int> numbers;
     for (std::size_t at = 0; at < text.size() && numbers.size() < 3;) {
-        if (!is_digit(text[at])) {
+        if (!is_ascii_digit(text[at])) {
             ++at;
             continue;
         }
@@ -65,7 +62,7 @@ bool calendar_has(const Date& date, std::string_view text, std::string& fault) {
 /// How a date in another form would be written: 2025/1/5, 2025年1月5日, 2025-1-5.
 std::string suggestion(std::string_view text) {
     const auto numbers = numbers_in(text);
-    if (numbers.empty() || !is_digit(text.front()) || numbers[0] < 1000 || numbers[0] > 9999) return {};
+    if (numbers.empty() || !is_ascii_digit(text.front()) || numbers[0] < 1000 || numbers[0] > 9999) return {};
     Date date{numbers[0], numbers.size() > 1 ? numbers[1] : 0, numbers.size() > 2 ? numbers[2] : 0};
     std::string ignored;
     if ((numbers.size() > 1 && date.month == 0) || (numbers.size() > 2 && date.day == 0)) return {};
@@ -75,7 +72,7 @@ std::string suggestion(std::string_view text) {
 bool is_iso_form(std::string_view text) {
     if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
     for (std::size_t at = 0; at < text.size(); ++at)
-        if (at == 4 || at == 7 ? text[at] != '-' : !is_digit(text[at])) return false;
+        if (at == 4 || at == 7 ? text[at] != '-' : !is_ascii_digit(text[at])) return false;
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
 #include "text/quotation.h"
 #include "text/slug.h"
 
@@ -13,18 +14,8 @@ namespace {
 
 constexpr std::size_t longest_id = 100;
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_small(char c) {
-    return c >= 'a' && c <= 'z';
-}
 char small(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, is_digit);
 }
 
 bool begins_with(std::string_view text, std::string_view start) {
@@ -54,7 +45,7 @@ bool is_reserved(std::string_view id) {
         std::string_view("robots"),     std::string_view("search"),     std::string_view("sitemap"),
         std::string_view("timeline"),   std::string_view("unresolved"), std::string_view("works"),
         std::string_view("years")};
-    const bool device = id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt")) && is_digit(id[3]);
+    const bool device = id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt")) && is_ascii_digit(id[3]);
     return device || std::ranges::find(names, id) != names.end();
 }
 
@@ -62,7 +53,7 @@ std::string id_suggestion(std::string_view text) {
     std::string id;
     for (const char c : text) {
         const char s = small(c);
-        if (is_small(s) || is_digit(s)) {
+        if (is_ascii_lower(s) || is_ascii_digit(s)) {
             id += s;
         } else if (!id.empty() && id.back() != '-') {
             id += '-';
@@ -82,12 +73,12 @@ std::optional<std::string> read_doi(std::string_view text) {
         return std::nullopt;
     const auto registrant = doi.substr(3, slash - 3);
     const bool fits =
-        registrant.size() >= 4 && std::ranges::all_of(registrant, [](char c) { return is_digit(c) || c == '.'; });
+        registrant.size() >= 4 && std::ranges::all_of(registrant, [](char c) { return is_ascii_digit(c) || c == '.'; });
     return fits ? std::optional(std::string(doi)) : std::nullopt;
 }
 
 std::optional<std::string> read_pmid(std::string_view text) {
-    if (!all_digits(text) || text.size() > 9 || text.front() == '0') return std::nullopt;
+    if (!is_ascii_number(text) || text.size() > 9 || text.front() == '0') return std::nullopt;
     return std::string(text);
 }
 
@@ -102,7 +93,7 @@ std::optional<std::string> read_orcid(std::string_view text) {
     if (orcid.size() != 19) return std::nullopt;
     int total = 0;
     for (std::size_t i = 0; i < 18; ++i) {
-        if (i % 5 == 4 ? orcid[i] != '-' : !is_digit(orcid[i])) return std::nullopt;
+        if (i % 5 == 4 ? orcid[i] != '-' : !is_ascii_digit(orcid[i])) return std::nullopt;
         if (i % 5 != 4) total = (total + (orcid[i] - '0')) * 2 % 11;
     }
     const int check = (12 - total) % 11;
@@ -121,7 +112,7 @@ std::optional<std::string> read_url(std::string_view text) {
 
 bool is_language_key(std::string_view text) {
     const auto primary = text.substr(0, text.find('-'));
-    if (primary.size() < 2 || primary.size() > 3 || !std::ranges::all_of(primary, is_small)) return false;
+    if (primary.size() < 2 || primary.size() > 3 || !std::ranges::all_of(primary, is_ascii_lower)) return false;
     return is_language_tag(text) && std::ranges::none_of(text, [](char c) { return c != small(c); });
 }
 
@@ -134,7 +125,7 @@ bool is_language_tag(std::string_view text) {
             if (length == 0 || (first && length < 2)) return false;
             first = false;
             length = 0;
-        } else if (!is_small(small(c)) && (first || !is_digit(c))) {
+        } else if (!is_ascii_lower(small(c)) && (first || !is_ascii_digit(c))) {
             return false;
         } else if (++length > (first ? 3u : 8u)) {
             return false;
@@ -145,7 +136,7 @@ bool is_language_tag(std::string_view text) {
 
 bool is_local_id(std::string_view text) {
     return !text.empty() && text.size() <= longest_id && text.front() != '-' &&
-           std::ranges::all_of(text, [](char c) { return is_small(c) || is_digit(c) || c == '-'; });
+           std::ranges::all_of(text, [](char c) { return is_ascii_lower(c) || is_ascii_digit(c) || c == '-'; });
 }
 
 std::string id_fault(std::string_view text, bool as_page) {

@@ -5,17 +5,14 @@
 #include <algorithm>
 #include <charconv>
 
+#include "text/ascii.h"
 #include "text/quotation.h"
 
 namespace conspectus {
 namespace {
 
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 std::optional<std::uint32_t> plain_number(std::string_view text) {
-    if (!all_digits(text) || text.size() > 9 || (text.size() > 1 && text.front() == '0')) return std::nullopt;
+    if (!is_ascii_number(text) || text.size() > 9 || (text.size() > 1 && text.front() == '0')) return std::nullopt;
     std::uint32_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
@@ -27,7 +24,7 @@ std::optional<std::uint32_t> read_integer(std::string_view text, std::string& fa
     const auto number = plain_number(text);
     if (number) return number;
     const auto significant = text.find_first_not_of('0');
-    if (all_digits(text) && significant != std::string_view::npos && text.size() - significant <= 9) {
+    if (is_ascii_number(text) && significant != std::string_view::npos && text.size() - significant <= 9) {
         fault = fmt::format("{} begins with 0; write {}", quote(text), text.substr(significant));
     } else {
         fault = fmt::format("expected a whole number such as 62, not {}", quote(text));

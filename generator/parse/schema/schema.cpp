@@ -5,7 +5,7 @@
 namespace conspectus {
 namespace {
 
-constexpr FileKind kinds[] = {
+constexpr FileKind kinds_of_files[] = {
     {.path = "papers/<id>.md", .noun = &paper_noun, .front_matter = true},
     {.path = "papers/<id>.<lang>.md", .noun = &translation_noun, .front_matter = true},
     {.path = "pages/<id>.md", .noun = &page_noun, .front_matter = true},
@@ -19,7 +19,7 @@ constexpr FileKind kinds[] = {
 }  // namespace
 
 std::span<const FileKind> file_kinds() {
-    return kinds;
+    return kinds_of_files;
 }
 
 const Field* find_field(const Noun& noun, std::string_view key) {

@@ -18,7 +18,7 @@ bool is_listed(const PageRow& row) {
 }
 
 /// A page as the sitemap sees it, in one language.
-struct Entry {
+struct SitemapEntry {
     const RenderInput& input;
     const PageRow& row;
     const PageSubject& subject;
@@ -54,7 +54,7 @@ std::string alternate_xml(std::string_view tag, const std::string& address) {
     return "    <xhtml:link rel=\"alternate\" hreflang=\"" + xml_text(tag) + "\" href=\"" + address + "\"/>\n";
 }
 
-std::string alternates_xml(const Entry& entry) {
+std::string alternates_xml(const SitemapEntry& entry) {
     if (entry.is_lettered()) return {};
     std::string xml;
     std::size_t count = 0;
@@ -68,7 +68,7 @@ std::string alternates_xml(const Entry& entry) {
     return count < 2 ? std::string() : xml + alternate_xml("x-default", first);
 }
 
-std::string entry_xml(const Entry& entry) {
+std::string entry_xml(const SitemapEntry& entry) {
     const Language& language = entry.input.catalog.site.languages[entry.language];
     std::string xml = "  <url>\n    <loc>" + entry.address(language) + "</loc>\n";
     const std::string updated = entry.updated();
@@ -88,7 +88,7 @@ template <class Visit>
 void each_entry(const RenderInput& input, std::size_t language, const PageRow& row, Visit visit) {
     const PageContext context = context_of(input, language);
     for (const PageSubject& subject : row.subjects(context)) {
-        const Entry entry{input, row, subject, language};
+        const SitemapEntry entry{input, row, subject, language};
         if (entry.is_written_in(context.language)) visit(entry);
     }
 }
@@ -100,7 +100,7 @@ std::vector<Stretch> stretches_of(const RenderInput& input) {
         for (std::size_t row = 0; row < page_rows().size(); ++row) {
             if (!is_listed(page_rows()[row])) continue;
             std::size_t pages = 0;
-            each_entry(input, language, page_rows()[row], [&](const Entry&) { ++pages; });
+            each_entry(input, language, page_rows()[row], [&](const SitemapEntry&) { ++pages; });
             for (std::size_t first = 0; first < pages; first += pages_per_file) {
                 stretches.push_back({language, row, {first, std::min(pages, first + pages_per_file)}});
             }
@@ -124,7 +124,7 @@ std::string url_set(const RenderInput& input, const std::vector<Stretch>& stretc
         "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
     for (const Stretch& stretch : stretches) {
         std::size_t page = 0;
-        each_entry(input, stretch.language, page_rows()[stretch.row], [&](const Entry& entry) {
+        each_entry(input, stretch.language, page_rows()[stretch.row], [&](const SitemapEntry& entry) {
             if (page >= stretch.pages.first && page < stretch.pages.last) xml += entry_xml(entry);
             ++page;
         });

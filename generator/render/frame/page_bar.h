@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "render/frame/frame_view.h"
+#include "render/frame/frame.h"
 #include "render/frame/list_parts.h"
 
 namespace conspectus {
@@ -47,6 +47,9 @@ void fill_alphabet(PageBarView& bar);
 std::string numbered_title(const PageContext& context, const std::string& title, std::size_t page, std::size_t pages);
 /// The index a page belongs to, for its breadcrumb: a UI text and the page.
 LinkView index_link(const PageContext& context, PageKind kind, std::string_view label);
+/// The layout of an index, or of one part of it: `name` is the index's in the
+/// UI texts "<name>-title" and "nav-<name>".
+FrameView index_frame(const PageContext& context, PageKind kind, const std::string& part, std::string_view name);
 
 /// `prefix` and `name` joined by "_", either of which may be empty.
 std::string prefixed_part(std::string_view prefix, std::string_view name);

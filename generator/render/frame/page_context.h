@@ -1,6 +1,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/catalog.h"
 #include "model/indexes.h"
@@ -36,5 +37,8 @@ struct PageContext {
         return link(output_path(catalog.site, language.key, kind, name), fragment);
     }
 };
+
+/// The page's language, then the site's others in their order.
+std::vector<const Language*> languages_from(const PageContext& context);
 
 }  // namespace conspectus

@@ -2,6 +2,14 @@
 
 namespace conspectus {
 
+std::vector<const Language*> languages_from(const PageContext& context) {
+    std::vector<const Language*> languages = {&context.language};
+    for (const Language& language : context.catalog.site.languages) {
+        if (language.key != context.language.key) languages.push_back(&language);
+    }
+    return languages;
+}
+
 PageContext context_of(const RenderInput& input, std::size_t language) {
     return {.catalog = input.catalog,
             .indexes = input.indexes,

@@ -24,15 +24,6 @@ AuthorLineView author_line(const PageContext& context, const AuthorRow& author) 
             .institution = is_institution(author)};
 }
 
-FrameView frame(const PageContext& context, const PageSubject& subject) {
-    PageFacts facts{.kind = PageKind::authors, .title = ui_text(context.strings, "authors-title")};
-    if (!subject.part.empty()) {
-        facts.trail.push_back(index_link(context, PageKind::authors, "nav-authors"));
-        facts.languages = {context.language.key};
-    }
-    return frame_view(context, std::move(facts));
-}
-
 void list_authors(const PageContext& context, const GroupPart& part, AuthorsPageView& view) {
     for (std::size_t group = part.first_group; group < part.last_group; ++group) {
         const Bucket& bucket = authors_in(context).buckets[group];
@@ -58,7 +49,7 @@ AuthorsPageView authors_page(const PageContext& context, const PageSubject& subj
     const GroupPart& part = part_named(parts, subject.part);
     const std::vector<AuthorRow>& authors = context.indexes.authors;
     AuthorsPageView view;
-    view.frame = frame(context, subject);
+    view.frame = index_frame(context, PageKind::authors, subject.part, "authors");
     view.total = static_cast<std::int64_t>(authors.size());
     view.of_papers = std::ranges::count_if(authors, [](const AuthorRow& each) { return !each.papers.empty(); });
     view.is_first = subject.part.empty();

@@ -16,15 +16,6 @@ const Ordering& works_in(const PageContext& context) {
     return ordering_in(context.indexes.works_by_name, context.language.key);
 }
 
-FrameView frame(const PageContext& context, const PageSubject& subject) {
-    PageFacts facts{.kind = PageKind::citations, .title = ui_text(context.strings, "citations-title")};
-    if (!subject.part.empty()) {
-        facts.trail.push_back(index_link(context, PageKind::citations, "nav-citations"));
-        facts.languages = {context.language.key};
-    }
-    return frame_view(context, std::move(facts));
-}
-
 void count(const PageContext& context, CitationsPageView& view) {
     for (std::size_t i = 0; i < context.catalog.works.size(); ++i) {
         const Work& work = context.catalog.works[i];
@@ -84,7 +75,7 @@ void list_works(const PageContext& context, const GroupPart& part, CitationsPage
 
 CitationsPageView unresolved_page(const PageContext& context, const PageSubject& subject) {
     CitationsPageView view;
-    view.frame = frame(context, subject);
+    view.frame = index_frame(context, PageKind::citations, subject.part, "citations");
     view.is_first = false;
     view.is_alphabet = false;
     count(context, view);
@@ -109,7 +100,7 @@ CitationsPageView citations_page(const PageContext& context, const PageSubject& 
     const std::vector<GroupPart> parts = alphabet_parts(works_in(context));
     const GroupPart& part = part_named(parts, subject.part);
     CitationsPageView view;
-    view.frame = frame(context, subject);
+    view.frame = index_frame(context, PageKind::citations, subject.part, "citations");
     view.is_first = subject.part.empty();
     view.bar = group_bar(context, PageKind::citations, letter_names(works_in(context), "letter-"), parts, part);
     fill_alphabet(view.bar);

@@ -86,15 +86,6 @@ void count(const std::vector<const FindingsRow*>& rows, FindingsPageView& view) 
     view.paper_count = static_cast<std::int64_t>(papers.size());
 }
 
-FrameView frame(const PageContext& context, const PageSubject& subject) {
-    PageFacts facts{.kind = PageKind::findings, .title = ui_text(context.strings, "findings-title")};
-    if (!subject.part.empty()) {
-        facts.trail.push_back(index_link(context, PageKind::findings, "nav-findings"));
-        facts.languages = {context.language.key};
-    }
-    return frame_view(context, std::move(facts));
-}
-
 }  // namespace
 
 std::vector<PageSubject> findings_subjects(const PageContext& context) {
@@ -108,7 +99,7 @@ FindingsPageView findings_page(const PageContext& context, const PageSubject& su
     const std::vector<GroupPart> parts = parts_of(context, rows);
     const GroupPart& part = part_named(parts, subject.part);
     FindingsPageView view;
-    view.frame = frame(context, subject);
+    view.frame = index_frame(context, PageKind::findings, subject.part, "findings");
     view.is_first = subject.part.empty();
     if (view.is_first) count(rows, view);
     view.bar = bar_of(context, rows, parts, part);

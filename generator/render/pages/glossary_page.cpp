@@ -46,15 +46,6 @@ GlossaryEntryView entry_view(const PageContext& context, std::uint32_t index) {
     return view;
 }
 
-FrameView frame(const PageContext& context, const PageSubject& subject) {
-    PageFacts facts{.kind = PageKind::glossary, .title = ui_text(context.strings, "glossary-title")};
-    if (!subject.part.empty()) {
-        facts.trail.push_back(index_link(context, PageKind::glossary, "nav-glossary"));
-        facts.languages = {context.language.key};
-    }
-    return frame_view(context, std::move(facts));
-}
-
 }  // namespace
 
 std::vector<PageSubject> glossary_subjects(const PageContext& context) {
@@ -68,7 +59,7 @@ GlossaryPageView glossary_page(const PageContext& context, const PageSubject& su
     const std::vector<GroupPart> parts = alphabet_parts(terms);
     const GroupPart& part = part_named(parts, subject.part);
     GlossaryPageView view;
-    view.frame = frame(context, subject);
+    view.frame = index_frame(context, PageKind::glossary, subject.part, "glossary");
     view.is_first = subject.part.empty();
     view.keywords = static_cast<std::int64_t>(context.catalog.keywords.size());
     view.bar = group_bar(context, PageKind::glossary, letter_names(terms, "letter-"), parts, part);

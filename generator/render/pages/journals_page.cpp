@@ -38,15 +38,6 @@ YearLineView year_line(const PageContext& context, const YearRow& year) {
             .works = static_cast<std::int64_t>(year.works.size())};
 }
 
-FrameView frame(const PageContext& context, const PageSubject& subject) {
-    PageFacts facts{.kind = PageKind::journals, .title = ui_text(context.strings, "journals-title")};
-    if (!subject.part.empty()) {
-        facts.trail.push_back(index_link(context, PageKind::journals, "nav-journals"));
-        facts.languages = {context.language.key};
-    }
-    return frame_view(context, std::move(facts));
-}
-
 void list_journals(const PageContext& context, const GroupPart& part, JournalsPageView& view) {
     for (std::size_t group = part.first_group; group < part.last_group; ++group) {
         const Bucket& bucket = journals_in(context).buckets[group];
@@ -71,7 +62,7 @@ JournalsPageView journals_page(const PageContext& context, const PageSubject& su
     const std::vector<GroupPart> parts = alphabet_parts(journals_in(context));
     const GroupPart& part = part_named(parts, subject.part);
     JournalsPageView view;
-    view.frame = frame(context, subject);
+    view.frame = index_frame(context, PageKind::journals, subject.part, "journals");
     view.total = static_cast<std::int64_t>(context.indexes.journals.size());
     view.is_first = subject.part.empty();
     view.bar = group_bar(context, PageKind::journals, letter_names(journals_in(context), "letter-"), parts, part);

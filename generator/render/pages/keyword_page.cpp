@@ -16,14 +16,6 @@ std::size_t pages_for(const KeywordRow& row) {
 }
 
 /// The site's languages, the page's own first.
-std::vector<const Language*> languages_from(const PageContext& context) {
-    std::vector<const Language*> languages = {&context.language};
-    for (const Language& language : context.catalog.site.languages) {
-        if (language.key != context.language.key) languages.push_back(&language);
-    }
-    return languages;
-}
-
 InLanguageView in_language(const Language& language, std::string text) {
     return {.name = language.name, .tag = language.tag, .text = std::move(text)};
 }

@@ -13,14 +13,6 @@ bool is_split(const PageContext& context) {
     return context.catalog.keywords.size() > longest_list;
 }
 
-std::vector<const Language*> languages_from(const PageContext& context) {
-    std::vector<const Language*> languages = {&context.language};
-    for (const Language& language : context.catalog.site.languages) {
-        if (language.key != context.language.key) languages.push_back(&language);
-    }
-    return languages;
-}
-
 const Ordering& order_of(const PageContext& context, std::string_view language) {
     return ordering_in(context.indexes.keywords_by_name, language);
 }
@@ -28,15 +20,6 @@ const Ordering& order_of(const PageContext& context, std::string_view language) 
 std::vector<TreePlace> tree_of(const PageContext& context, const Labelled& facet) {
     return keyword_tree(context.catalog, context.indexes, facet.key,
                         ranks(order_of(context, context.language.key), context.catalog.keywords.size()));
-}
-
-FrameView frame(const PageContext& context, const PageSubject& subject) {
-    PageFacts facts{.kind = PageKind::keywords, .title = ui_text(context.strings, "keywords-title")};
-    if (!subject.part.empty()) {
-        facts.trail.push_back(index_link(context, PageKind::keywords, "nav-keywords"));
-        facts.languages = {context.language.key};
-    }
-    return frame_view(context, std::move(facts));
 }
 
 KeywordGroupView group_view(const PageContext& context, const Language& language, const Bucket& bucket,
@@ -134,7 +117,7 @@ std::vector<PageSubject> keywords_subjects(const PageContext& context) {
 
 KeywordsPageView keywords_page(const PageContext& context, const PageSubject& subject) {
     KeywordsPageView view;
-    view.frame = frame(context, subject);
+    view.frame = index_frame(context, PageKind::keywords, subject.part, "keywords");
     view.total = static_cast<std::int64_t>(context.catalog.keywords.size());
     view.is_split = is_split(context);
     view.is_overview = subject.part.empty();

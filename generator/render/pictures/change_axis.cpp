@@ -10,7 +10,7 @@
 namespace conspectus {
 namespace {
 
-constexpr int whole = 10000;  ///< positions are hundredths of a percent
+constexpr int whole_axis = 10000;  ///< positions are hundredths of a percent
 constexpr int margin = 400;
 constexpr int label_gap = 200;
 constexpr int most_intervals = 4;
@@ -74,7 +74,7 @@ ChangeAxis ChangeAxis::of_shares() {
 
 int ChangeAxis::position(double value) const {
     const double along = (value - ticks_.front()) / (ticks_.back() - ticks_.front());
-    return margin + static_cast<int>(std::lround(std::clamp(along, 0.0, 1.0) * (whole - 2 * margin)));
+    return margin + static_cast<int>(std::lround(std::clamp(along, 0.0, 1.0) * (whole_axis - 2 * margin)));
 }
 
 std::string ChangeAxis::x(double value) const {
@@ -90,15 +90,15 @@ std::vector<AxisLabelView> ChangeAxis::labels() const {
     int free_from = 0;
     for (const double tick : ticks_) {
         const std::string text = label(tick);
-        const int width = estimated_width(text) * whole / narrowest_picture;
+        const int width = estimated_width(text) * whole_axis / narrowest_picture;
         const int at = position(tick);
-        const int left = std::clamp(at - width / 2, 0, std::max(0, whole - width));
-        if (left < free_from || width > whole) continue;
+        const int left = std::clamp(at - width / 2, 0, std::max(0, whole_axis - width));
+        if (left < free_from || width > whole_axis) continue;
         free_from = left + width + label_gap;
         if (left == 0) {
             labels.push_back({text, percent(0), "start"});
-        } else if (left + width >= whole) {
-            labels.push_back({text, percent(whole), "end"});
+        } else if (left + width >= whole_axis) {
+            labels.push_back({text, percent(whole_axis), "end"});
         } else {
             labels.push_back({text, percent(at), "middle"});
         }

@@ -41,7 +41,7 @@ ChangeAxis axis_for(const ReadFinding& finding) {
 }
 
 /// Lines break between values only; a time without one is not passed over.
-std::string joined(const std::vector<WordingView>& values) {
+std::string joined_values(const std::vector<WordingView>& values) {
     std::string text;
     for (const WordingView& value : values) {
         text += (text.empty() ? "" : " →\u00A0");
@@ -82,7 +82,7 @@ class PanelDrawing {
         view.n = printed.n.empty() ? std::string() : "n=" + printed.n;
         if (!finding_.tests[index].empty()) view.test = label_lines(finding_.tests[index], longest_test, 1).front();
         add_name(view, printed.label);
-        view.values = lines(joined(printed.values), narrowest_picture, most_value_lines);
+        view.values = lines(joined_values(printed.values), narrowest_picture, most_value_lines);
         for (const WordingView& value : printed.values)
             if (view.values_language.empty()) view.values_language = value.language;
         add_marks(view, finding_.values[index]);

@@ -62,7 +62,7 @@ std::optional<ReadFinding> read_finding(const PageContext& context, const Findin
 }
 
 /// "before → after"
-std::string joined(const std::vector<WordingView>& times) {
+std::string joined_times(const std::vector<WordingView>& times) {
     std::string text;
     for (const WordingView& time : times) text += (text.empty() ? "" : " → ") + time.text;
     return text;
@@ -98,7 +98,7 @@ ChangePlotView plot_of(const PageContext& context, const FindingTableView& table
     plot.first = table.times.front();
     plot.last = table.times.back();
     plot.has_between = table.times.size() > 2;
-    plot.title = joined(table.times);
+    plot.title = joined_times(table.times);
     plot.title_language = plot.first.language;
     plot.table = table.anchor;
     lift_population(plot);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -28,10 +29,6 @@ bool may_begin_line(char32_t code_point) {
     return closing.find(code_point) == std::u32string_view::npos;
 }
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// One line of `text` from `begin`: where it ends and where the next begins.
 struct Line {
     std::size_t end = 0;
@@ -44,11 +41,11 @@ struct Line {
 Line break_in_word(std::string_view text, std::size_t begin, std::size_t place) {
     std::size_t end = place - 1;
     std::size_t behind = end;
-    while (behind < text.size() && is_letter(text[behind])) ++behind;
+    while (behind < text.size() && is_ascii_letter(text[behind])) ++behind;
     constexpr std::size_t fewest_letters = 3;
     const std::size_t wanted = behind < fewest_letters ? 0 : behind - fewest_letters;
     end = std::min(end, wanted);
-    const bool inside = end > begin && std::ranges::all_of(text.substr(begin, behind - begin), is_letter);
+    const bool inside = end > begin && std::ranges::all_of(text.substr(begin, behind - begin), is_ascii_letter);
     return inside ? Line{end, end, true} : Line{place, place};
 }
 
@@ -89,7 +86,7 @@ std::string shortened(std::string_view text, int width) {
         if (used > room) break;
         end = at;
     }
-    const bool in_word = end > 0 && end < text.size() && is_letter(text[end - 1]) && is_letter(text[end]);
+    const bool in_word = end > 0 && end < text.size() && is_ascii_letter(text[end - 1]) && is_ascii_letter(text[end]);
     const std::size_t space = in_word ? text.substr(0, end).rfind(' ') : text.npos;
     if (space != text.npos && 2 * space >= end) end = space;
     return std::string(without_end_spaces(text.substr(0, end))) + std::string(ellipsis);

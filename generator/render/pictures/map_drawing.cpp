@@ -11,8 +11,8 @@ namespace {
 struct Setting {
     std::string_view name;
     int content;
-    int papers;     ///< percent of the width up to which papers stand
-    int groups;     ///< percent from which groups stand
+    int papers;     ///< in_percent of the width up to which papers stand
+    int groups;     ///< in_percent from which groups stand
     int name_size;  ///< of papers' names, in pixels, as in the style sheet
     int thing_size;
     std::int64_t thickest;    ///< of the bands
@@ -134,7 +134,7 @@ std::string_view kind_class(MapThingKind kind) {
     return {};
 }
 
-std::string percent(int value) {
+std::string in_percent(int value) {
     return std::to_string(value) + "%";
 }
 
@@ -221,10 +221,10 @@ MapDrawingView drawing(const Setting& setting, const MapLabels& labels) {
     MapDrawingView view{.name = std::string(setting.name),
                         .height = layout.height,
                         .half_pixels = 2 * layout.height,
-                        .nodes_x = percent(setting.papers),
-                        .bands_width = percent(setting.groups - setting.papers),
-                        .groups_x = percent(setting.groups),
-                        .groups_width = percent(100 - setting.groups),
+                        .nodes_x = in_percent(setting.papers),
+                        .bands_width = in_percent(setting.groups - setting.papers),
+                        .groups_x = in_percent(setting.groups),
+                        .groups_width = in_percent(100 - setting.groups),
                         .papers = {},
                         .groups = {}};
     for (const std::uint32_t i : layout.order.papers) {

@@ -19,7 +19,7 @@ constexpr int papers_height = 72;
 constexpr int years_height = 26;
 constexpr int panel_gap = 18;
 constexpr int row_height = 24;
-constexpr int line_height = 16;
+constexpr int line_pitch = 16;
 constexpr int name_size = 13;
 constexpr int name_gap = 14;  ///< from the middle of the square
 
@@ -157,7 +157,7 @@ PaperMarkView paper_mark(const YearScale& scale, const NamedYear& paper, int top
     std::int64_t y = mark.y + 5;
     const auto add = [&](std::string text, const std::string& language, bool is_status) {
         mark.lines.push_back({std::move(text), y, language, is_status});
-        y += line_height;
+        y += line_pitch;
     };
     for (std::string& line : label_lines(paper.name, room * 100 / name_size, 3)) {
         add(std::move(line), paper.language, false);
@@ -167,7 +167,7 @@ PaperMarkView paper_mark(const YearScale& scale, const NamedYear& paper, int top
 }
 
 int rows_of(const PaperMarkView& mark) {
-    return row_height + line_height * (std::max<int>(1, static_cast<int>(mark.lines.size())) - 1);
+    return row_height + line_pitch * (std::max<int>(1, static_cast<int>(mark.lines.size())) - 1);
 }
 
 /// Papers whose names go to the right from the latest to the earliest, then the

@@ -3,16 +3,13 @@
 #include <algorithm>
 
 #include "render/frame/wording.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 namespace {
 
 constexpr std::size_t fewest_characters = 2;
-
-bool is_ascii(std::string_view text) {
-    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
 
 }  // namespace
 

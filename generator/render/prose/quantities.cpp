@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
+
 namespace conspectus {
 namespace {
 
@@ -11,10 +13,6 @@ constexpr std::array<std::string_view, 36> units = {"%",   "Bq", "Gy",  "HU",   
                                                     "m",   "mL", "mg",  "mg/d", "min",  "ml", "mm", "mmHg", "mmol",
                                                     "mm²", "ms", "ng",  "nm",   "nmol", "pg", "s",  "°C",   "μg"};
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// What may stand in a unit: letters, also of the signs above ASCII.
 bool in_unit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '%' || static_cast<unsigned char>(c) == 0xC2 ||
@@ -22,10 +20,10 @@ bool in_unit(char c) {
 }
 
 bool in_number(char c) {
-    return is_digit(c) || c == '.' || c == ',' || c == '-';
+    return is_ascii_digit(c) || c == '.' || c == ',' || c == '-';
 }
 
-std::size_t end_of(std::string_view text, std::size_t at, bool (*belongs)(char)) {
+std::size_t end_of(std::string_view text, std::size_t at, const auto& belongs) {
     while (at < text.size() && belongs(text[at])) ++at;
     return at;
 }
@@ -34,7 +32,7 @@ std::size_t end_of(std::string_view text, std::size_t at, bool (*belongs)(char))
 /// neither.
 std::size_t end_of_second_half(std::string_view text, std::size_t space) {
     const std::size_t begin = space + 1;
-    const std::size_t digits = end_of(text, begin, &is_digit);
+    const std::size_t digits = end_of(text, begin, &is_ascii_digit);
     if (digits == begin + 3) return digits;
     if (digits != begin) return 0;
     const std::size_t letters = end_of(text, begin, &in_unit);
@@ -42,15 +40,11 @@ std::size_t end_of_second_half(std::string_view text, std::size_t space) {
     return known ? letters : 0;
 }
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// Length of `spelling` if it is the word at the start of `text`, else 0.
 std::size_t length_at_start(std::string_view spelling, std::string_view text) {
     if (!text.starts_with(spelling)) return 0;
-    const bool goes_on =
-        text.size() > spelling.size() && is_letter(text[spelling.size()]) && is_letter(text[spelling.size() - 1]);
+    const bool goes_on = text.size() > spelling.size() && is_ascii_letter(text[spelling.size()]) &&
+                         is_ascii_letter(text[spelling.size() - 1]);
     return goes_on ? 0 : spelling.size();
 }
 
@@ -86,7 +80,7 @@ std::vector<TextRange> quantities(std::string_view text, const std::vector<UnitW
     std::vector<TextRange> found;
     std::size_t lowest = 0;
     for (std::size_t at = 1; at < text.size(); ++at) {
-        if (!is_digit(text[at - 1]) || is_digit(text[at])) continue;
+        if (!is_ascii_digit(text[at - 1]) || is_ascii_digit(text[at])) continue;
         const std::size_t end = end_of_unit(text, at, words);
         if (end == 0) continue;
         const bool continues = !found.empty() && found.back().end == at;

@@ -41,18 +41,6 @@ std::string_view kind_name(SearchKind kind) {
     return {};
 }
 
-/// The entries of a kind: where they stand among all, and in which shards.
-struct Range {
-    SearchKind kind = SearchKind::paper;
-    std::uint32_t first = 0;
-    std::uint32_t count = 0;
-    unsigned shift = 0;  ///< a shard holds 2^shift entries
-    std::uint32_t shard = 0;
-    int language = -1;  ///< of texts
-
-    std::uint32_t shards() const { return (count + (1U << shift) - 1) >> shift; }
-};
-
 unsigned shift_for(std::size_t bytes, std::uint32_t count) {
     if (count == 0 || bytes == 0) return 0;
     const std::size_t fitting = std::max<std::size_t>(1, entry_shard_size * count / bytes);
@@ -99,6 +87,18 @@ std::string index_json(std::uint32_t shard, unsigned weights, const std::vector<
 }  // namespace
 
 struct SearchIndex::State {
+    /// The entries of a kind: where they stand among all, and in which shards.
+    struct Range {
+        SearchKind kind = SearchKind::paper;
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+        unsigned shift = 0;  ///< a shard holds 2^shift entries
+        std::uint32_t shard = 0;
+        int language = -1;  ///< of texts
+
+        std::uint32_t shards() const { return (count + (1U << shift) - 1) >> shift; }
+    };
+
     const Site& site;
     SearchEntries entries;
     SearchBodies bodies;
@@ -237,7 +237,7 @@ std::vector<PlainFile> SearchIndex::files() const {
         }
     }
     files.push_back(state.file(number, [&state] { return "\"" + search_list_text(state.runs) + "\""; }));
-    for (const Range& range : state.ranges) {
+    for (const State::Range& range : state.ranges) {
         for (std::uint32_t shard = 0; shard < range.shards(); ++shard) {
             files.push_back(
                 state.file(range.shard + shard, [&state, &range, shard] { return state.entry_shard(range, shard); }));

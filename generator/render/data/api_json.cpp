@@ -1,0 +1,314 @@
+#include "render/data/api_json.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "cite/csl_json.h"
+#include "cite/iso_date.h"
+#include "render/blocks/export_item.h"
+#include "render/data/paper_markdown.h"
+#include "render/frame/page_path.h"
+
+namespace conspectus {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view measure_word(Measure measure) {
+    switch (measure) {
+        case Measure::text:
+            return "text";
+        case Measure::count:
+            return "count";
+        case Measure::percent:
+            return "percent";
+        case Measure::mean_sd:
+            return "mean-sd";
+        case Measure::median_iqr:
+            return "median-iqr";
+        case Measure::time:
+            return "time";
+        case Measure::dose:
+            return "dose";
+        case Measure::ratio:
+            return "ratio";
+    }
+    return {};
+}
+
+void set_text(Json& object, const char* key, const Localized& text) {
+    if (!text.empty()) object[key] = localized_json(text);
+}
+
+void set_test(Json& object, const TestResult& test) {
+    for (const auto& [name, value] : test.values) object["test"][name] = value;
+}
+
+Json group_json(const FindingGroup& group) {
+    Json json = {{"id", group.id}};
+    set_text(json, "label", group.label);
+    if (group.n) json["n"] = *group.n;
+    for (const GroupValue& value : group.values) json["values"][value.time] = localized_json(value.value);
+    set_test(json, group.test);
+    return json;
+}
+
+/// The groups of the long form with their times and comparisons.
+void add_groups(Json& json, const Finding& finding) {
+    for (const TimePoint& time : finding.times) json["times"][time.key] = localized_json(time.label);
+    for (const FindingGroup& group : finding.groups) json["groups"].push_back(group_json(group));
+    for (const Comparison& comparison : finding.between) {
+        Json between = {{"at", comparison.time}};
+        set_test(between, comparison.test);
+        json["between"].push_back(std::move(between));
+    }
+}
+
+void set(Json& object, const char* key, const std::string& value) {
+    if (!value.empty()) object[key] = value;
+}
+
+void set_list(Json& object, const char* key, Json list) {
+    if (!list.empty()) object[key] = std::move(list);
+}
+
+std::string_view kind_word(NoteKind kind) {
+    switch (kind) {
+        case NoteKind::misprint:
+            return "misprint";
+        case NoteKind::inconsistency:
+            return "inconsistency";
+        case NoteKind::ambiguity:
+            return "ambiguity";
+        case NoteKind::context:
+            return "context";
+    }
+    return {};
+}
+
+Json references_json(const std::vector<Reference>& references) {
+    Json list = Json::array();
+    for (const Reference& reference : references) {
+        Json json = Json::object();
+        if (reference.number > 0) json["number"] = reference.number;
+        json["work"] = reference.work;
+        if (reference.unresolved) json["unresolved"] = true;
+        set(json, "as-printed", reference.as_printed);
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+Json notes_json(const Paper& paper) {
+    Json list = Json::array();
+    for (const EditorialNote& note : paper.notes) {
+        Json json = {{"id", note.id}, {"kind", kind_word(note.kind)}};
+        set_text(json, "where", note.where);
+        set_text(json, "text", note.text);
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+Json summaries_json(const Site& site, const Paper& paper) {
+    Json list = Json::array();
+    for (const Summary& summary : paper.summaries) {
+        Json json = {{"language", summary.language},
+                     {"original", &summary == paper.summaries.data()},
+                     {"url", output_path(site, summary.language, PageKind::paper, paper.id)},
+                     {"markdown", summary_markdown_path(paper, summary)}};
+        set_text(json, "translator", summary.translator);
+        set(json, "updated", iso_date(summary.updated));
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+Json exports_json(const Paper& paper) {
+    const bool has_list = has_listed_items(paper);
+    Json json = Json::object();
+    for (const ExportFormat format : export_formats) {
+        Json& paths = json[std::string(export_title(format))];
+        paths["paper"] = paper_export_path(paper.id, format);
+        if (has_list) paths["references"] = references_export_path(paper.id, format);
+    }
+    return json;
+}
+
+Json changes_json(const Paper& paper) {
+    Json list = Json::array();
+    for (const Change& change : paper.changes) {
+        list.push_back({{"date", iso_date(change.date)}, {"text", localized_json(change.text)}});
+    }
+    return list;
+}
+
+Json affiliations_json(const Paper& paper) {
+    Json json = Json::object();
+    for (const auto& [key, text] : paper.affiliations) json[key] = localized_json(text);
+    return json;
+}
+
+Json related_json(const RenderInput& input, std::uint32_t paper) {
+    Json list = Json::array();
+    if (paper >= input.indexes.related.size()) return list;
+    for (const RelatedPaper& related : input.indexes.related[paper]) {
+        Json json = {{"id", input.catalog.papers[related.paper].id}};
+        for (const std::uint32_t keyword : related.shared_keywords) {
+            json["keywords"].push_back(input.catalog.keywords[keyword].id);
+        }
+        for (const std::uint32_t work : related.shared_works) {
+            json["works"].push_back(input.catalog.works[work].id);
+        }
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+Json unresolved_json(const Work& work) {
+    Json json = {{"paper", work.listed_in}, {"number", work.number}};
+    if (!work.unresolved_author.empty()) json["author"] = work.unresolved_author;
+    if (!work.unresolved_note.empty()) json["note"] = localized_json(work.unresolved_note);
+    return json;
+}
+
+Json findings_json(const Catalog& catalog, const std::vector<FindingRef>& findings) {
+    Json list = Json::array();
+    for (const FindingRef& ref : findings) {
+        const Paper& paper = catalog.papers[ref.paper];
+        list.push_back({{"paper", paper.id}, {"id", paper.findings[ref.finding].id}});
+    }
+    return list;
+}
+
+void add_uses(Json& json, const Catalog& catalog, const WorkRow& row) {
+    json["cited-by"] = Json::array();
+    for (const ListedIn& listed : row.listed_in) {
+        Json entry = {{"paper", catalog.papers[listed.paper].id}};
+        if (listed.number > 0) entry["number"] = listed.number;
+        json["cited-by"].push_back(std::move(entry));
+    }
+    json["mentions"] = row.mentions.size();
+    if (!row.findings.empty()) json["findings"] = findings_json(catalog, row.findings);
+}
+
+Json ids_json(const std::vector<Keyword>& keywords, const std::vector<std::uint32_t>& places) {
+    Json list = Json::array();
+    for (const std::uint32_t place : places) list.push_back(keywords[place].id);
+    return list;
+}
+
+void add_uses(Json& json, const Catalog& catalog, const KeywordRow& row) {
+    set_list(json, "narrower", ids_json(catalog.keywords, row.narrower));
+    set_list(json, "related", ids_json(catalog.keywords, row.related));
+    json["papers"] = Json::array();
+    for (const PaperCount& use : row.papers) {
+        json["papers"].push_back({{"id", catalog.papers[use.paper].id}, {"mentions", use.count}});
+    }
+    set_list(json, "findings", findings_json(catalog, row.findings));
+}
+
+std::string page_of(const Site& site, PageKind kind, const std::string& id) {
+    return output_path(site, site.languages.front().key, kind, id);
+}
+
+}  // namespace
+
+Json finding_json(const Finding& finding) {
+    Json json = {{"id", finding.id}};
+    if (finding.key) json["key"] = true;
+    if (!finding.outcome.empty()) json["outcome"] = finding.outcome;
+    set_text(json, "label", finding.label);
+    set_text(json, "value", finding.value);
+    if (finding.n) json["n"] = *finding.n;
+    set_text(json, "population", finding.population);
+    if (finding.measure != Measure::text) json["measure"] = measure_word(finding.measure);
+    set_text(json, "unit", finding.unit);
+    set_text(json, "at", finding.at_time);
+    add_groups(json, finding);
+    set_text(json, "where", finding.where);
+    if (!finding.notes.empty()) json["notes"] = finding.notes;
+    for (const FindingCitation& citation : finding.cites) json["cites"].push_back(citation.work);
+    return json;
+}
+
+Json paper_row_json(const RenderInput& input, std::uint32_t index) {
+    const Paper& paper = input.catalog.papers[index];
+    const auto unresolved = std::ranges::count(paper.references, true, &Reference::unresolved);
+    Json json = {
+        {"id", paper.id},
+        {"url", output_path(input.catalog.site, input.catalog.site.languages.front().key, PageKind::paper, paper.id)},
+        {"data", paper_api_path(paper.id)}};
+    set(json, "study-type", paper.study_type);
+    set_text(json, "title", paper.record.title);
+    set_list(json, "title-supplied", paper.record.title_supplied);
+    set(json, "issued", iso_dates(paper.record.issued));
+    set(json, "DOI", paper.record.DOI);
+    if (paper.status.kind != StatusKind::none) json["editorial-status"] = status_json(paper.status);
+    json["keywords"] = paper.keywords;
+    json["counts"] = {
+        {"findings", paper.findings.size()}, {"references", paper.references.size()}, {"unresolved", unresolved}};
+    set(json, "added", iso_date(paper.added));
+    set(json, "updated", iso_date(paper.updated));
+    return json;
+}
+
+Json paper_json(const RenderInput& input, std::uint32_t index) {
+    const Paper& paper = input.catalog.papers[index];
+    Json json = paper_row_json(input, index);
+    json.erase("data");
+    const std::int64_t work = input.catalog.work_index(paper.id);
+    if (work >= 0) {
+        json["item"] =
+            csl_item(export_entry(export_item(input.catalog, input.catalog.works[static_cast<std::size_t>(work)])));
+    }
+    set_list(json, "affiliations", affiliations_json(paper));
+    json["summaries"] = summaries_json(input.catalog.site, paper);
+    json["findings"] = Json::array();
+    for (const Finding& finding : paper.findings) json["findings"].push_back(finding_json(finding));
+    json["references"] = references_json(paper.references);
+    set_list(json, "editor-references", references_json(paper.editor_references));
+    set_list(json, "editorial-notes", notes_json(paper));
+    set_list(json, "related", related_json(input, index));
+    set_list(json, "changes", changes_json(paper));
+    set(json, "reviewed", iso_date(paper.reviewed));
+    set_text(json, "reviewed-by", paper.reviewed_by);
+    set(json, "review-by", iso_date(paper.review_by));
+    json["exports"] = exports_json(paper);
+    return json;
+}
+
+Json work_json(const RenderInput& input, std::uint32_t index) {
+    const Work& work = input.catalog.works[index];
+    Json json = {{"id", work.id},
+                 {"url", page_of(input.catalog.site, work.is_paper ? PageKind::paper : PageKind::work, work.id)}};
+    set_list(json, "aliases", work.aliases);
+    if (work.is_paper) json["summarised"] = true;
+    if (work.status.kind != StatusKind::none) json["editorial-status"] = status_json(work.status);
+    if (work.unresolved) {
+        json["unresolved"] = unresolved_json(work);
+    } else {
+        json["item"] = csl_item(export_entry(export_item(input.catalog, work)));
+    }
+    if (index < input.indexes.works.size()) add_uses(json, input.catalog, input.indexes.works[index]);
+    return json;
+}
+
+Json keyword_json(const RenderInput& input, std::uint32_t index) {
+    const Keyword& keyword = input.catalog.keywords[index];
+    Json json = {{"id", keyword.id}, {"url", page_of(input.catalog.site, PageKind::keyword, keyword.id)}};
+    if (!keyword.facet.empty()) json["facet"] = keyword.facet;
+    json["label"] = localized_json(keyword.label);
+    if (!keyword.abbreviation.empty()) json["abbreviation"] = keyword.abbreviation;
+    for (const LocalizedTerms& terms : keyword.synonyms) {
+        json["synonyms"][terms.language.empty() ? "und" : terms.language] = terms.terms;
+    }
+    if (!keyword.definition.empty()) json["definition"] = localized_json(keyword.definition);
+    set_list(json, "match", keyword.match);
+    set_list(json, "aliases", keyword.aliases);
+    set_list(json, "broader", keyword.broader);
+    if (index < input.indexes.keywords.size()) add_uses(json, input.catalog, input.indexes.keywords[index]);
+    return json;
+}
+
+}  // namespace conspectus

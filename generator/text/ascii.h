@@ -1,0 +1,35 @@
+#pragma once
+#include <algorithm>
+#include <string_view>
+
+namespace conspectus {
+
+/// Classes of ASCII characters, of bytes as of code points, whatever the locale; false for everything else. (A byte above
+/// 0x7F becomes a code point beyond Unicode where `char` is signed.)
+
+constexpr bool is_ascii_digit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
+constexpr bool is_ascii_upper(char32_t c) {
+    return c >= U'A' && c <= U'Z';
+}
+constexpr bool is_ascii_lower(char32_t c) {
+    return c >= U'a' && c <= U'z';
+}
+constexpr bool is_ascii_letter(char32_t c) {
+    return is_ascii_upper(c) || is_ascii_lower(c);
+}
+constexpr char ascii_lower(char c) {
+    return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+/// Whether all of a text is ASCII.
+constexpr bool is_ascii(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Whether a text is one or more ASCII digits.
+constexpr bool is_ascii_number(std::string_view text) {
+    return !text.empty() && std::ranges::all_of(text, is_ascii_digit);
+}
+
+}  // namespace conspectus
