@@ -1,9 +1,7 @@
 #pragma once
 #include <concepts>
-#include <initializer_list>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "template/template_type_info.h"
@@ -11,25 +9,53 @@
 
 namespace conspectus {
 
-/// The type of a C++ type that a view may hold.
+/// Describes the C++ type T to the template compiler. T is what a template may
+/// read: text (`std::string`), any integer, `bool`, `Html`, `Url`, a view,
+/// `std::vector` of any of these (not of bool), or one of these that may be
+/// absent (`std::optional<T>` or `const T*`).
+///
+/// A view is a plain struct with one static function, which a VIEW in the .cpp
+/// that makes the struct defines:
+///
+///     struct KeywordLink {
+///         std::string label;
+///         Url url;
+///         std::optional<std::string> definition;
+///         std::vector<KeywordLink> narrower;  // a view may contain itself
+///         static const TypeInfo& template_type();
+///     };
+///
+///     VIEW(KeywordLink, "keyword link", label, url, definition, narrower)
 template <class T>
 const TypeInfo& type_info();
 
-/// A field that belongs to View, so that one of another struct does not compile.
-template <class View>
-struct FieldOf {
-    FieldInfo info;
-};
+/// Defines View::template_type(). The quoted name is what messages call the
+/// struct; the fields that follow (at most 64) are those that templates can
+/// read, by the same names.
+#define VIEW(View, name_in_messages, ...)                                                     \
+    const TypeInfo& View::template_type() {                                                   \
+        using Self = View;                                                                    \
+        static const TypeInfo type{.kind = TypeKind::record,                                  \
+                                   .name = name_in_messages,                                  \
+                                   .fields = {VIEW_RESCAN_64(VIEW_EACH_FIELD(__VA_ARGS__))}}; \
+        return type;                                                                          \
+    }
+
+#define VIEW_FIELD(member)                                                                                          \
+    {.name = #member, .type = &type_info<decltype(Self::member)>, .address = [](const void* owner) -> const void* { \
+         return &static_cast<const Self*>(owner)->member;                                                           \
+     }},
+// A macro does not expand inside of itself: each field's expansion leaves the
+// next one's name apart from its arguments, for the next rescan to join.
+#define VIEW_EACH_FIELD(member, ...) VIEW_FIELD(member) __VA_OPT__(VIEW_NEXT_FIELD VIEW_NO_ARGUMENTS(__VA_ARGS__))
+#define VIEW_NEXT_FIELD() VIEW_EACH_FIELD
+#define VIEW_NO_ARGUMENTS ()
+#define VIEW_RESCAN_64(...) VIEW_RESCAN_16(VIEW_RESCAN_16(VIEW_RESCAN_16(VIEW_RESCAN_16(__VA_ARGS__))))
+#define VIEW_RESCAN_16(...) VIEW_RESCAN_4(VIEW_RESCAN_4(VIEW_RESCAN_4(VIEW_RESCAN_4(__VA_ARGS__))))
+#define VIEW_RESCAN_4(...) VIEW_RESCAN(VIEW_RESCAN(VIEW_RESCAN(VIEW_RESCAN(__VA_ARGS__))))
+#define VIEW_RESCAN(...) __VA_ARGS__
 
 namespace template_type_detail {
-
-template <class T>
-struct Member;
-template <class V, class T>
-struct Member<T V::*> {
-    using View = V;
-    using Type = T;
-};
 
 template <class T>
 struct Element {
@@ -92,50 +118,6 @@ TypeInfo make_type() {
 }
 
 }  // namespace template_type_detail
-
-template <auto MemberPointer>
-auto field(std::string name) {
-    using Member = template_type_detail::Member<decltype(MemberPointer)>;
-    using View = typename Member::View;
-    return FieldOf<View>{{std::move(name), &type_info<typename Member::Type>, [](const void* owner) -> const void* {
-                              return &(static_cast<const View*>(owner)->*MemberPointer);
-                          }}};
-}
-
-/// What a template may read. A **view** is a plain struct whose fields are text
-/// (`std::string`), any integer, `bool`, `Html`, `Url`, other views,
-/// `std::vector` of any of these (not of bool), or one of these that may be absent:
-/// `std::optional<T>` or `const T*`.
-///
-/// A view declares one static function, defined in views_fields.cpp:
-///
-///     struct KeywordLink {
-///         std::string label;
-///         Url url;
-///         std::optional<std::string> definition;
-///         std::vector<KeywordLink> narrower;  // a view may contain itself
-///         static const TypeInfo& template_type();
-///     };
-///
-///     const TypeInfo& KeywordLink::template_type() {
-///         static const TypeInfo type = record<KeywordLink>("keyword link", {
-///             field<&KeywordLink::label>("label"),
-///             field<&KeywordLink::url>("url"),
-///             field<&KeywordLink::definition>("definition"),
-///             field<&KeywordLink::narrower>("narrower"),
-///         });
-///         return type;
-///     }
-///
-/// "keyword link" is what messages call the struct. Fields need not all be
-/// registered. Those of a base class are not inherited: what all pages share
-/// is one member (`Frame page;`), which base.html reads as `page.title`.
-template <class View>
-TypeInfo record(std::string name, std::initializer_list<FieldOf<View>> fields) {
-    TypeInfo type{.kind = TypeKind::record, .name = std::move(name)};
-    for (const FieldOf<View>& each : fields) type.fields.push_back(each.info);
-    return type;
-}
 
 template <class T>
 const TypeInfo& type_info() {

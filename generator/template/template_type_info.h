@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace conspectus {
@@ -11,7 +12,7 @@ enum class TypeKind { text, integer, boolean, html, url, list, record, optional 
 struct TypeInfo;
 
 struct FieldInfo {
-    std::string name;
+    std::string_view name;
     const TypeInfo& (*type)();  ///< a function, so that a view may contain itself
     const void* (*address)(const void* owner);
 };

@@ -9,6 +9,12 @@
 #include "text/escape.h"
 
 namespace conspectus {
+
+VIEW(CiteStyleView, "citation style", title, reference)
+VIEW(ExportLinkView, "export file", title, url)
+VIEW(ShownExportView, "shown export", title, text)
+VIEW(CiteBoxView, "cite box", styles, coins, files, references, markdown, data, shown)
+
 namespace {
 
 /// One OpenURL context object, key by key; empty values are left out.

@@ -8,6 +8,11 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(SentenceView, "sentence", sentence, language, place)
+VIEW(CitingSentenceView, "citing sentence", original, translations)
+VIEW(CitingPaperView, "citing paper", paper, number, entry, sentences)
+
 namespace {
 
 std::string section_label(const PageContext& context, const Document& document, const CitationGroup& group) {

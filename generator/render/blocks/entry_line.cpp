@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace conspectus {
+
+VIEW(PaperLineView, "paper line", title, url, genre, year, count, status)
+VIEW(KeywordLineView, "keyword line", label, other, abbreviation, url, papers, count)
+VIEW(WorkEntryView, "work entry", work, papers, mentions)
+
 namespace {
 
 WordingView genre_of(const PageContext& context, const Paper& paper) {

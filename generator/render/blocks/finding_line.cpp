@@ -7,6 +7,13 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(FindingGroupView, "finding group", label, n, values, test)
+VIEW(FindingComparisonView, "finding comparison", time, test)
+VIEW(FindingLineView, "finding line", id, label, value, printed, n, population, at, unit, measure, where, paper, place,
+     works, times, groups, comparisons, has_tests, has_group_sizes)
+VIEW(FindingListView, "finding list", values, tables, has_n, has_population)
+
 namespace {
 
 std::string count_text(const std::optional<std::uint32_t>& n) {

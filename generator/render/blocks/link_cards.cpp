@@ -5,6 +5,9 @@
 #include "render/blocks/entry_line.h"
 
 namespace conspectus {
+
+VIEW(LinkCardView, "link card", url, kind, title, other, abbreviation, definition, finding, reference, status)
+
 namespace {
 
 LinkCardView keyword_card(const PageContext& page, std::uint32_t index) {

@@ -9,6 +9,11 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(PaperFindingView, "finding of the paper", anchor, line, other_labels, copied, marks)
+VIEW(FindingTableView, "finding table", anchor, is_long, times, has_tests, has_n, has_when, has_where, columns,
+     findings)
+
 namespace {
 
 std::string reference_label(const Paper& paper, std::string_view work) {

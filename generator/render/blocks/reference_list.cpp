@@ -9,6 +9,10 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(ReferenceView, "reference", label, anchor, work, as_printed, said, back_links)
+VIEW(NoteView, "editorial note", number, anchor, kind, where, text, shown, back_links)
+
 namespace {
 
 /// Work id → anchors of its citations in the text, in reading order.

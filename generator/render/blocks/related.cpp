@@ -5,6 +5,9 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(RelatedPaperView, "related paper", paper, reason)
+
 namespace {
 
 constexpr std::size_t most_keywords_named = 6;

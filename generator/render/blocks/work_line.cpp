@@ -5,6 +5,9 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(WorkLineView, "work", id, name, reference, url, doi, is_paper, unresolved, status)
+
 namespace {
 
 /// `entry` is the language of what stands around the run.

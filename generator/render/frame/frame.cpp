@@ -8,6 +8,14 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(LinkView, "link", label, language, url, current, status)
+VIEW(SwitchView, "language switch", name, tag, url, current)
+VIEW(AlternateView, "alternate", tag, url)
+VIEW(FrameView, "frame", language, title, site_title, description, generator, home, stylesheet, script, search,
+     search_box, opensearch, feed, icon, is_search, navigation, languages, breadcrumb, canonical, alternates, metadata,
+     updated, source_path, edit, license_name, license, is_home, is_article, locale)
+
 namespace {
 
 struct Entrance {

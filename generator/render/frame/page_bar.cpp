@@ -5,6 +5,9 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(PageBarView, "page bar", groups, numbers, previous, next)
+
 namespace {
 
 /// How many neighbours of the present page a bar names.

@@ -3,6 +3,9 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(StatusView, "status", kind, label, mark, prefix, meaning, date, text, doi, notice)
+
 namespace {
 
 /// The UI texts of one kind.

@@ -6,6 +6,9 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(WordingView, "wording", text, language)
+
 namespace {
 
 WordingView title_view(const PageContext& context, const Record& record, const Wording& title) {

@@ -8,6 +8,10 @@
 #include "text/utf8.h"
 
 namespace conspectus {
+
+VIEW(AuthorPageView, "author page", frame, name, other_names, affiliations, initials_only, institution, paper_count,
+     work_count, bar, papers, works)
+
 namespace {
 
 std::vector<WordingView> affiliations(const PageContext& context, const AuthorRow& author) {

@@ -8,6 +8,12 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(AuthorLineView, "author line", name, other_names, url, papers, works, initials_only, institution)
+VIEW(AuthorGroupView, "author group", label, id, authors)
+VIEW(InstitutionView, "institution", name, people, more)
+VIEW(AuthorsPageView, "authors page", frame, total, of_papers, is_first, bar, groups, institutions, institution_count)
+
 namespace {
 
 const Ordering& authors_in(const PageContext& context) {

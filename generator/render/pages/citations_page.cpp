@@ -5,6 +5,14 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(CitationRowView, "citation row", name, title, url, year, cited_by, papers, more, times, doi, is_paper, unresolved,
+     number, status)
+VIEW(CitationGroupView, "citation group", label, id, works)
+VIEW(UnresolvedListView, "unresolved list", paper, numbers, ranges, list, count, total)
+VIEW(CitationsPageView, "citations page", frame, is_first, is_alphabet, works, papers, resolved, unresolved, mentions,
+     bar, groups, repeated, repeated_count, queue, unresolved_papers, unresolved_bar, unresolved_lists, exports)
+
 namespace {
 
 constexpr std::string_view unresolved_part = "unresolved";

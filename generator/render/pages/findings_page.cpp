@@ -8,6 +8,10 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(OutcomeView, "outcome", name, url, id, count, findings)
+VIEW(FindingsPageView, "findings page", frame, total, outcome_count, paper_count, is_first, bar, outcomes)
+
 namespace {
 
 constexpr std::string_view without_outcome = "other";

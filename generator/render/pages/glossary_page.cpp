@@ -6,6 +6,12 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(TermView, "term", label, definition, tag)
+VIEW(GlossaryEntryView, "glossary entry", id, url, abbreviation, terms)
+VIEW(GlossaryGroupView, "glossary group", label, id, entries)
+VIEW(GlossaryPageView, "glossary page", frame, total, keywords, is_first, bar, groups)
+
 namespace {
 
 /// The keywords that say what they mean, in the page's order.

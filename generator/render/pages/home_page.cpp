@@ -9,6 +9,14 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(PaperCardView, "paper card", paper, other_titles, finding)
+VIEW(EntranceView, "entrance", link, count)
+VIEW(NewsView, "news", date, text, paper)
+VIEW(PaperPairView, "pair of papers", first, second, reason)
+VIEW(HomePageView, "home page", frame, title, introduction, cards, introduction_language, papers_count, papers, pages,
+     is_first, entrances, news, pairs, map)
+
 namespace {
 
 const PageText* introduction(const Catalog& catalog) {

@@ -6,6 +6,11 @@
 #include "text/utf8.h"
 
 namespace conspectus {
+
+VIEW(JournalPageView, "journal page", frame, title, other_titles, abbreviation, issn, paper_count, work_count, bar,
+     papers, works)
+VIEW(YearPageView, "year page", frame, year, paper_count, work_count, earlier, later, bar, papers, works)
+
 namespace {
 
 WordingView title_view(const PageContext& context, const Wording& title) {
@@ -54,7 +59,7 @@ JournalPageView journal_page(const PageContext& context, const PageSubject& subj
     view.other_titles = other_titles(context, journal.title, view.title);
     if (const Journal* entry = entry_of(context.catalog, journal)) {
         view.abbreviation = journal_title(context, entry->abbreviation);
-        view.ISSN = entry->ISSN;
+        view.issn = entry->ISSN;
     }
     view.paper_count = static_cast<std::int64_t>(journal.papers.size());
     view.work_count = static_cast<std::int64_t>(journal.works.size());

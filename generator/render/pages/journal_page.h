@@ -13,7 +13,7 @@ struct JournalPageView {
     WordingView title;
     std::vector<WordingView> other_titles;
     WordingView abbreviation;
-    std::string ISSN;
+    std::string issn;
     std::int64_t paper_count = 0;
     std::int64_t work_count = 0;
     PageBarView bar;

@@ -5,6 +5,12 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(JournalLineView, "journal line", title, other, url, papers, works)
+VIEW(JournalGroupView, "journal group", label, id, journals)
+VIEW(YearLineView, "year line", year, url, papers, works)
+VIEW(JournalsPageView, "journals page", frame, total, is_first, bar, groups, years, timeline)
+
 namespace {
 
 const Ordering& journals_in(const PageContext& context) {

@@ -6,6 +6,13 @@
 #include "text/utf8.h"
 
 namespace conspectus {
+
+VIEW(InLanguageView, "text in a language", name, tag, text)
+VIEW(SourceNamesView, "source names", paper, names, language)
+VIEW(KeywordPageView, "keyword page", frame, keyword, definitions, synonyms, names_in_sources, facet, mesh, paper_count,
+     finding_count, mention_count, bar, is_first, papers, findings, broader, narrower, related, together,
+     together_count)
+
 namespace {
 
 /// Keywords of the same papers that a page names; the commonest.

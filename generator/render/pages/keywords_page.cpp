@@ -7,6 +7,13 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(KeywordGroupView, "keyword group", label, id, keywords)
+VIEW(KeywordOrderView, "keyword order", id, url, name, tag, pinyin, bar, groups)
+VIEW(TreeNodeView, "tree node", keyword, elsewhere, opens, closed)
+VIEW(FacetView, "facet", label, id, url, count, bar, nodes, closed)
+VIEW(KeywordsPageView, "keywords page", frame, total, is_overview, is_split, orders, facets)
+
 namespace {
 
 bool is_split(const PageContext& context) {

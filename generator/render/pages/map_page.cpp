@@ -10,6 +10,10 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(MapRowView, "map row", papers, keywords, works, link)
+VIEW(MapPageView, "map page", frame, counts, papers, all_papers, drawn, shared, has_works, drawings, rows)
+
 namespace {
 
 /// Where each keyword stands in the page's alphabetical order.

@@ -6,6 +6,9 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(NotFoundPageView, "not found page", frame, papers, paper_count)
+
 namespace {
 
 /// How many papers the page offers to someone who is lost.

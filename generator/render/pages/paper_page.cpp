@@ -10,6 +10,18 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(CreditView, "author", name, url, marks, orcid)
+VIEW(AffiliationView, "affiliation", mark, text)
+VIEW(PublicationView, "publication", authors, has_others, affiliations, journal, year, date, place, doi, doi_url, pmid,
+     pmid_url, url)
+VIEW(ContentsView, "contents entry", label, url, parts)
+VIEW(ChangeView, "change", date, text)
+VIEW(PaperPageView, "paper page", frame, genre, title, other_titles, publication, status, withheld, key_findings, draft,
+     completeness, contents, body, body_language, body_language_name, translator, change_plots, finding_tables,
+     keywords, printed_keywords, references, editor_references, notes, related, cited_by, cards, cite, changes, updated,
+     reviewed, reviewed_by, review_by)
+
 namespace {
 
 constexpr std::size_t most_related = 8;

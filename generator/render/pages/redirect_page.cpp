@@ -5,6 +5,9 @@
 #include "text/slug.h"
 
 namespace conspectus {
+
+VIEW(RedirectPageView, "redirect page", language, site_title, title, target, canonical, stylesheet)
+
 namespace {
 
 PageKind kind_of(EntityKind kind, bool paper_of_work) {

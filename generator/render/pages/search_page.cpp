@@ -6,6 +6,9 @@
 #include "text/utf8.h"
 
 namespace conspectus {
+
+VIEW(SearchPageView, "search page", frame, generation, root, scripts)
+
 namespace {
 
 std::string short_name(std::string_view title) {

@@ -6,6 +6,9 @@
 #include "render/prose/document_html.h"
 
 namespace conspectus {
+
+VIEW(TextPageView, "text page", frame, title, body, cards, language, language_name)
+
 namespace {
 
 std::string name_of(const Site& site, std::string_view language) {

@@ -7,6 +7,10 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(TimelineRowView, "timeline row", year, url, papers, works, named)
+VIEW(TimelinePageView, "timeline page", frame, papers, paper_years, works, work_years, undated, picture, rows)
+
 namespace {
 
 /// A table names the papers of a collection of at most so many.

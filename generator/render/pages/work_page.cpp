@@ -5,6 +5,10 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(WorkPageView, "work page", frame, title, heading, other_titles, work, said, status, publication, counts, citing,
+     findings, cite)
+
 namespace {
 
 FrameView work_frame(const PageContext& context, const Work& work, const WorkPageView& view) {

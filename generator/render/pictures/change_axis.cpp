@@ -8,6 +8,9 @@
 #include "render/pictures/label_lines.h"
 
 namespace conspectus {
+
+VIEW(AxisLabelView, "axis label", text, x, anchor)
+
 namespace {
 
 constexpr int whole_axis = 10000;  ///< positions are hundredths of a percent

@@ -9,6 +9,14 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(ChangeMarkView, "mark of a change", x, y, is_first, is_last, has_whisker, low, high)
+VIEW(ChangeStepView, "step of a change", from, to)
+VIEW(ChangeTextView, "line of text", text, y)
+VIEW(ChangeGroupView, "group of a change", names, language, n, test, values, values_language, top, foot, steps, marks)
+VIEW(ChangePanelView, "panel of a change", id, label, unit, population, marks, place, said, height, groups, left, right,
+     axis, grid, numbers, labels, comparisons)
+
 namespace {
 
 // Hundredths of the font size.

@@ -8,6 +8,10 @@
 #include "template/ui_text.h"
 
 namespace conspectus {
+
+VIEW(ChangePlotView, "plot of changes", id, title, title_language, first, last, has_between, population, table, panels,
+     has_deviations, has_quartiles, has_shares, left_out)
+
 namespace {
 
 using Findings = std::map<std::string, const Finding*, std::less<>>;

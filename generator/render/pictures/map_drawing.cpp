@@ -5,6 +5,15 @@
 #include "render/pictures/label_lines.h"
 
 namespace conspectus {
+
+VIEW(MapLineView, "map line", text, y, style, language)
+VIEW(MapPaperView, "map paper", member, name, url, lines, y, height, node_y, node_height)
+VIEW(MapThingView, "map thing", link, kind, lines, y, height, mark_y)
+VIEW(MapBandView, "map band", member, width, from, to)
+VIEW(MapGroupView, "map group", members, heading, node_y, node_height, things, bands)
+VIEW(MapDrawingView, "map drawing", name, height, half_pixels, nodes_x, bands_width, groups_x, groups_width, papers,
+     groups)
+
 namespace {
 
 /// How one drawing is set; `content` is the narrowest page it stands on.

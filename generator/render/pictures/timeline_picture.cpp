@@ -6,6 +6,16 @@
 #include "render/pictures/label_lines.h"
 
 namespace conspectus {
+
+VIEW(LevelView, "level", count, y)
+VIEW(ColumnView, "column", x, width, y, height)
+VIEW(ColumnsView, "columns", title, foot, levels, columns)
+VIEW(YearMarkView, "year mark", year, x, is_minor)
+VIEW(NameLineView, "name line", text, y, language, is_status)
+VIEW(PaperMarkView, "paper mark", x, y, is_leftward, lines)
+VIEW(TimelinePictureView, "timeline picture", height, years_per_column, highest, most_works, has_wide_counts, works,
+     years_y, years, papers, marks_top, marks_title, marks)
+
 namespace {
 
 /// Pixels. The narrowest picture is that of a phone of 320 pixels, the wide one

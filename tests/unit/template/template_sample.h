@@ -17,17 +17,7 @@ struct LeafView {
     std::optional<std::string> note;
     std::vector<LeafView> leaves;
 
-    static const TypeInfo& template_type() {
-        static const TypeInfo type = record<LeafView>("leaf", {
-                                                                  field<&LeafView::label>("label"),
-                                                                  field<&LeafView::url>("url"),
-                                                                  field<&LeafView::count>("count"),
-                                                                  field<&LeafView::tags>("tags"),
-                                                                  field<&LeafView::note>("note"),
-                                                                  field<&LeafView::leaves>("leaves"),
-                                                              });
-        return type;
-    }
+    static const TypeInfo& template_type();
 };
 
 struct SampleView {
@@ -52,22 +42,7 @@ struct SampleView {
     const LeafView* parent = nullptr;
     LeafView leaf;
 
-    static const TypeInfo& template_type() {
-        static const TypeInfo type = record<SampleView>(
-            "sample page", {
-                               field<&SampleView::title>("title"),       field<&SampleView::empty>("empty"),
-                               field<&SampleView::marks>("marks"),       field<&SampleView::body>("body"),
-                               field<&SampleView::home>("home"),         field<&SampleView::n>("n"),
-                               field<&SampleView::zero>("zero"),         field<&SampleView::minus>("minus"),
-                               field<&SampleView::yes>("yes"),           field<&SampleView::no>("no"),
-                               field<&SampleView::names>("names"),       field<&SampleView::nothing>("nothing"),
-                               field<&SampleView::numbers>("numbers"),   field<&SampleView::leaves>("leaves"),
-                               field<&SampleView::subtitle>("subtitle"), field<&SampleView::absent>("absent"),
-                               field<&SampleView::volume>("volume"),     field<&SampleView::next>("next"),
-                               field<&SampleView::parent>("parent"),     field<&SampleView::leaf>("leaf"),
-                           });
-        return type;
-    }
+    static const TypeInfo& template_type();
 };
 
 inline SampleView sample() {

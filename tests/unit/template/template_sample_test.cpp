@@ -8,6 +8,10 @@
 
 namespace conspectus::template_sample {
 
+VIEW(LeafView, "leaf", label, url, count, tags, note, leaves)
+VIEW(SampleView, "sample page", title, empty, marks, body, home, n, zero, minus, yes, no, names, nothing, numbers,
+     leaves, subtitle, absent, volume, next, parent, leaf)
+
 std::vector<std::string> faults(const Sources& templates) {
     TemplateSet set(templates, {}, sample_strings());
     Diagnostics diagnostics;
