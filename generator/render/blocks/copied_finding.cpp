@@ -5,7 +5,7 @@
 #include "cite/bibliography.h"
 #include "cite/entry_language.h"
 #include "render/blocks/work_line.h"
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/frame/status.h"
 #include "template/ui_text.h"
 

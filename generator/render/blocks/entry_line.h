@@ -5,7 +5,7 @@
 
 #include "model/indexes.h"
 #include "render/blocks/work_line.h"
-#include "render/frame/frame_view.h"
+#include "render/frame/layout.h"
 
 namespace conspectus {
 

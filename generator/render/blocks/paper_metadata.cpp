@@ -6,7 +6,7 @@
 #include "cite/entry_language.h"
 #include "cite/status_note.h"
 #include "render/blocks/work_line.h"
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/frame/script_json.h"
 
 namespace conspectus {

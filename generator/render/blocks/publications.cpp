@@ -1,6 +1,6 @@
 #include "render/blocks/publications.h"
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 
 namespace conspectus {
 
@@ -14,12 +14,12 @@ PublicationsPage::PublicationsPage(const PageContext& context, PageKind kind, co
       pages_(page_count(std::max(papers.size(), works.size()))),
       page_(part_number(subject.part)) {}
 
-FrameView PublicationsPage::frame(const std::string& title, std::string_view index_label, PageKind index) const {
-    return frame_view(context_, {.kind = kind_,
-                                 .name = subject_.name,
-                                 .part = subject_.part,
-                                 .title = numbered_title(context_, title, page_, pages_),
-                                 .trail = {index_link(context_, index, index_label)}});
+LayoutView PublicationsPage::layout(const std::string& title, std::string_view index_label, PageKind index) const {
+    return layout_view(context_, {.kind = kind_,
+                                  .name = subject_.name,
+                                  .part = subject_.part,
+                                  .title = numbered_title(context_, title, page_, pages_),
+                                  .trail = {index_link(context_, index, index_label)}});
 }
 
 PageBarView PublicationsPage::bar() const {

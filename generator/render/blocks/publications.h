@@ -17,7 +17,7 @@ class PublicationsPage {
     PublicationsPage(const PageContext& context, PageKind kind, const PageSubject& subject,
                      const std::vector<std::uint32_t>& papers, const std::vector<std::uint32_t>& works);
 
-    FrameView frame(const std::string& title, std::string_view index_label, PageKind index) const;
+    LayoutView layout(const std::string& title, std::string_view index_label, PageKind index) const;
     PageBarView bar() const;
     std::vector<PaperLineView> papers() const;
     std::vector<WorkEntryView> works() const;

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "render/blocks/work_line.h"
-#include "render/frame/frame_view.h"
+#include "render/frame/layout.h"
 #include "render/prose/body.h"
 
 namespace conspectus {

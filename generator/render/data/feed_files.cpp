@@ -6,7 +6,7 @@
 #include <map>
 
 #include "render/blocks/paper_findings.h"
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/frame/wording.h"
 #include "template/ui_text.h"
 #include "text/escape.h"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/frame/list_parts.h"
 #include "render/frame/wording.h"
 #include "text/escape.h"

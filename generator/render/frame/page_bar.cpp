@@ -151,13 +151,13 @@ LinkView index_link(const PageContext& context, PageKind kind, std::string_view 
     return {.label = ui_text(context.strings, label), .language = {}, .url = context.to(kind)};
 }
 
-FrameView index_frame(const PageContext& context, PageKind kind, const std::string& part, std::string_view name) {
+LayoutView index_layout(const PageContext& context, PageKind kind, const std::string& part, std::string_view name) {
     PageFacts facts{.kind = kind, .title = ui_text(context.strings, std::string(name) + "-title")};
     if (!part.empty()) {
         facts.trail.push_back(index_link(context, kind, "nav-" + std::string(name)));
         facts.languages = {context.language.key};
     }
-    return frame_view(context, std::move(facts));
+    return layout_view(context, std::move(facts));
 }
 
 std::string prefixed_part(std::string_view prefix, std::string_view name) {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/frame/list_parts.h"
 
 namespace conspectus {
@@ -49,7 +49,7 @@ std::string numbered_title(const PageContext& context, const std::string& title,
 LinkView index_link(const PageContext& context, PageKind kind, std::string_view label);
 /// The layout of an index, or of one part of it: `name` is the index's in the
 /// UI texts "<name>-title" and "nav-<name>".
-FrameView index_frame(const PageContext& context, PageKind kind, const std::string& part, std::string_view name);
+LayoutView index_layout(const PageContext& context, PageKind kind, const std::string& part, std::string_view name);
 
 /// `prefix` and `name` joined by "_", either of which may be empty.
 std::string prefixed_part(std::string_view prefix, std::string_view name);

@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "render/blocks/publications.h"
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/frame/person_name.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 
-VIEW(AuthorPageView, "author page", frame, name, other_names, affiliations, initials_only, institution, paper_count,
+VIEW(AuthorPageView, "author page", layout, name, other_names, affiliations, initials_only, institution, paper_count,
      work_count, bar, papers, works)
 
 namespace {
@@ -41,7 +41,7 @@ AuthorPageView author_page(const PageContext& context, const PageSubject& subjec
     view.paper_count = static_cast<std::int64_t>(author.papers.size());
     view.work_count = static_cast<std::int64_t>(author.works.size());
     const PublicationsPage page(context, PageKind::author, subject, author.papers, author.works);
-    view.frame = page.frame(view.name.text, "nav-authors", PageKind::authors);
+    view.layout = page.layout(view.name.text, "nav-authors", PageKind::authors);
     view.bar = page.bar();
     view.papers = page.papers();
     view.works = page.works();

@@ -9,7 +9,7 @@
 namespace conspectus {
 
 struct AuthorPageView {
-    FrameView frame;
+    LayoutView layout;
     WordingView name;
     std::vector<WordingView> other_names;
     std::vector<WordingView> affiliations;  ///< as printed

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/frame/person_name.h"
 #include "render/pages/institutions.h"
 #include "template/ui_text.h"
@@ -12,7 +12,7 @@ namespace conspectus {
 VIEW(AuthorLineView, "author line", name, other_names, url, papers, works, initials_only, institution)
 VIEW(AuthorGroupView, "author group", label, id, authors)
 VIEW(InstitutionView, "institution", name, people, more)
-VIEW(AuthorsPageView, "authors page", frame, total, of_papers, is_first, bar, groups, institutions, institution_count)
+VIEW(AuthorsPageView, "authors page", layout, total, of_papers, is_first, bar, groups, institutions, institution_count)
 
 namespace {
 
@@ -55,7 +55,7 @@ AuthorsPageView authors_page(const PageContext& context, const PageSubject& subj
     const GroupPart& part = part_named(parts, subject.part);
     const std::vector<AuthorRow>& authors = context.indexes.authors;
     AuthorsPageView view;
-    view.frame = index_frame(context, PageKind::authors, subject.part, "authors");
+    view.layout = index_layout(context, PageKind::authors, subject.part, "authors");
     view.total = static_cast<std::int64_t>(authors.size());
     view.of_papers = std::ranges::count_if(authors, [](const AuthorRow& each) { return !each.papers.empty(); });
     view.is_first = subject.part.empty();

@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "render/frame/frame_view.h"
+#include "render/frame/layout.h"
 #include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
 #include "render/frame/wording.h"
@@ -36,7 +36,7 @@ struct InstitutionView {
 };
 
 struct AuthorsPageView {
-    FrameView frame;
+    LayoutView layout;
     std::int64_t total = 0;
     std::int64_t of_papers = 0;  ///< authors of papers of the collection
     bool is_first = true;

@@ -1,6 +1,6 @@
 #include "render/pages/citations_page.h"
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/pages/citation_row.h"
 #include "template/ui_text.h"
 
@@ -10,7 +10,7 @@ VIEW(CitationRowView, "citation row", name, title, url, year, cited_by, papers, 
      number, status)
 VIEW(CitationGroupView, "citation group", label, id, works)
 VIEW(UnresolvedListView, "unresolved list", paper, numbers, ranges, list, count, total)
-VIEW(CitationsPageView, "citations page", frame, is_first, is_alphabet, works, papers, resolved, unresolved, mentions,
+VIEW(CitationsPageView, "citations page", layout, is_first, is_alphabet, works, papers, resolved, unresolved, mentions,
      bar, groups, repeated, repeated_count, queue, unresolved_papers, unresolved_bar, unresolved_lists, exports)
 
 namespace {
@@ -83,7 +83,7 @@ void list_works(const PageContext& context, const GroupPart& part, CitationsPage
 
 CitationsPageView unresolved_page(const PageContext& context, const PageSubject& subject) {
     CitationsPageView view;
-    view.frame = index_frame(context, PageKind::citations, subject.part, "citations");
+    view.layout = index_layout(context, PageKind::citations, subject.part, "citations");
     view.is_first = false;
     view.is_alphabet = false;
     count(context, view);
@@ -108,7 +108,7 @@ CitationsPageView citations_page(const PageContext& context, const PageSubject& 
     const std::vector<GroupPart> parts = alphabet_parts(works_in(context));
     const GroupPart& part = part_named(parts, subject.part);
     CitationsPageView view;
-    view.frame = index_frame(context, PageKind::citations, subject.part, "citations");
+    view.layout = index_layout(context, PageKind::citations, subject.part, "citations");
     view.is_first = subject.part.empty();
     view.bar = group_bar(context, PageKind::citations, letter_names(works_in(context), "letter-"), parts, part);
     fill_alphabet(view.bar);

@@ -46,7 +46,7 @@ struct UnresolvedListView {
 };
 
 struct CitationsPageView {
-    FrameView frame;
+    LayoutView layout;
     bool is_first = true;     ///< of the pages of the alphabetical list
     bool is_alphabet = true;  ///< false on further pages of unresolved lists
     std::int64_t works = 0;

@@ -4,13 +4,13 @@
 #include <set>
 
 #include "render/blocks/keyword_tree.h"
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "template/ui_text.h"
 
 namespace conspectus {
 
 VIEW(OutcomeView, "outcome", name, url, id, count, findings)
-VIEW(FindingsPageView, "findings page", frame, total, outcome_count, paper_count, is_first, bar, outcomes)
+VIEW(FindingsPageView, "findings page", layout, total, outcome_count, paper_count, is_first, bar, outcomes)
 
 namespace {
 
@@ -103,7 +103,7 @@ FindingsPageView findings_page(const PageContext& context, const PageSubject& su
     const std::vector<GroupPart> parts = parts_of(context, rows);
     const GroupPart& part = part_named(parts, subject.part);
     FindingsPageView view;
-    view.frame = index_frame(context, PageKind::findings, subject.part, "findings");
+    view.layout = index_layout(context, PageKind::findings, subject.part, "findings");
     view.is_first = subject.part.empty();
     if (view.is_first) count(rows, view);
     view.bar = bar_of(context, rows, parts, part);

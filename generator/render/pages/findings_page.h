@@ -20,7 +20,7 @@ struct OutcomeView {
 };
 
 struct FindingsPageView {
-    FrameView frame;
+    LayoutView layout;
     std::int64_t total = 0;
     std::int64_t outcome_count = 0;
     std::int64_t paper_count = 0;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "template/ui_text.h"
 
 namespace conspectus {
@@ -10,7 +10,7 @@ namespace conspectus {
 VIEW(TermView, "term", label, definition, tag)
 VIEW(GlossaryEntryView, "glossary entry", id, url, abbreviation, terms)
 VIEW(GlossaryGroupView, "glossary group", label, id, entries)
-VIEW(GlossaryPageView, "glossary page", frame, total, keywords, is_first, bar, groups)
+VIEW(GlossaryPageView, "glossary page", layout, total, keywords, is_first, bar, groups)
 
 namespace {
 
@@ -65,7 +65,7 @@ GlossaryPageView glossary_page(const PageContext& context, const PageSubject& su
     const std::vector<GroupPart> parts = alphabet_parts(terms);
     const GroupPart& part = part_named(parts, subject.part);
     GlossaryPageView view;
-    view.frame = index_frame(context, PageKind::glossary, subject.part, "glossary");
+    view.layout = index_layout(context, PageKind::glossary, subject.part, "glossary");
     view.is_first = subject.part.empty();
     view.keywords = static_cast<std::int64_t>(context.catalog.keywords.size());
     view.bar = group_bar(context, PageKind::glossary, letter_names(terms, "letter-"), parts, part);

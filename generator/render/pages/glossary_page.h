@@ -32,7 +32,7 @@ struct GlossaryGroupView {
 };
 
 struct GlossaryPageView {
-    FrameView frame;
+    LayoutView layout;
     std::int64_t total = 0;
     std::int64_t keywords = 0;
     bool is_first = true;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/frame/list_parts.h"
 #include "render/pages/home_lists.h"
 #include "render/prose/document_html.h"
@@ -14,7 +14,7 @@ VIEW(PaperCardView, "paper card", paper, other_titles, finding)
 VIEW(EntranceView, "entrance", link, count)
 VIEW(NewsView, "news", date, text, paper)
 VIEW(PaperPairView, "pair of papers", first, second, reason)
-VIEW(HomePageView, "home page", frame, title, introduction, cards, introduction_language, papers_count, papers, pages,
+VIEW(HomePageView, "home page", layout, title, introduction, cards, introduction_language, papers_count, papers, pages,
      is_first, entrances, news, pairs, map)
 
 namespace {
@@ -81,7 +81,7 @@ HomePageView home_page(const PageContext& context, const PageSubject& subject) {
         view.map = context.to(PageKind::map);
     }
     facts.title = view.is_first ? view.title : ui_text(context.strings, "papers-page", -1, {{"page", subject.part}});
-    view.frame = frame_view(context, std::move(facts));
+    view.layout = layout_view(context, std::move(facts));
     return view;
 }
 

@@ -35,7 +35,7 @@ struct PaperPairView {
 };
 
 struct HomePageView {
-    FrameView frame;
+    LayoutView layout;
     std::string title;
     Html introduction;
     std::vector<LinkCardView> cards;    ///< of its links

@@ -7,9 +7,9 @@
 
 namespace conspectus {
 
-VIEW(JournalPageView, "journal page", frame, title, other_titles, abbreviation, issn, paper_count, work_count, bar,
+VIEW(JournalPageView, "journal page", layout, title, other_titles, abbreviation, issn, paper_count, work_count, bar,
      papers, works)
-VIEW(YearPageView, "year page", frame, year, paper_count, work_count, earlier, later, bar, papers, works)
+VIEW(YearPageView, "year page", layout, year, paper_count, work_count, earlier, later, bar, papers, works)
 
 namespace {
 
@@ -64,7 +64,7 @@ JournalPageView journal_page(const PageContext& context, const PageSubject& subj
     view.paper_count = static_cast<std::int64_t>(journal.papers.size());
     view.work_count = static_cast<std::int64_t>(journal.works.size());
     const PublicationsPage page(context, PageKind::journal, subject, journal.papers, journal.works);
-    view.frame = page.frame(view.title.text, "nav-journals", PageKind::journals);
+    view.layout = page.layout(view.title.text, "nav-journals", PageKind::journals);
     view.bar = page.bar();
     view.papers = page.papers();
     view.works = page.works();
@@ -84,7 +84,7 @@ YearPageView year_page(const PageContext& context, const PageSubject& subject) {
     view.earlier = year_link(context, subject.index + std::size_t{1});
     if (subject.index > 0) view.later = year_link(context, subject.index - std::size_t{1});
     const PublicationsPage page(context, PageKind::year, subject, year.papers, year.works);
-    view.frame = page.frame(view.year, "nav-timeline", PageKind::timeline);
+    view.layout = page.layout(view.year, "nav-timeline", PageKind::timeline);
     view.bar = page.bar();
     view.papers = page.papers();
     view.works = page.works();

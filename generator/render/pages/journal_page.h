@@ -9,7 +9,7 @@
 namespace conspectus {
 
 struct JournalPageView {
-    FrameView frame;
+    LayoutView layout;
     WordingView title;
     std::vector<WordingView> other_titles;
     WordingView abbreviation;
@@ -23,7 +23,7 @@ struct JournalPageView {
 };
 
 struct YearPageView {
-    FrameView frame;
+    LayoutView layout;
     std::string year;
     std::int64_t paper_count = 0;
     std::int64_t work_count = 0;

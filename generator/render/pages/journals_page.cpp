@@ -1,6 +1,6 @@
 #include "render/pages/journals_page.h"
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/pages/journal_page.h"
 #include "template/ui_text.h"
 
@@ -9,7 +9,7 @@ namespace conspectus {
 VIEW(JournalLineView, "journal line", title, other, url, papers, works)
 VIEW(JournalGroupView, "journal group", label, id, journals)
 VIEW(YearLineView, "year line", year, url, papers, works)
-VIEW(JournalsPageView, "journals page", frame, total, is_first, bar, groups, years, timeline)
+VIEW(JournalsPageView, "journals page", layout, total, is_first, bar, groups, years, timeline)
 
 namespace {
 
@@ -68,7 +68,7 @@ JournalsPageView journals_page(const PageContext& context, const PageSubject& su
     const std::vector<GroupPart> parts = alphabet_parts(journals_in(context));
     const GroupPart& part = part_named(parts, subject.part);
     JournalsPageView view;
-    view.frame = index_frame(context, PageKind::journals, subject.part, "journals");
+    view.layout = index_layout(context, PageKind::journals, subject.part, "journals");
     view.total = static_cast<std::int64_t>(context.indexes.journals.size());
     view.is_first = subject.part.empty();
     view.bar = group_bar(context, PageKind::journals, letter_names(journals_in(context), "letter-"), parts, part);

@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "render/frame/frame_view.h"
+#include "render/frame/layout.h"
 #include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
 #include "render/frame/wording.h"
@@ -34,7 +34,7 @@ struct YearLineView {
 };
 
 struct JournalsPageView {
-    FrameView frame;
+    LayoutView layout;
     std::int64_t total = 0;
     bool is_first = true;
     PageBarView bar;

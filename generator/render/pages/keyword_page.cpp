@@ -2,15 +2,15 @@
 
 #include <algorithm>
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 
 VIEW(InLanguageView, "text in a language", name, tag, text)
 VIEW(SourceNamesView, "source names", paper, names, language)
-VIEW(KeywordPageView, "keyword page", frame, keyword, definitions, synonyms, names_in_sources, facet, mesh, paper_count,
-     finding_count, mention_count, bar, is_first, papers, findings, broader, narrower, related, together,
+VIEW(KeywordPageView, "keyword page", layout, keyword, definitions, synonyms, names_in_sources, facet, mesh,
+     paper_count, finding_count, mention_count, bar, is_first, papers, findings, broader, narrower, related, together,
      together_count)
 
 namespace {
@@ -121,14 +121,14 @@ void list(const PageContext& context, const KeywordRow& row, std::size_t pages, 
     for (const PaperCount& paper : row.papers) view.mention_count += paper.count;
 }
 
-FrameView frame(const PageContext& context, const PageSubject& subject, const Keyword& keyword,
-                const KeywordLineView& line, std::size_t page, std::size_t pages) {
-    return frame_view(context, {.kind = PageKind::keyword,
-                                .name = subject.name,
-                                .part = subject.part,
-                                .title = numbered_title(context, line.label.text, page, pages),
-                                .description = wording(context, keyword.definition).text,
-                                .trail = {index_link(context, PageKind::keywords, "nav-keywords")}});
+LayoutView layout(const PageContext& context, const PageSubject& subject, const Keyword& keyword,
+                  const KeywordLineView& line, std::size_t page, std::size_t pages) {
+    return layout_view(context, {.kind = PageKind::keyword,
+                                 .name = subject.name,
+                                 .part = subject.part,
+                                 .title = numbered_title(context, line.label.text, page, pages),
+                                 .description = wording(context, keyword.definition).text,
+                                 .trail = {index_link(context, PageKind::keywords, "nav-keywords")}});
 }
 
 }  // namespace
@@ -151,7 +151,7 @@ KeywordPageView keyword_page(const PageContext& context, const PageSubject& subj
     const std::size_t page = part_number(subject.part);
     KeywordPageView view;
     view.keyword = keyword_line(context, subject.index);
-    view.frame = frame(context, subject, keyword, view.keyword, page, pages);
+    view.layout = layout(context, subject, keyword, view.keyword, page, pages);
     view.bar = number_bar(context, PageKind::keyword, subject.name, pages, page);
     view.is_first = page == 1;
     if (view.is_first) describe(context, keyword, row, view);

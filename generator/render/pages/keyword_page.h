@@ -26,7 +26,7 @@ struct SourceNamesView {
 };
 
 struct KeywordPageView {
-    FrameView frame;
+    LayoutView layout;
     KeywordLineView keyword;
     std::vector<InLanguageView> definitions;  ///< the page's language first
     std::vector<InLanguageView> synonyms;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/pages/facet_view.h"
 #include "template/ui_text.h"
 
@@ -12,7 +12,7 @@ VIEW(KeywordGroupView, "keyword group", label, id, keywords)
 VIEW(KeywordOrderView, "keyword order", id, url, name, tag, pinyin, bar, groups)
 VIEW(TreeNodeView, "tree node", keyword, elsewhere, opens, closed)
 VIEW(FacetView, "facet", label, id, url, count, bar, nodes, closed)
-VIEW(KeywordsPageView, "keywords page", frame, total, is_overview, is_split, orders, facets)
+VIEW(KeywordsPageView, "keywords page", layout, total, is_overview, is_split, orders, facets)
 
 namespace {
 
@@ -124,7 +124,7 @@ std::vector<PageSubject> keywords_subjects(const PageContext& context) {
 
 KeywordsPageView keywords_page(const PageContext& context, const PageSubject& subject) {
     KeywordsPageView view;
-    view.frame = index_frame(context, PageKind::keywords, subject.part, "keywords");
+    view.layout = index_layout(context, PageKind::keywords, subject.part, "keywords");
     view.total = static_cast<std::int64_t>(context.catalog.keywords.size());
     view.is_split = is_split(context);
     view.is_overview = subject.part.empty();

@@ -51,7 +51,7 @@ struct FacetView {
 /// The keyword index: on one page two alphabetical orders and the subject tree,
 /// or, when it is split, an overview and pages of one of these each.
 struct KeywordsPageView {
-    FrameView frame;
+    LayoutView layout;
     std::int64_t total = 0;
     bool is_overview = true;  ///< the first page
     bool is_split = false;

@@ -5,14 +5,14 @@
 #include <utility>
 
 #include "render/blocks/entry_line.h"
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/frame/list_parts.h"
 #include "template/ui_text.h"
 
 namespace conspectus {
 
 VIEW(MapRowView, "map row", papers, keywords, works, link)
-VIEW(MapPageView, "map page", frame, counts, papers, all_papers, drawn, shared, has_works, drawings, rows)
+VIEW(MapPageView, "map page", layout, counts, papers, all_papers, drawn, shared, has_works, drawings, rows)
 
 namespace {
 
@@ -156,7 +156,7 @@ MapPageView map_page(const PageContext& context, const PageSubject&) {
         for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += its[i];
     }
     MapPageView view;
-    view.frame = frame_view(context, {.kind = PageKind::map, .title = ui_text(context.strings, "map-title")});
+    view.layout = layout_view(context, {.kind = PageKind::map, .title = ui_text(context.strings, "map-title")});
     view.counts = counts_text(context, counts);
     view.papers = std::ssize(graph.papers);
     view.all_papers = std::ssize(context.catalog.papers);

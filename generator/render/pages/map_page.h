@@ -17,7 +17,7 @@ struct MapRowView {
 };
 
 struct MapPageView {
-    FrameView frame;
+    LayoutView layout;
     std::string counts;  ///< "19 keywords, 2 works"; empty where nothing is shared
     std::int64_t papers = 0;
     std::int64_t all_papers = 0;

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "template/ui_text.h"
 
 namespace conspectus {
 
-VIEW(NotFoundPageView, "not found page", frame, papers, paper_count)
+VIEW(NotFoundPageView, "not found page", layout, papers, paper_count)
 
 namespace {
 
@@ -18,8 +18,8 @@ constexpr std::size_t most_papers = 20;
 
 NotFoundPageView not_found_page(const PageContext& context, const PageSubject&) {
     NotFoundPageView view;
-    view.frame =
-        frame_view(context, {.kind = PageKind::not_found, .title = ui_text(context.strings, "not-found-title")});
+    view.layout =
+        layout_view(context, {.kind = PageKind::not_found, .title = ui_text(context.strings, "not-found-title")});
     view.paper_count = static_cast<std::int64_t>(context.catalog.papers.size());
     const auto shown = static_cast<std::uint32_t>(std::min(most_papers, context.catalog.papers.size()));
     for (std::uint32_t i = 0; i < shown; ++i) view.papers.push_back(paper_line(context, i));

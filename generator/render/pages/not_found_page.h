@@ -9,7 +9,7 @@ namespace conspectus {
 /// 404.html: a server shows it at any depth, so its links are made from the
 /// base URL's path.
 struct NotFoundPageView {
-    FrameView frame;
+    LayoutView layout;
     std::vector<PaperLineView> papers;
     std::int64_t paper_count = 0;
     static const TypeInfo& template_type();

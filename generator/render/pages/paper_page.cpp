@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "render/blocks/paper_metadata.h"
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/pages/contents.h"
 #include "render/pages/publication.h"
 #include "render/prose/document_html.h"
@@ -17,8 +17,8 @@ VIEW(PublicationView, "publication", authors, has_others, affiliations, journal,
      pmid_url, url)
 VIEW(ContentsView, "contents entry", label, url, parts)
 VIEW(ChangeView, "change", date, text)
-VIEW(PaperPageView, "paper page", frame, genre, title, other_titles, publication, status, withheld, key_findings, draft,
-     completeness, contents, body, body_language, body_language_name, translator, change_plots, finding_tables,
+VIEW(PaperPageView, "paper page", layout, genre, title, other_titles, publication, status, withheld, key_findings,
+     draft, completeness, contents, body, body_language, body_language_name, translator, change_plots, finding_tables,
      keywords, printed_keywords, references, editor_references, notes, related, cited_by, cards, cite, changes, updated,
      reviewed, reviewed_by, review_by)
 
@@ -40,9 +40,9 @@ std::string description(const PaperPageView& view) {
     return finding.label.text + ": " + finding.value.text;
 }
 
-FrameView paper_frame(const PageContext& context, const Paper& paper, const Summary& summary,
-                      const PaperPageView& view) {
-    return frame_view(
+LayoutView paper_layout(const PageContext& context, const Paper& paper, const Summary& summary,
+                        const PaperPageView& view) {
+    return layout_view(
         context, {.kind = PageKind::paper,
                   .name = paper.id,
                   .title = (view.status ? view.status->prefix : std::string()) + view.title.text,
@@ -136,7 +136,7 @@ PaperPageView paper_page(const PageContext& context, const PageSubject& subject)
     add_work(view, context, paper);
     add_history(view, context, paper, summary);
     view.contents = paper_contents(body, view);
-    view.frame = paper_frame(context, paper, summary, view);
+    view.layout = paper_layout(context, paper, summary, view);
     return view;
 }
 

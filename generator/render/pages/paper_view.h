@@ -9,7 +9,7 @@
 #include "render/blocks/paper_findings.h"
 #include "render/blocks/reference_list.h"
 #include "render/blocks/related.h"
-#include "render/frame/frame_view.h"
+#include "render/frame/layout.h"
 #include "render/pictures/change_plot.h"
 
 namespace conspectus {
@@ -60,7 +60,7 @@ struct ChangeView {
 };
 
 struct PaperPageView {
-    FrameView frame;
+    LayoutView layout;
     WordingView genre;
     WordingView title;
     std::vector<WordingView> other_titles;

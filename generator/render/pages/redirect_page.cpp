@@ -1,7 +1,7 @@
 #include "render/pages/redirect_page.h"
 
 #include "render/blocks/work_line.h"
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "text/slug.h"
 
 namespace conspectus {

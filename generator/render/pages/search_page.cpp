@@ -1,13 +1,13 @@
 #include "render/pages/search_page.h"
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "template/ui_text.h"
 #include "text/escape.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 
-VIEW(SearchPageView, "search page", frame, generation, root, scripts)
+VIEW(SearchPageView, "search page", layout, generation, root, scripts)
 
 namespace {
 
@@ -43,7 +43,7 @@ std::string description(const RenderInput& input) {
 
 SearchPageView search_page(const PageContext& context, const PageSubject&) {
     SearchPageView view;
-    view.frame = frame_view(context, {.kind = PageKind::search, .title = ui_text(context.strings, "search-title")});
+    view.layout = layout_view(context, {.kind = PageKind::search, .title = ui_text(context.strings, "search-title")});
     view.generation = context.search;
     view.root = context.link({});
     for (const char* script : {"text", "index", "page"}) {

@@ -1,7 +1,7 @@
 #pragma once
 #include <string>
 
-#include "render/frame/frame_view.h"
+#include "render/frame/layout.h"
 #include "render/frame/page_row.h"
 
 namespace conspectus {
@@ -9,7 +9,7 @@ namespace conspectus {
 /// search.html: the form, the places where scripts put what they find, and
 /// the indexes for readers without scripts.
 struct SearchPageView {
-    FrameView frame;
+    LayoutView layout;
     std::string generation;  ///< of the index; empty where none was made
     Url root;                ///< of the site, from this page; empty at the root
     std::vector<Url> scripts;

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/prose/document_html.h"
 
 namespace conspectus {
 
-VIEW(TextPageView, "text page", frame, title, body, cards, language, language_name)
+VIEW(TextPageView, "text page", layout, title, body, cards, language, language_name)
 
 namespace {
 
@@ -52,7 +52,7 @@ TextPageView text_page(const PageContext& context, const PageSubject& subject) {
         view.language = foreign_tag(context, language_tag(context.catalog.site, body->language));
         if (!view.language.empty()) view.language_name = name_of(context.catalog.site, body->language);
     }
-    view.frame = frame_view(context, std::move(facts));
+    view.layout = layout_view(context, std::move(facts));
     return view;
 }
 

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "render/blocks/link_cards.h"
-#include "render/frame/frame_view.h"
+#include "render/frame/layout.h"
 #include "render/frame/page_row.h"
 #include "render/frame/wording.h"
 
@@ -11,7 +11,7 @@ namespace conspectus {
 
 /// A page of prose: pages/<id>.md.
 struct TextPageView {
-    FrameView frame;
+    LayoutView layout;
     WordingView title;
     Html body;
     std::vector<LinkCardView> cards;

@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "render/blocks/entry_line.h"
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "template/ui_text.h"
 
 namespace conspectus {
 
 VIEW(TimelineRowView, "timeline row", year, url, papers, works, named)
-VIEW(TimelinePageView, "timeline page", frame, papers, paper_years, works, work_years, undated, picture, rows)
+VIEW(TimelinePageView, "timeline page", layout, papers, paper_years, works, work_years, undated, picture, rows)
 
 namespace {
 
@@ -85,7 +85,8 @@ std::string range_of(const std::vector<YearCount>& counts, std::int64_t YearCoun
 TimelinePageView timeline_page(const PageContext& context, const PageSubject&) {
     const std::vector<YearCount> counts = year_counts(context.indexes);
     TimelinePageView view;
-    view.frame = frame_view(context, {.kind = PageKind::timeline, .title = ui_text(context.strings, "timeline-title")});
+    view.layout =
+        layout_view(context, {.kind = PageKind::timeline, .title = ui_text(context.strings, "timeline-title")});
     for (const YearCount& each : counts) {
         view.papers += each.papers;
         view.works += each.works;

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "render/frame/frame_view.h"
+#include "render/frame/layout.h"
 #include "render/frame/page_row.h"
 #include "render/pictures/timeline_picture.h"
 
@@ -21,7 +21,7 @@ struct TimelineRowView {
 };
 
 struct TimelinePageView {
-    FrameView frame;
+    LayoutView layout;
     std::int64_t papers = 0;  ///< with a stated year, as `works`
     std::string paper_years;  ///< "2024–2025"
     std::int64_t works = 0;

@@ -1,19 +1,19 @@
 #include "render/pages/work_page.h"
 
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "render/pages/publication.h"
 #include "template/ui_text.h"
 
 namespace conspectus {
 
-VIEW(WorkPageView, "work page", frame, title, heading, other_titles, work, said, status, publication, counts, citing,
+VIEW(WorkPageView, "work page", layout, title, heading, other_titles, work, said, status, publication, counts, citing,
      findings, cite)
 
 namespace {
 
-FrameView work_frame(const PageContext& context, const Work& work, const WorkPageView& view) {
+LayoutView work_layout(const PageContext& context, const Work& work, const WorkPageView& view) {
     const std::string name = (view.status ? view.status->prefix : std::string()) + work_name(context, work).text;
-    return frame_view(
+    return layout_view(
         context,
         {.kind = PageKind::work,
          .name = work.id,
@@ -56,7 +56,7 @@ WorkPageView work_page(const PageContext& context, const PageSubject& subject) {
     } else {
         add_record(view, context, work, subject.index);
     }
-    view.frame = work_frame(context, work, view);
+    view.layout = work_layout(context, work, view);
     return view;
 }
 

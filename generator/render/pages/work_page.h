@@ -5,7 +5,7 @@
 namespace conspectus {
 
 struct WorkPageView {
-    FrameView frame;
+    LayoutView layout;
     WordingView title;  ///< of the publication
     Html heading;       ///< the title; of an unresolved one its short name
     std::vector<WordingView> other_titles;

@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "render/frame/frame_view.h"
+#include "render/frame/layout.h"
 #include "render/frame/wording.h"
 #include "render/pictures/map_graph.h"
 #include "render/pictures/map_layout.h"

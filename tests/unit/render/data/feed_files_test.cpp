@@ -10,7 +10,7 @@
 #include <random>
 
 #include "link/index/index_builder.h"
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 #include "text/utf8.h"
 #include "unit/render/small_site.h"
 

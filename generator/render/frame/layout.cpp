@@ -1,4 +1,4 @@
-#include "render/frame/frame.h"
+#include "render/frame/layout.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -12,7 +12,7 @@ namespace conspectus {
 VIEW(LinkView, "link", label, language, url, current, status)
 VIEW(SwitchView, "language switch", name, tag, url, current)
 VIEW(AlternateView, "alternate", tag, url)
-VIEW(FrameView, "frame", language, title, site_title, description, generator, home, stylesheet, script, search,
+VIEW(LayoutView, "layout", language, title, site_title, description, generator, home, stylesheet, script, search,
      search_box, opensearch, feed, icon, is_search, navigation, languages, breadcrumb, canonical, alternates, metadata,
      updated, source_path, edit, license_name, license, is_home, is_article, locale)
 
@@ -140,38 +140,38 @@ Url feed_url(const PageContext& context) {
     return absolute_url(context, feed_path(context.catalog.site, context.language.key));
 }
 
-FrameView frame_view(const PageContext& context, PageFacts facts) {
+LayoutView layout_view(const PageContext& context, PageFacts facts) {
     const Site& site = context.catalog.site;
-    FrameView frame;
-    frame.breadcrumb = breadcrumb(context, facts);
-    frame.language = context.language.tag;
-    frame.site_title = wording(context, site.title).text;
-    frame.description = facts.description.empty() ? wording(context, site.description).text : facts.description;
-    frame.generator = "Conspectus " CONSPECTUS_VERSION;
-    frame.home = context.to(PageKind::home);
-    frame.stylesheet = context.link("assets/conspectus.css");
-    frame.script = context.link("assets/reading.js");
-    frame.search = context.to(PageKind::search);
-    frame.search_box = context.link("assets/search-box.js");
-    frame.opensearch = absolute_url(context, "opensearch.xml");
-    frame.feed = feed_url(context);
-    frame.icon = context.link("assets/icon.svg");
-    frame.is_search = facts.kind == PageKind::search;
-    frame.navigation = navigation(context, facts);
-    frame.languages = language_switch(context, facts);
-    frame.canonical = canonical(context, facts);
-    frame.alternates = alternates(context, facts);
-    frame.metadata = {facts.metadata.markup + breadcrumb_data(frame.breadcrumb).markup};
-    frame.updated = iso_date(facts.updated);
-    frame.source_path = source_path(context, facts.source);
-    frame.edit = edit_url(site, frame.source_path);
-    frame.license_name = site.license_name;
-    frame.license = external_url(site.license_url);
-    frame.is_home = facts.kind == PageKind::home;
-    frame.is_article = facts.kind == PageKind::paper || facts.kind == PageKind::text;
-    frame.locale = open_graph_locale(context.language.tag);
-    frame.title = std::move(facts.title);
-    return frame;
+    LayoutView layout;
+    layout.breadcrumb = breadcrumb(context, facts);
+    layout.language = context.language.tag;
+    layout.site_title = wording(context, site.title).text;
+    layout.description = facts.description.empty() ? wording(context, site.description).text : facts.description;
+    layout.generator = "Conspectus " CONSPECTUS_VERSION;
+    layout.home = context.to(PageKind::home);
+    layout.stylesheet = context.link("assets/conspectus.css");
+    layout.script = context.link("assets/reading.js");
+    layout.search = context.to(PageKind::search);
+    layout.search_box = context.link("assets/search-box.js");
+    layout.opensearch = absolute_url(context, "opensearch.xml");
+    layout.feed = feed_url(context);
+    layout.icon = context.link("assets/icon.svg");
+    layout.is_search = facts.kind == PageKind::search;
+    layout.navigation = navigation(context, facts);
+    layout.languages = language_switch(context, facts);
+    layout.canonical = canonical(context, facts);
+    layout.alternates = alternates(context, facts);
+    layout.metadata = {facts.metadata.markup + breadcrumb_data(layout.breadcrumb).markup};
+    layout.updated = iso_date(facts.updated);
+    layout.source_path = source_path(context, facts.source);
+    layout.edit = edit_url(site, layout.source_path);
+    layout.license_name = site.license_name;
+    layout.license = external_url(site.license_url);
+    layout.is_home = facts.kind == PageKind::home;
+    layout.is_article = facts.kind == PageKind::paper || facts.kind == PageKind::text;
+    layout.locale = open_graph_locale(context.language.tag);
+    layout.title = std::move(facts.title);
+    return layout;
 }
 
 }  // namespace conspectus

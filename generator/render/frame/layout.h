@@ -1,10 +1,10 @@
 #pragma once
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "model/date.h"
+#include "render/frame/page_context.h"
 #include "template/template_type.h"
-#include "text/html.h"
 
 namespace conspectus {
 
@@ -32,8 +32,8 @@ struct AlternateView {
     static const TypeInfo& template_type();
 };
 
-/// What every page has around its content; templates reach it as `frame`.
-struct FrameView {
+/// What every page has around its content; templates reach it as `layout`.
+struct LayoutView {
     std::string language;  ///< tag for <html lang>
     std::string title;     ///< of the document, without the site's name
     std::string site_title;
@@ -64,5 +64,30 @@ struct FrameView {
     std::string locale;       ///< language and territory as Open Graph writes them: "en_GB"; empty without a territory
     static const TypeInfo& template_type();
 };
+
+/// What the layout of a page cannot know by itself.
+struct PageFacts {
+    PageKind kind = PageKind::home;
+    std::string name = {};  ///< as output_path takes them
+    std::string part = {};
+    std::string title = {};
+    std::string description = {};
+    std::vector<LinkView> trail = {};         ///< between home and this page
+    std::vector<std::string> languages = {};  ///< keys of those it is written in, original first; empty: all
+    Date updated = {};
+    FileId source = no_file;  ///< the content file of this page in this language
+    Html metadata = {};       ///< ready elements for <head>
+};
+
+/// Everything around a page's content: navigation, language switch, breadcrumb,
+/// canonical and alternate addresses (only with a base URL, and only for
+/// languages the page is really written in).
+LayoutView layout_view(const PageContext& context, PageFacts facts);
+
+/// The page's absolute address; empty without a base URL.
+Url absolute_url(const PageContext& context, std::string_view path);
+
+/// The address of the feed in the page's language; empty where there is none.
+Url feed_url(const PageContext& context);
 
 }  // namespace conspectus
