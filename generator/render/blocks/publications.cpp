@@ -12,7 +12,7 @@ PublicationsPage::PublicationsPage(const PageContext& context, PageKind kind, co
       papers_(papers),
       works_(works),
       pages_(page_count(std::max(papers.size(), works.size()))),
-      page_(part_number(subject.part)) {}
+      page_(page_number(subject.part)) {}
 
 LayoutView PublicationsPage::layout(const std::string& title, std::string_view index_label, PageKind index) const {
     return layout_view(context_, {.kind = kind_,
@@ -22,21 +22,21 @@ LayoutView PublicationsPage::layout(const std::string& title, std::string_view i
                                   .trail = {index_link(context_, index, index_label)}});
 }
 
-PageBarView PublicationsPage::bar() const {
-    return number_bar(context_, kind_, subject_.name, pages_, page_);
+PaginationView PublicationsPage::pagination() const {
+    return numbered_pagination(context_, kind_, subject_.name, pages_, page_);
 }
 
 std::vector<PaperLineView> PublicationsPage::papers() const {
     std::vector<PaperLineView> lines;
-    const Span span = page_span(papers_.size(), pages_, page_);
-    for (std::size_t i = span.first; i < span.last; ++i) lines.push_back(paper_line(context_, papers_[i]));
+    const Slice slice = page_slice(papers_.size(), pages_, page_);
+    for (std::size_t i = slice.first; i < slice.last; ++i) lines.push_back(paper_line(context_, papers_[i]));
     return lines;
 }
 
 std::vector<WorkEntryView> PublicationsPage::works() const {
     std::vector<WorkEntryView> entries;
-    const Span span = page_span(works_.size(), pages_, page_);
-    for (std::size_t i = span.first; i < span.last; ++i) entries.push_back(work_entry(context_, works_[i]));
+    const Slice slice = page_slice(works_.size(), pages_, page_);
+    for (std::size_t i = slice.first; i < slice.last; ++i) entries.push_back(work_entry(context_, works_[i]));
     return entries;
 }
 

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "render/blocks/entry_line.h"
-#include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
+#include "render/frame/pagination.h"
 
 namespace conspectus {
 
@@ -18,7 +18,7 @@ class PublicationsPage {
                      const std::vector<std::uint32_t>& papers, const std::vector<std::uint32_t>& works);
 
     LayoutView layout(const std::string& title, std::string_view index_label, PageKind index) const;
-    PageBarView bar() const;
+    PaginationView pagination() const;
     std::vector<PaperLineView> papers() const;
     std::vector<WorkEntryView> works() const;
 
@@ -38,7 +38,7 @@ std::vector<PageSubject> publication_subjects(const std::vector<Row>& rows, Name
     std::vector<PageSubject> subjects;
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
         const std::size_t pages = page_count(std::max(rows[i].papers.size(), rows[i].works.size()));
-        for (std::size_t page = 1; page <= pages; ++page) subjects.push_back({i, name_of(rows[i]), part_name(page)});
+        for (std::size_t page = 1; page <= pages; ++page) subjects.push_back({i, name_of(rows[i]), page_name(page)});
     }
     return subjects;
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "render/frame/layout.h"
-#include "render/frame/list_parts.h"
+#include "render/frame/list_pages.h"
 #include "render/frame/wording.h"
 #include "text/escape.h"
 
@@ -80,7 +80,7 @@ std::string entry_xml(const SitemapEntry& entry) {
 struct Stretch {
     std::size_t language = 0;
     std::size_t row = 0;  ///< in page_rows()
-    Span pages;
+    Slice pages;
 };
 
 /// Calls `visit` for every page of a row that belongs into the sitemap.

@@ -174,4 +174,17 @@ LayoutView layout_view(const PageContext& context, PageFacts facts) {
     return layout;
 }
 
+LinkView index_link(const PageContext& context, PageKind kind, std::string_view label) {
+    return {.label = ui_text(context.strings, label), .language = {}, .url = context.to(kind)};
+}
+
+LayoutView index_layout(const PageContext& context, PageKind kind, const std::string& part, std::string_view name) {
+    PageFacts facts{.kind = kind, .title = ui_text(context.strings, std::string(name) + "-title")};
+    if (!part.empty()) {
+        facts.trail.push_back(index_link(context, kind, "nav-" + std::string(name)));
+        facts.languages = {context.language.key};
+    }
+    return layout_view(context, std::move(facts));
+}
+
 }  // namespace conspectus

@@ -65,7 +65,7 @@ struct LayoutView {
     static const TypeInfo& template_type();
 };
 
-/// What the layout of a page cannot know by itself.
+/// What a page says of itself to its layout.
 struct PageFacts {
     PageKind kind = PageKind::home;
     std::string name = {};  ///< as output_path takes them
@@ -73,21 +73,29 @@ struct PageFacts {
     std::string title = {};
     std::string description = {};
     std::vector<LinkView> trail = {};         ///< between home and this page
-    std::vector<std::string> languages = {};  ///< keys of those it is written in, original first; empty: all
+    std::vector<std::string> languages = {};  ///< keys of the languages it is written in, original first; empty: all
     Date updated = {};
     FileId source = no_file;  ///< the content file of this page in this language
     Html metadata = {};       ///< ready elements for <head>
 };
 
-/// Everything around a page's content: navigation, language switch, breadcrumb,
-/// canonical and alternate addresses (only with a base URL, and only for
-/// languages the page is really written in).
+/// Returns everything around a page's content: navigation, language switch,
+/// breadcrumb, canonical and alternate addresses (only with a base URL, and
+/// only for languages in which the page is written).
 LayoutView layout_view(const PageContext& context, PageFacts facts);
 
-/// The page's absolute address; empty without a base URL.
+/// Returns the layout of an index, or of one page of it. The UI texts
+/// "<name>-title" and "nav-<name>" give its title and its link.
+LayoutView index_layout(const PageContext& context, PageKind kind, const std::string& part, std::string_view name);
+/// Returns a link for the breadcrumb to the index that a page belongs to;
+/// `label` is a UI text.
+LinkView index_link(const PageContext& context, PageKind kind, std::string_view label);
+
+/// Returns the page's absolute address, or an empty URL without a base URL.
 Url absolute_url(const PageContext& context, std::string_view path);
 
-/// The address of the feed in the page's language; empty where there is none.
+/// Returns the address of the feed in the page's language, or an empty URL if
+/// there is none.
 Url feed_url(const PageContext& context);
 
 }  // namespace conspectus

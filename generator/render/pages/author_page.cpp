@@ -10,7 +10,7 @@
 namespace conspectus {
 
 VIEW(AuthorPageView, "author page", layout, name, other_names, affiliations, initials_only, institution, paper_count,
-     work_count, bar, papers, works)
+     work_count, pagination, papers, works)
 
 namespace {
 
@@ -42,7 +42,7 @@ AuthorPageView author_page(const PageContext& context, const PageSubject& subjec
     view.work_count = static_cast<std::int64_t>(author.works.size());
     const PublicationsPage page(context, PageKind::author, subject, author.papers, author.works);
     view.layout = page.layout(view.name.text, "nav-authors", PageKind::authors);
-    view.bar = page.bar();
+    view.pagination = page.pagination();
     view.papers = page.papers();
     view.works = page.works();
     return view;

@@ -12,7 +12,8 @@ namespace conspectus {
 VIEW(AuthorLineView, "author line", name, other_names, url, papers, works, initials_only, institution)
 VIEW(AuthorGroupView, "author group", label, id, authors)
 VIEW(InstitutionView, "institution", name, people, more)
-VIEW(AuthorsPageView, "authors page", layout, total, of_papers, is_first, bar, groups, institutions, institution_count)
+VIEW(AuthorsPageView, "authors page", layout, total, of_papers, is_first, pagination, groups, institutions,
+     institution_count)
 
 namespace {
 
@@ -30,12 +31,12 @@ AuthorLineView author_line(const PageContext& context, const AuthorRow& author) 
             .institution = is_institution(author)};
 }
 
-void list_authors(const PageContext& context, const GroupPart& part, AuthorsPageView& view) {
-    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
+void list_authors(const PageContext& context, const ListPage& page, AuthorsPageView& view) {
+    for (std::size_t group = page.first_group; group < page.last_group; ++group) {
         const Bucket& bucket = authors_in(context).buckets[group];
         AuthorGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .authors = {}};
-        const Span span = entries_of(part, bucket.entries.size());
-        for (std::size_t i = span.first; i < span.last; ++i) {
+        const Slice slice = slice_of(page, bucket.entries.size());
+        for (std::size_t i = slice.first; i < slice.last; ++i) {
             each.authors.push_back(author_line(context, context.indexes.authors[bucket.entries[i]]));
         }
         view.groups.push_back(std::move(each));
@@ -46,22 +47,23 @@ void list_authors(const PageContext& context, const GroupPart& part, AuthorsPage
 
 std::vector<PageSubject> authors_subjects(const PageContext& context) {
     std::vector<PageSubject> subjects;
-    for (const GroupPart& part : alphabet_parts(authors_in(context))) subjects.push_back({0, {}, part.name});
+    for (const ListPage& page : alphabet_pages(authors_in(context))) subjects.push_back({0, {}, page.name});
     return subjects;
 }
 
 AuthorsPageView authors_page(const PageContext& context, const PageSubject& subject) {
-    const std::vector<GroupPart> parts = alphabet_parts(authors_in(context));
-    const GroupPart& part = part_named(parts, subject.part);
+    const std::vector<ListPage> pages = alphabet_pages(authors_in(context));
+    const ListPage& page = page_named(pages, subject.part);
     const std::vector<AuthorRow>& authors = context.indexes.authors;
     AuthorsPageView view;
     view.layout = index_layout(context, PageKind::authors, subject.part, "authors");
     view.total = static_cast<std::int64_t>(authors.size());
     view.of_papers = std::ranges::count_if(authors, [](const AuthorRow& each) { return !each.papers.empty(); });
     view.is_first = subject.part.empty();
-    view.bar = group_bar(context, PageKind::authors, letter_names(authors_in(context), "letter-"), parts, part);
-    fill_alphabet(view.bar);
-    list_authors(context, part, view);
+    view.pagination =
+        grouped_pagination(context, PageKind::authors, letter_names(authors_in(context), "letter-"), pages, page);
+    fill_alphabet(view.pagination);
+    list_authors(context, page, view);
     if (!view.is_first) return view;
     Institutions found = institutions(context);
     view.institutions = std::move(found.shown);

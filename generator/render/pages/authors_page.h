@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "render/frame/layout.h"
-#include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
+#include "render/frame/pagination.h"
 #include "render/frame/wording.h"
 
 namespace conspectus {
@@ -40,7 +40,7 @@ struct AuthorsPageView {
     std::int64_t total = 0;
     std::int64_t of_papers = 0;  ///< authors of papers of the collection
     bool is_first = true;
-    PageBarView bar;
+    PaginationView pagination;
     std::vector<AuthorGroupView> groups;
     std::vector<InstitutionView> institutions;
     std::int64_t institution_count = 0;

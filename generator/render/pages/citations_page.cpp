@@ -11,7 +11,8 @@ VIEW(CitationRowView, "citation row", name, title, url, year, cited_by, papers, 
 VIEW(CitationGroupView, "citation group", label, id, works)
 VIEW(UnresolvedListView, "unresolved list", paper, numbers, ranges, list, count, total)
 VIEW(CitationsPageView, "citations page", layout, is_first, is_alphabet, works, papers, resolved, unresolved, mentions,
-     bar, groups, repeated, repeated_count, queue, unresolved_papers, unresolved_bar, unresolved_lists, exports)
+     pagination, groups, repeated, repeated_count, queue, unresolved_papers, unresolved_pagination, unresolved_lists,
+     exports)
 
 namespace {
 
@@ -59,22 +60,24 @@ void list_unresolved(const PageContext& context, std::size_t page, CitationsPage
     const std::vector<std::uint32_t> papers = papers_with_unresolved(context.catalog);
     const std::size_t pages = unresolved_pages(papers);
     view.unresolved_papers = static_cast<std::int64_t>(papers.size());
-    if (pages > 1) view.unresolved_bar = number_bar(context, PageKind::citations, {}, pages, page, unresolved_part);
+    if (pages > 1)
+        view.unresolved_pagination =
+            numbered_pagination(context, PageKind::citations, {}, pages, page, unresolved_part);
     if (pages > 1 && page == 0) return;
-    const Span span = page_span(papers.size(), pages, page);
-    for (std::size_t i = span.first; i < span.last; ++i) {
+    const Slice slice = page_slice(papers.size(), pages, page);
+    for (std::size_t i = slice.first; i < slice.last; ++i) {
         view.unresolved_lists.push_back(
             unresolved_list(context, papers[i], view.unresolved <= std::int64_t{longest_list}));
     }
 }
 
-void list_works(const PageContext& context, const GroupPart& part, CitationsPageView& view) {
+void list_works(const PageContext& context, const ListPage& page, CitationsPageView& view) {
     const Ordering& ordering = works_in(context);
-    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
+    for (std::size_t group = page.first_group; group < page.last_group; ++group) {
         const Bucket& bucket = ordering.buckets[group];
         CitationGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .works = {}};
-        const Span span = entries_of(part, bucket.entries.size());
-        for (std::size_t i = span.first; i < span.last; ++i) {
+        const Slice slice = slice_of(page, bucket.entries.size());
+        for (std::size_t i = slice.first; i < slice.last; ++i) {
             each.works.push_back(citation_row(context, bucket.entries[i]));
         }
         view.groups.push_back(std::move(each));
@@ -95,24 +98,25 @@ CitationsPageView unresolved_page(const PageContext& context, const PageSubject&
 
 std::vector<PageSubject> citations_subjects(const PageContext& context) {
     std::vector<PageSubject> subjects;
-    for (const GroupPart& part : alphabet_parts(works_in(context))) subjects.push_back({0, {}, part.name});
+    for (const ListPage& page : alphabet_pages(works_in(context))) subjects.push_back({0, {}, page.name});
     const std::size_t pages = unresolved_pages(papers_with_unresolved(context.catalog));
     for (std::uint32_t page = 1; pages > 1 && page <= pages; ++page) {
-        subjects.push_back({page, {}, prefixed_part(unresolved_part, part_name(page))});
+        subjects.push_back({page, {}, prefixed_part(unresolved_part, page_name(page))});
     }
     return subjects;
 }
 
 CitationsPageView citations_page(const PageContext& context, const PageSubject& subject) {
     if (subject.index > 0) return unresolved_page(context, subject);
-    const std::vector<GroupPart> parts = alphabet_parts(works_in(context));
-    const GroupPart& part = part_named(parts, subject.part);
+    const std::vector<ListPage> pages = alphabet_pages(works_in(context));
+    const ListPage& page = page_named(pages, subject.part);
     CitationsPageView view;
     view.layout = index_layout(context, PageKind::citations, subject.part, "citations");
     view.is_first = subject.part.empty();
-    view.bar = group_bar(context, PageKind::citations, letter_names(works_in(context), "letter-"), parts, part);
-    fill_alphabet(view.bar);
-    list_works(context, part, view);
+    view.pagination =
+        grouped_pagination(context, PageKind::citations, letter_names(works_in(context), "letter-"), pages, page);
+    fill_alphabet(view.pagination);
+    list_works(context, page, view);
     if (!view.is_first) return view;
     view.exports = collection_exports(context);
     count(context, view);

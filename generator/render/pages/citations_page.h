@@ -4,8 +4,8 @@
 
 #include "render/blocks/cite_box.h"
 #include "render/blocks/entry_line.h"
-#include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
+#include "render/frame/pagination.h"
 
 namespace conspectus {
 
@@ -54,13 +54,13 @@ struct CitationsPageView {
     std::int64_t resolved = 0;  ///< works with bibliographic data that are no papers
     std::int64_t unresolved = 0;
     std::int64_t mentions = 0;
-    PageBarView bar;
+    PaginationView pagination;
     std::vector<CitationGroupView> groups;
     std::vector<CitationRowView> repeated;  ///< cited more than once, most first
     std::int64_t repeated_count = 0;
     std::vector<CitationRowView> queue;  ///< cited most and not summarised
     std::int64_t unresolved_papers = 0;
-    PageBarView unresolved_bar;
+    PaginationView unresolved_pagination;
     std::vector<UnresolvedListView> unresolved_lists;
     std::vector<ExportLinkView> exports;  ///< of the whole collection, on the first page
     static const TypeInfo& template_type();

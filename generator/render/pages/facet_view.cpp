@@ -62,9 +62,9 @@ FacetView facet_view(const PageContext& context, const Labelled& facet, const st
             : context.to(PageKind::keywords, {}, view.id);
     if (page == 0 || places.empty()) return view;
     const std::size_t pages = is_split ? facet_pages(places.size()) : 1;
-    const Span span = page_span(places.size(), pages, page);
-    view.bar = number_bar(context, PageKind::keywords, {}, pages, page, facet_part(facet.key));
-    add_nodes(context, with_ancestors(places, span.first, span.last), view);
+    const Slice slice = page_slice(places.size(), pages, page);
+    view.pagination = numbered_pagination(context, PageKind::keywords, {}, pages, page, facet_part(facet.key));
+    add_nodes(context, with_ancestors(places, slice.first, slice.last), view);
     return view;
 }
 

@@ -10,7 +10,7 @@
 namespace conspectus {
 
 VIEW(OutcomeView, "outcome", name, url, id, count, findings)
-VIEW(FindingsPageView, "findings page", layout, total, outcome_count, paper_count, is_first, bar, outcomes)
+VIEW(FindingsPageView, "findings page", layout, total, outcome_count, paper_count, is_first, pagination, outcomes)
 
 namespace {
 
@@ -37,14 +37,14 @@ std::string fragment_of(const PageContext& context, const FindingsRow& row) {
     return "outcome-" + name_of(context, row);
 }
 
-std::vector<GroupPart> parts_of(const PageContext& context, const std::vector<const FindingsRow*>& rows) {
+std::vector<ListPage> pages_of(const PageContext& context, const std::vector<const FindingsRow*>& rows) {
     std::vector<std::size_t> sizes;
     std::vector<std::string> names;
     for (const FindingsRow* row : rows) {
         sizes.push_back(row->findings.size());
         names.push_back(name_of(context, *row));
     }
-    return group_parts(sizes, names);
+    return group_pages(sizes, names);
 }
 
 GroupName group_name(const PageContext& context, const FindingsRow& row) {
@@ -59,24 +59,24 @@ GroupName group_name(const PageContext& context, const FindingsRow& row) {
     return name;
 }
 
-PageBarView bar_of(const PageContext& context, const std::vector<const FindingsRow*>& rows,
-                   const std::vector<GroupPart>& parts, const GroupPart& part) {
+PaginationView pagination_of(const PageContext& context, const std::vector<const FindingsRow*>& rows,
+                             const std::vector<ListPage>& pages, const ListPage& page) {
     std::vector<GroupName> names;
     for (const FindingsRow* row : rows) names.push_back(group_name(context, *row));
-    PageBarView bar = group_bar(context, PageKind::findings, names, parts, part);
+    PaginationView pagination = grouped_pagination(context, PageKind::findings, names, pages, page);
     // Thousands of outcomes are named once, not on each of their pages.
-    if (!part.name.empty() && bar.groups.size() > longest_list) bar.groups.clear();
-    return bar;
+    if (!page.name.empty() && pagination.groups.size() > longest_list) pagination.groups.clear();
+    return pagination;
 }
 
-OutcomeView outcome_view(const PageContext& context, const FindingsRow& row, const Span& span) {
+OutcomeView outcome_view(const PageContext& context, const FindingsRow& row, const Slice& slice) {
     OutcomeView view;
     const GroupName name = group_name(context, row);
     view.name = {name.label, name.language};
     if (row.outcome >= 0) view.url = context.to(PageKind::keyword, name_of(context, row));
     view.id = fragment_of(context, row);
     view.count = static_cast<std::int64_t>(row.findings.size());
-    view.findings = finding_list(context, row.findings.data() + span.first, row.findings.data() + span.last);
+    view.findings = finding_list(context, row.findings.data() + slice.first, row.findings.data() + slice.last);
     return view;
 }
 
@@ -94,21 +94,21 @@ void count(const std::vector<const FindingsRow*>& rows, FindingsPageView& view) 
 
 std::vector<PageSubject> findings_subjects(const PageContext& context) {
     std::vector<PageSubject> subjects;
-    for (const GroupPart& part : parts_of(context, outcomes_of(context))) subjects.push_back({0, {}, part.name});
+    for (const ListPage& page : pages_of(context, outcomes_of(context))) subjects.push_back({0, {}, page.name});
     return subjects;
 }
 
 FindingsPageView findings_page(const PageContext& context, const PageSubject& subject) {
     const std::vector<const FindingsRow*> rows = outcomes_of(context);
-    const std::vector<GroupPart> parts = parts_of(context, rows);
-    const GroupPart& part = part_named(parts, subject.part);
+    const std::vector<ListPage> pages = pages_of(context, rows);
+    const ListPage& page = page_named(pages, subject.part);
     FindingsPageView view;
     view.layout = index_layout(context, PageKind::findings, subject.part, "findings");
     view.is_first = subject.part.empty();
     if (view.is_first) count(rows, view);
-    view.bar = bar_of(context, rows, parts, part);
-    for (std::size_t i = part.first_group; i < part.last_group; ++i) {
-        view.outcomes.push_back(outcome_view(context, *rows[i], entries_of(part, rows[i]->findings.size())));
+    view.pagination = pagination_of(context, rows, pages, page);
+    for (std::size_t i = page.first_group; i < page.last_group; ++i) {
+        view.outcomes.push_back(outcome_view(context, *rows[i], slice_of(page, rows[i]->findings.size())));
     }
     return view;
 }

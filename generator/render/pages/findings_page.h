@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "render/blocks/finding_line.h"
-#include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
+#include "render/frame/pagination.h"
 
 namespace conspectus {
 
@@ -25,7 +25,7 @@ struct FindingsPageView {
     std::int64_t outcome_count = 0;
     std::int64_t paper_count = 0;
     bool is_first = true;
-    PageBarView bar;
+    PaginationView pagination;
     std::vector<OutcomeView> outcomes;
     static const TypeInfo& template_type();
 };

@@ -10,7 +10,7 @@ namespace conspectus {
 VIEW(TermView, "term", label, definition, tag)
 VIEW(GlossaryEntryView, "glossary entry", id, url, abbreviation, terms)
 VIEW(GlossaryGroupView, "glossary group", label, id, entries)
-VIEW(GlossaryPageView, "glossary page", layout, total, keywords, is_first, bar, groups)
+VIEW(GlossaryPageView, "glossary page", layout, total, keywords, is_first, pagination, groups)
 
 namespace {
 
@@ -56,26 +56,26 @@ GlossaryEntryView entry_view(const PageContext& context, std::uint32_t index) {
 
 std::vector<PageSubject> glossary_subjects(const PageContext& context) {
     std::vector<PageSubject> subjects;
-    for (const GroupPart& part : alphabet_parts(terms_of(context))) subjects.push_back({0, {}, part.name});
+    for (const ListPage& page : alphabet_pages(terms_of(context))) subjects.push_back({0, {}, page.name});
     return subjects;
 }
 
 GlossaryPageView glossary_page(const PageContext& context, const PageSubject& subject) {
     const Ordering terms = terms_of(context);
-    const std::vector<GroupPart> parts = alphabet_parts(terms);
-    const GroupPart& part = part_named(parts, subject.part);
+    const std::vector<ListPage> pages = alphabet_pages(terms);
+    const ListPage& page = page_named(pages, subject.part);
     GlossaryPageView view;
     view.layout = index_layout(context, PageKind::glossary, subject.part, "glossary");
     view.is_first = subject.part.empty();
     view.keywords = static_cast<std::int64_t>(context.catalog.keywords.size());
-    view.bar = group_bar(context, PageKind::glossary, letter_names(terms, "letter-"), parts, part);
-    fill_alphabet(view.bar);
+    view.pagination = grouped_pagination(context, PageKind::glossary, letter_names(terms, "letter-"), pages, page);
+    fill_alphabet(view.pagination);
     for (const Bucket& bucket : terms.buckets) view.total += static_cast<std::int64_t>(bucket.entries.size());
-    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
+    for (std::size_t group = page.first_group; group < page.last_group; ++group) {
         const Bucket& bucket = terms.buckets[group];
         GlossaryGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .entries = {}};
-        const Span span = entries_of(part, bucket.entries.size());
-        for (std::size_t i = span.first; i < span.last; ++i) {
+        const Slice slice = slice_of(page, bucket.entries.size());
+        for (std::size_t i = slice.first; i < slice.last; ++i) {
             each.entries.push_back(entry_view(context, bucket.entries[i]));
         }
         view.groups.push_back(std::move(each));

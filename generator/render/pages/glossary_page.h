@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "render/blocks/entry_line.h"
-#include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
+#include "render/frame/pagination.h"
 
 namespace conspectus {
 
@@ -36,7 +36,7 @@ struct GlossaryPageView {
     std::int64_t total = 0;
     std::int64_t keywords = 0;
     bool is_first = true;
-    PageBarView bar;
+    PaginationView pagination;
     std::vector<GlossaryGroupView> groups;
     static const TypeInfo& template_type();
 };

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "render/frame/layout.h"
-#include "render/frame/list_parts.h"
+#include "render/frame/list_pages.h"
 #include "render/pages/home_lists.h"
 #include "render/prose/document_html.h"
 #include "template/ui_text.h"
@@ -55,15 +55,15 @@ std::vector<std::uint32_t> papers_by_date(const Catalog& catalog) {
 std::vector<PageSubject> home_parts(const PageContext& context) {
     std::vector<PageSubject> subjects;
     const std::size_t pages = page_count(context.catalog.papers.size());
-    for (std::size_t page = 1; page <= pages; ++page) subjects.push_back({.part = part_name(page)});
+    for (std::size_t page = 1; page <= pages; ++page) subjects.push_back({.part = page_name(page)});
     return subjects;
 }
 
 HomePageView home_page(const PageContext& context, const PageSubject& subject) {
     const Catalog& catalog = context.catalog;
     const std::size_t pages = page_count(catalog.papers.size());
-    const std::size_t page = part_number(subject.part);
-    const Span shown = page_span(catalog.papers.size(), pages, page);
+    const std::size_t page = page_number(subject.part);
+    const Slice shown = page_slice(catalog.papers.size(), pages, page);
     const std::vector<std::uint32_t> order = papers_by_date(catalog);
 
     HomePageView view;
@@ -71,7 +71,7 @@ HomePageView home_page(const PageContext& context, const PageSubject& subject) {
     view.title = wording(context, catalog.site.title).text;
     view.papers_count = ui_text(context.strings, "papers-count", std::ssize(catalog.papers));
     for (std::size_t i = shown.first; i < shown.last; ++i) view.papers.push_back(card(context, order[i]));
-    view.pages = number_bar(context, PageKind::home, {}, pages, page);
+    view.pages = numbered_pagination(context, PageKind::home, {}, pages, page);
     view.is_first = page == 1;
     if (view.is_first) {
         add_introduction(view, facts, context);

@@ -1,6 +1,6 @@
 #pragma once
-#include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
+#include "render/frame/pagination.h"
 #include "render/pages/paper_view.h"
 
 namespace conspectus {
@@ -42,7 +42,7 @@ struct HomePageView {
     std::string introduction_language;  ///< tag where it is not in the page's language
     std::string papers_count;
     std::vector<PaperCardView> papers;
-    PageBarView pages;
+    PaginationView pages;
     bool is_first = true;  ///< of the pages that a long list of papers fills
     std::vector<EntranceView> entrances;
     std::vector<NewsView> news;

@@ -7,9 +7,9 @@
 
 namespace conspectus {
 
-VIEW(JournalPageView, "journal page", layout, title, other_titles, abbreviation, issn, paper_count, work_count, bar,
-     papers, works)
-VIEW(YearPageView, "year page", layout, year, paper_count, work_count, earlier, later, bar, papers, works)
+VIEW(JournalPageView, "journal page", layout, title, other_titles, abbreviation, issn, paper_count, work_count,
+     pagination, papers, works)
+VIEW(YearPageView, "year page", layout, year, paper_count, work_count, earlier, later, pagination, papers, works)
 
 namespace {
 
@@ -65,7 +65,7 @@ JournalPageView journal_page(const PageContext& context, const PageSubject& subj
     view.work_count = static_cast<std::int64_t>(journal.works.size());
     const PublicationsPage page(context, PageKind::journal, subject, journal.papers, journal.works);
     view.layout = page.layout(view.title.text, "nav-journals", PageKind::journals);
-    view.bar = page.bar();
+    view.pagination = page.pagination();
     view.papers = page.papers();
     view.works = page.works();
     return view;
@@ -85,7 +85,7 @@ YearPageView year_page(const PageContext& context, const PageSubject& subject) {
     if (subject.index > 0) view.later = year_link(context, subject.index - std::size_t{1});
     const PublicationsPage page(context, PageKind::year, subject, year.papers, year.works);
     view.layout = page.layout(view.year, "nav-timeline", PageKind::timeline);
-    view.bar = page.bar();
+    view.pagination = page.pagination();
     view.papers = page.papers();
     view.works = page.works();
     return view;

@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "render/blocks/entry_line.h"
-#include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
+#include "render/frame/pagination.h"
 
 namespace conspectus {
 
@@ -16,7 +16,7 @@ struct JournalPageView {
     std::string issn;
     std::int64_t paper_count = 0;
     std::int64_t work_count = 0;
-    PageBarView bar;
+    PaginationView pagination;
     std::vector<PaperLineView> papers;
     std::vector<WorkEntryView> works;
     static const TypeInfo& template_type();
@@ -29,7 +29,7 @@ struct YearPageView {
     std::int64_t work_count = 0;
     std::optional<LinkView> earlier;
     std::optional<LinkView> later;
-    PageBarView bar;
+    PaginationView pagination;
     std::vector<PaperLineView> papers;
     std::vector<WorkEntryView> works;
     static const TypeInfo& template_type();

@@ -9,7 +9,7 @@ namespace conspectus {
 VIEW(JournalLineView, "journal line", title, other, url, papers, works)
 VIEW(JournalGroupView, "journal group", label, id, journals)
 VIEW(YearLineView, "year line", year, url, papers, works)
-VIEW(JournalsPageView, "journals page", layout, total, is_first, bar, groups, years, timeline)
+VIEW(JournalsPageView, "journals page", layout, total, is_first, pagination, groups, years, timeline)
 
 namespace {
 
@@ -44,12 +44,12 @@ YearLineView year_line(const PageContext& context, const YearRow& year) {
             .works = static_cast<std::int64_t>(year.works.size())};
 }
 
-void list_journals(const PageContext& context, const GroupPart& part, JournalsPageView& view) {
-    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
+void list_journals(const PageContext& context, const ListPage& page, JournalsPageView& view) {
+    for (std::size_t group = page.first_group; group < page.last_group; ++group) {
         const Bucket& bucket = journals_in(context).buckets[group];
         JournalGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .journals = {}};
-        const Span span = entries_of(part, bucket.entries.size());
-        for (std::size_t i = span.first; i < span.last; ++i) {
+        const Slice slice = slice_of(page, bucket.entries.size());
+        for (std::size_t i = slice.first; i < slice.last; ++i) {
             each.journals.push_back(journal_line(context, context.indexes.journals[bucket.entries[i]]));
         }
         view.groups.push_back(std::move(each));
@@ -60,20 +60,21 @@ void list_journals(const PageContext& context, const GroupPart& part, JournalsPa
 
 std::vector<PageSubject> journals_subjects(const PageContext& context) {
     std::vector<PageSubject> subjects;
-    for (const GroupPart& part : alphabet_parts(journals_in(context))) subjects.push_back({0, {}, part.name});
+    for (const ListPage& page : alphabet_pages(journals_in(context))) subjects.push_back({0, {}, page.name});
     return subjects;
 }
 
 JournalsPageView journals_page(const PageContext& context, const PageSubject& subject) {
-    const std::vector<GroupPart> parts = alphabet_parts(journals_in(context));
-    const GroupPart& part = part_named(parts, subject.part);
+    const std::vector<ListPage> pages = alphabet_pages(journals_in(context));
+    const ListPage& page = page_named(pages, subject.part);
     JournalsPageView view;
     view.layout = index_layout(context, PageKind::journals, subject.part, "journals");
     view.total = static_cast<std::int64_t>(context.indexes.journals.size());
     view.is_first = subject.part.empty();
-    view.bar = group_bar(context, PageKind::journals, letter_names(journals_in(context), "letter-"), parts, part);
-    fill_alphabet(view.bar);
-    list_journals(context, part, view);
+    view.pagination =
+        grouped_pagination(context, PageKind::journals, letter_names(journals_in(context), "letter-"), pages, page);
+    fill_alphabet(view.pagination);
+    list_journals(context, page, view);
     if (!view.is_first) return view;
     view.timeline = context.to(PageKind::timeline);
     for (const YearRow& year : context.indexes.years) view.years.push_back(year_line(context, year));

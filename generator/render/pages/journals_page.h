@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "render/frame/layout.h"
-#include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
+#include "render/frame/pagination.h"
 #include "render/frame/wording.h"
 
 namespace conspectus {
@@ -37,7 +37,7 @@ struct JournalsPageView {
     LayoutView layout;
     std::int64_t total = 0;
     bool is_first = true;
-    PageBarView bar;
+    PaginationView pagination;
     std::vector<JournalGroupView> groups;
     std::vector<YearLineView> years;  ///< latest first
     Url timeline;                     ///< the picture of the years

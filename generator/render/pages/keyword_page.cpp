@@ -10,8 +10,8 @@ namespace conspectus {
 VIEW(InLanguageView, "text in a language", name, tag, text)
 VIEW(SourceNamesView, "source names", paper, names, language)
 VIEW(KeywordPageView, "keyword page", layout, keyword, definitions, synonyms, names_in_sources, facet, mesh,
-     paper_count, finding_count, mention_count, bar, is_first, papers, findings, broader, narrower, related, together,
-     together_count)
+     paper_count, finding_count, mention_count, pagination, is_first, papers, findings, broader, narrower, related,
+     together, together_count)
 
 namespace {
 
@@ -110,11 +110,11 @@ void describe(const PageContext& context, const Keyword& keyword, const KeywordR
 
 void list(const PageContext& context, const KeywordRow& row, std::size_t pages, std::size_t page,
           KeywordPageView& view) {
-    const Span papers = page_span(row.papers.size(), pages, page);
+    const Slice papers = page_slice(row.papers.size(), pages, page);
     for (std::size_t i = papers.first; i < papers.last; ++i) {
         view.papers.push_back(paper_line(context, row.papers[i].paper, row.papers[i].count));
     }
-    const Span findings = page_span(row.findings.size(), pages, page);
+    const Slice findings = page_slice(row.findings.size(), pages, page);
     view.findings = finding_list(context, row.findings.data() + findings.first, row.findings.data() + findings.last);
     view.paper_count = static_cast<std::int64_t>(row.papers.size());
     view.finding_count = static_cast<std::int64_t>(row.findings.size());
@@ -138,7 +138,7 @@ std::vector<PageSubject> keyword_subjects(const PageContext& context) {
     for (std::uint32_t i = 0; i < context.catalog.keywords.size(); ++i) {
         const std::size_t pages = pages_for(context.indexes.keywords[i]);
         for (std::size_t page = 1; page <= pages; ++page) {
-            subjects.push_back({i, context.catalog.keywords[i].id, part_name(page)});
+            subjects.push_back({i, context.catalog.keywords[i].id, page_name(page)});
         }
     }
     return subjects;
@@ -148,11 +148,11 @@ KeywordPageView keyword_page(const PageContext& context, const PageSubject& subj
     const Keyword& keyword = context.catalog.keywords[subject.index];
     const KeywordRow& row = context.indexes.keywords[subject.index];
     const std::size_t pages = pages_for(row);
-    const std::size_t page = part_number(subject.part);
+    const std::size_t page = page_number(subject.part);
     KeywordPageView view;
     view.keyword = keyword_line(context, subject.index);
     view.layout = layout(context, subject, keyword, view.keyword, page, pages);
-    view.bar = number_bar(context, PageKind::keyword, subject.name, pages, page);
+    view.pagination = numbered_pagination(context, PageKind::keyword, subject.name, pages, page);
     view.is_first = page == 1;
     if (view.is_first) describe(context, keyword, row, view);
     list(context, row, pages, page, view);

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "render/blocks/finding_line.h"
-#include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
+#include "render/frame/pagination.h"
 
 namespace conspectus {
 
@@ -36,7 +36,7 @@ struct KeywordPageView {
     std::int64_t paper_count = 0;
     std::int64_t finding_count = 0;
     std::int64_t mention_count = 0;
-    PageBarView bar;
+    PaginationView pagination;
     bool is_first = true;  ///< of the pages this keyword fills
     std::vector<PaperLineView> papers;
     FindingListView findings;

@@ -9,9 +9,9 @@
 namespace conspectus {
 
 VIEW(KeywordGroupView, "keyword group", label, id, keywords)
-VIEW(KeywordOrderView, "keyword order", id, url, name, tag, pinyin, bar, groups)
+VIEW(KeywordOrderView, "keyword order", id, url, name, tag, pinyin, pagination, groups)
 VIEW(TreeNodeView, "tree node", keyword, elsewhere, opens, closed)
-VIEW(FacetView, "facet", label, id, url, count, bar, nodes, closed)
+VIEW(FacetView, "facet", label, id, url, count, pagination, nodes, closed)
 VIEW(KeywordsPageView, "keywords page", layout, total, is_overview, is_split, orders, facets)
 
 namespace {
@@ -30,41 +30,42 @@ std::vector<TreePlace> tree_of(const PageContext& context, const Labelled& facet
 }
 
 KeywordGroupView group_view(const PageContext& context, const Language& language, const Bucket& bucket,
-                            const Span& span) {
+                            const Slice& slice) {
     KeywordGroupView view{.label = bucket.label, .id = language.key + "-" + letter_key(bucket.label), .keywords = {}};
-    for (std::size_t i = span.first; i < span.last; ++i) {
+    for (std::size_t i = slice.first; i < slice.last; ++i) {
         view.keywords.push_back(keyword_line(context, bucket.entries[i], 0, language.key));
     }
     return view;
 }
 
-/// An order with what `part` shows of it; no part: its bar alone.
-KeywordOrderView order_view(const PageContext& context, const Language& language, const GroupPart* part) {
+/// An order with what `page` shows of it; no page: its pagination alone.
+KeywordOrderView order_view(const PageContext& context, const Language& language, const ListPage* page) {
     const Ordering& ordering = order_of(context, language.key);
-    std::vector<GroupPart> parts = alphabet_parts(ordering);
+    std::vector<ListPage> pages = alphabet_pages(ordering);
     KeywordOrderView view{.id = "by-" + language.key,
                           .url = context.link(context.path, "by-" + language.key),
                           .name = language.name,
                           .tag = foreign_tag(context, language.tag),
                           .pinyin = language.collation.find("pinyin") != std::string::npos,
-                          .bar = {},
+                          .pagination = {},
                           .groups = {}};
-    const GroupPart none{.name = "-"};
-    view.bar = group_bar(context, PageKind::keywords, letter_names(ordering, language.key + "-"), parts,
-                         part == nullptr ? none : *part, is_split(context) ? language.key : std::string());
-    fill_alphabet(view.bar);
-    if (part == nullptr) return view;
-    for (std::size_t i = part->first_group; i < part->last_group; ++i) {
+    const ListPage none{.name = "-"};
+    view.pagination =
+        grouped_pagination(context, PageKind::keywords, letter_names(ordering, language.key + "-"), pages,
+                           page == nullptr ? none : *page, is_split(context) ? language.key : std::string());
+    fill_alphabet(view.pagination);
+    if (page == nullptr) return view;
+    for (std::size_t i = page->first_group; i < page->last_group; ++i) {
         const Bucket& bucket = ordering.buckets[i];
-        view.groups.push_back(group_view(context, language, bucket, entries_of(*part, bucket.entries.size())));
+        view.groups.push_back(group_view(context, language, bucket, slice_of(*page, bucket.entries.size())));
     }
     return view;
 }
 
 void add_overview(const PageContext& context, KeywordsPageView& view) {
     for (const Language* language : languages_from(context)) {
-        const std::vector<GroupPart> parts = alphabet_parts(order_of(context, language->key));
-        view.orders.push_back(order_view(context, *language, view.is_split ? nullptr : &parts.front()));
+        const std::vector<ListPage> pages = alphabet_pages(order_of(context, language->key));
+        view.orders.push_back(order_view(context, *language, view.is_split ? nullptr : &pages.front()));
     }
     for (const Labelled& facet : context.catalog.site.facets) {
         FacetView each = facet_view(context, facet, tree_of(context, facet), view.is_split ? 0 : 1, view.is_split);
@@ -78,24 +79,24 @@ void add_part(const PageContext& context, const PageSubject& subject, KeywordsPa
     const std::size_t place = subject.index - std::size_t{1};
     if (place < site.languages.size()) {
         const Language& language = site.languages[place];
-        const std::vector<GroupPart> parts = alphabet_parts(order_of(context, language.key));
-        const auto part = std::ranges::find_if(
-            parts, [&](const GroupPart& each) { return prefixed_part(language.key, each.name) == subject.part; });
-        view.orders.push_back(order_view(context, language, &*part));
+        const std::vector<ListPage> pages = alphabet_pages(order_of(context, language.key));
+        const auto page = std::ranges::find_if(
+            pages, [&](const ListPage& each) { return prefixed_part(language.key, each.name) == subject.part; });
+        view.orders.push_back(order_view(context, language, &*page));
         return;
     }
     const Labelled& facet = site.facets[place - site.languages.size()];
     const std::string prefix = facet_part(facet.key);
     const std::size_t page =
-        subject.part == prefix ? 1 : part_number(std::string_view(subject.part).substr(prefix.size() + 1));
+        subject.part == prefix ? 1 : page_number(std::string_view(subject.part).substr(prefix.size() + 1));
     view.facets.push_back(facet_view(context, facet, tree_of(context, facet), page, true));
 }
 
 void list_orders(const PageContext& context, std::vector<PageSubject>& subjects) {
     std::uint32_t index = 1;
     for (const Language& language : context.catalog.site.languages) {
-        for (const GroupPart& part : alphabet_parts(order_of(context, language.key))) {
-            subjects.push_back({index, {}, prefixed_part(language.key, part.name)});
+        for (const ListPage& page : alphabet_pages(order_of(context, language.key))) {
+            subjects.push_back({index, {}, prefixed_part(language.key, page.name)});
         }
         ++index;
     }
@@ -106,7 +107,7 @@ void list_facets(const PageContext& context, std::vector<PageSubject>& subjects)
     for (const Labelled& facet : context.catalog.site.facets) {
         const std::size_t places = tree_of(context, facet).size();
         for (std::size_t page = 1; places > 0 && page <= facet_pages(places); ++page) {
-            subjects.push_back({index, {}, prefixed_part(facet_part(facet.key), part_name(page))});
+            subjects.push_back({index, {}, prefixed_part(facet_part(facet.key), page_name(page))});
         }
         ++index;
     }

@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "render/blocks/entry_line.h"
-#include "render/frame/page_bar.h"
 #include "render/frame/page_row.h"
+#include "render/frame/pagination.h"
 
 namespace conspectus {
 
@@ -22,7 +22,7 @@ struct KeywordOrderView {
     std::string name;  ///< of the language, in itself
     std::string tag;   ///< where it differs from the page's
     bool pinyin = false;
-    PageBarView bar;
+    PaginationView pagination;
     std::vector<KeywordGroupView> groups;  ///< empty where the order has pages of its own
     static const TypeInfo& template_type();
 };
@@ -42,7 +42,7 @@ struct FacetView {
     std::string id;
     Url url;
     std::int64_t count = 0;
-    PageBarView bar;
+    PaginationView pagination;
     std::vector<TreeNodeView> nodes;   ///< empty where the facet has a page of its own
     std::vector<std::int64_t> closed;  ///< levels that end after the last node
     static const TypeInfo& template_type();

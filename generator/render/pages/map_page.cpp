@@ -6,7 +6,7 @@
 
 #include "render/blocks/entry_line.h"
 #include "render/frame/layout.h"
-#include "render/frame/list_parts.h"
+#include "render/frame/list_pages.h"
 #include "template/ui_text.h"
 
 namespace conspectus {

@@ -50,16 +50,16 @@ std::set<std::string> paths(const SmallSite& site, PageKind kind, Subjects subje
     return all;
 }
 
-/// The files below en/ that a bar leads to.
-void add_targets(const PageBarView& bar, std::set<std::string>& targets) {
+/// The files below en/ that a pagination leads to.
+void add_targets(const PaginationView& pagination, std::set<std::string>& targets) {
     const auto add = [&](const LinkView& link) {
         const std::string file = link.url.text.substr(0, link.url.text.find('#'));
         if (!file.empty()) targets.insert("en/" + file);
     };
-    for (const LinkView& link : bar.groups) add(link);
-    for (const LinkView& link : bar.numbers) add(link);
-    if (bar.previous) add(*bar.previous);
-    if (bar.next) add(*bar.next);
+    for (const LinkView& link : pagination.groups) add(link);
+    for (const LinkView& link : pagination.numbers) add(link);
+    if (pagination.previous) add(*pagination.previous);
+    if (pagination.next) add(*pagination.next);
 }
 
 struct Visited {
@@ -83,7 +83,7 @@ Visited visit(const SmallSite& site, PageKind kind, Subjects subjects, Page page
 
 template <class View>
 void look_at_citations(const View& view, Visited& visited) {
-    add_targets(view.bar, visited.targets);
+    add_targets(view.pagination, visited.targets);
     for (const auto& group : view.groups) visited.entries += group.works.size();
 }
 
@@ -105,7 +105,7 @@ TEST(AuthorIndex, ShowsEveryAuthorOnceOverItsPages) {
     const SmallSite site = site_of(700);
     const Visited visited =
         visit(site, PageKind::authors, &authors_subjects, &authors_page, [](const AuthorsPageView& view, Visited& all) {
-            add_targets(view.bar, all.targets);
+            add_targets(view.pagination, all.targets);
             for (const auto& group : view.groups) all.entries += group.authors.size();
         });
     EXPECT_EQ(visited.entries, 700U);
@@ -117,7 +117,7 @@ TEST(JournalIndex, ShowsEveryJournalOnceOverItsPages) {
     const SmallSite site = site_of(700);
     const Visited visited = visit(site, PageKind::journals, &journals_subjects, &journals_page,
                                   [](const JournalsPageView& view, Visited& all) {
-                                      add_targets(view.bar, all.targets);
+                                      add_targets(view.pagination, all.targets);
                                       for (const auto& group : view.groups) all.entries += group.journals.size();
                                   });
     EXPECT_EQ(visited.entries, 700U);
@@ -129,7 +129,7 @@ TEST(Glossary, ShowsEveryDefinedKeywordOnceOverItsPages) {
     site.catalog.keywords[0].definition = {};
     const Visited visited = visit(site, PageKind::glossary, &glossary_subjects, &glossary_page,
                                   [](const GlossaryPageView& view, Visited& all) {
-                                      add_targets(view.bar, all.targets);
+                                      add_targets(view.pagination, all.targets);
                                       for (const auto& group : view.groups) all.entries += group.entries.size();
                                   });
     EXPECT_EQ(visited.entries, 699U);
@@ -139,11 +139,11 @@ TEST(Glossary, ShowsEveryDefinedKeywordOnceOverItsPages) {
 /// Counts an order's entries and a tree's places apart from each other.
 void look_at_keywords(const KeywordsPageView& view, Visited& visited) {
     for (const KeywordOrderView& order : view.orders) {
-        add_targets(order.bar, visited.targets);
+        add_targets(order.pagination, visited.targets);
         for (const auto& group : order.groups) visited.entries += group.keywords.size();
     }
     for (const FacetView& facet : view.facets) {
-        add_targets(facet.bar, visited.targets);
+        add_targets(facet.pagination, visited.targets);
         visited.entries += facet.nodes.size();
     }
 }

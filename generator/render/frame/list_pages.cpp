@@ -1,4 +1,4 @@
-#include "render/frame/list_parts.h"
+#include "render/frame/list_pages.h"
 
 #include <algorithm>
 #include <charconv>
@@ -6,23 +6,23 @@
 namespace conspectus {
 namespace {
 
-std::size_t hundreds(std::size_t size) {
-    return (size + part_size - 1) / part_size;
+std::size_t full_pages(std::size_t size) {
+    return (size + page_size - 1) / page_size;
 }
 
 /// Puts groups on pages one after another.
 class Packer {
   public:
-    std::vector<GroupPart> parts;
+    std::vector<ListPage> pages;
 
     void add(std::size_t group, std::size_t size, const std::string& name) {
         if (size > longest_list) return divide(group, size, name);
-        const bool open = !parts.empty() && !parts.back().divided && filled_ + size <= part_size;
+        const bool open = !pages.empty() && !pages.back().divided && filled_ + size <= page_size;
         if (open) {
-            parts.back().last_group = group + 1;
+            pages.back().last_group = group + 1;
             filled_ += size;
         } else {
-            parts.push_back({.name = name, .first_group = group, .last_group = group + 1});
+            pages.push_back({.name = name, .first_group = group, .last_group = group + 1});
             filled_ = size;
         }
     }
@@ -31,12 +31,12 @@ class Packer {
     std::size_t filled_ = 0;
 
     void divide(std::size_t group, std::size_t size, const std::string& name) {
-        const std::size_t pages = hundreds(size);
-        for (std::size_t page = 1; page <= pages; ++page) {
-            parts.push_back({.name = page == 1 ? name : name + "_" + std::to_string(page),
+        const std::size_t count = full_pages(size);
+        for (std::size_t page = 1; page <= count; ++page) {
+            pages.push_back({.name = page == 1 ? name : name + "_" + std::to_string(page),
                              .first_group = group,
                              .last_group = group + 1,
-                             .entries = page_span(size, pages, page),
+                             .entries = page_slice(size, count, page),
                              .divided = true});
         }
     }
@@ -51,30 +51,30 @@ std::size_t total(const std::vector<std::size_t>& sizes) {
 }  // namespace
 
 std::size_t page_count(std::size_t longest) {
-    return longest <= longest_list ? 1 : hundreds(longest);
+    return longest <= longest_list ? 1 : full_pages(longest);
 }
 
-Span page_span(std::size_t size, std::size_t pages, std::size_t page) {
+Slice page_slice(std::size_t size, std::size_t pages, std::size_t page) {
     if (pages == 1) return {0, size};
-    return {std::min(size, (page - 1) * part_size), std::min(size, page * part_size)};
+    return {std::min(size, (page - 1) * page_size), std::min(size, page * page_size)};
 }
 
-std::string part_name(std::size_t page) {
+std::string page_name(std::size_t page) {
     return page == 1 ? std::string() : std::to_string(page);
 }
 
-std::size_t part_number(std::string_view part) {
+std::size_t page_number(std::string_view name) {
     std::size_t number = 1;
-    std::from_chars(part.data(), part.data() + part.size(), number);
+    std::from_chars(name.data(), name.data() + name.size(), number);
     return number;
 }
 
-std::vector<GroupPart> group_parts(const std::vector<std::size_t>& sizes, const std::vector<std::string>& names) {
+std::vector<ListPage> group_pages(const std::vector<std::size_t>& sizes, const std::vector<std::string>& names) {
     if (total(sizes) <= longest_list) return {{.name = {}, .first_group = 0, .last_group = sizes.size()}};
     Packer packer;
     for (std::size_t i = 0; i < sizes.size(); ++i) packer.add(i, sizes[i], names[i]);
-    packer.parts.front().name.clear();
-    return std::move(packer.parts);
+    packer.pages.front().name.clear();
+    return std::move(packer.pages);
 }
 
 std::string letter_key(std::string_view label) {
@@ -88,23 +88,23 @@ const Ordering& ordering_in(const std::vector<Ordering>& orderings, std::string_
     return found == orderings.end() ? none : *found;
 }
 
-std::vector<GroupPart> alphabet_parts(const Ordering& ordering) {
+std::vector<ListPage> alphabet_pages(const Ordering& ordering) {
     std::vector<std::size_t> sizes;
     std::vector<std::string> names;
     for (const Bucket& bucket : ordering.buckets) {
         sizes.push_back(bucket.entries.size());
         names.push_back(letter_key(bucket.label));
     }
-    return group_parts(sizes, names);
+    return group_pages(sizes, names);
 }
 
-const GroupPart& part_named(const std::vector<GroupPart>& parts, std::string_view name) {
-    const auto found = std::ranges::find(parts, name, &GroupPart::name);
-    return found == parts.end() ? parts.front() : *found;
+const ListPage& page_named(const std::vector<ListPage>& pages, std::string_view name) {
+    const auto found = std::ranges::find(pages, name, &ListPage::name);
+    return found == pages.end() ? pages.front() : *found;
 }
 
-Span entries_of(const GroupPart& part, std::size_t size) {
-    return part.divided ? part.entries : Span{0, size};
+Slice slice_of(const ListPage& page, std::size_t size) {
+    return page.divided ? page.entries : Slice{0, size};
 }
 
 }  // namespace conspectus
