@@ -143,4 +143,13 @@ std::optional<TreeEvent> CmarkTree::next() {
     }
 }
 
+std::string decode_character_reference(std::string_view reference) {
+    std::string text;
+    CmarkTree tree(reference);
+    while (const auto event = tree.next()) {
+        if (event->kind == NodeKind::text) text += event->text;
+    }
+    return text;
+}
+
 }  // namespace conspectus

@@ -62,4 +62,7 @@ class CmarkTree {
     std::unique_ptr<Handles> handles_;
 };
 
+/// Returns the characters that a character reference (`&amp;`) stands for, or the reference itself where it is none.
+std::string decode_character_reference(std::string_view reference);
+
 }  // namespace conspectus

@@ -1,51 +1,58 @@
 #pragma once
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "model/editorial.h"
-#include "text/diagnostics.h"
+#include "markdown/citation_syntax.h"
 
 namespace conspectus {
 
 enum class ConstructKind { citation, cross_link, finding_value, note_mark };
 
-/// One item of a citation: `17-18, p. 3`. Offsets are bytes in the content.
-struct CitationItem {
-    std::string key;         ///< a number or an id
-    std::uint32_t last = 0;  ///< of a range of numbers, else 0
-    std::string locator;
-    StatusKind stated = StatusKind::none;  ///< `7, retracted`
-    std::size_t offset = 0;
+/// A construct as it is written, or what looks like one. Offsets are bytes of the body.
+struct WrittenConstruct {
+    ConstructKind kind = ConstructKind::citation;
+    std::size_t begin = 0;        ///< of its first bracket
+    std::size_t end = 0;          ///< past its last bracket
+    std::size_t inner_begin = 0;  ///< between the outer brackets
+    std::size_t inner_end = 0;
+    std::size_t content_begin = 0;  ///< between all brackets, behind the sigil
+    std::size_t content_end = 0;
+    bool closed = true;
+    bool plain = true;  ///< false: brackets or sigil are full-width or lenticular
+    bool whole = true;  ///< false: backticks, an image or the start of a block may take it apart
 };
 
-/// What stands between the brackets of a construct, read.
+/// A construct, read.
 struct Construct {
     ConstructKind kind = ConstructKind::citation;
     std::vector<CitationItem> items;  ///< of a citation
     std::string target;               ///< of a link; the path of a finding value; the id of a note
     std::string fragment;
     std::string label;
-};
-
-struct SyntaxFault {
-    Code code = Code::construct_syntax;
-    std::size_t offset = 0;  ///< bytes in the content
-    std::string text;
+    std::size_t shown_offset = 0;  ///< of a link's label, or of its target without one
 };
 
 struct ReadConstruct {
     Construct construct;
     std::optional<SyntaxFault> fault;
+    bool mended = false;  ///< it can be read only with plain characters for those of an input method
 };
 
-/// Reads the content of a construct; "\n" stands for a soft break.
-ReadConstruct read_construct(ConstructKind kind, std::string_view content);
+/// Reads a closed construct of `body`: its escapes and character references are decoded, and a line break with the
+/// markers of containers behind it is "\n". Offsets are bytes of the body; that of a fault of the construct as a whole
+/// is its beginning.
+ReadConstruct read_construct(std::string_view body, const WrittenConstruct& written);
 
-/// The construct as it should be written: `[@7; 8]`.
+/// Returns the offset past the line break at `offset`, and the indentation and quote marks of the next line.
+std::size_t skip_line_break(std::string_view body, std::size_t offset);
+
+/// Returns part of a body as it is written, each line break with the markers behind it as "\n".
+std::string written_text(std::string_view body, std::size_t begin, std::size_t end);
+
+/// Returns a construct in its normal form: `[@7; 8]`.
 std::string print(const Construct& construct);
 
 /// "citation", "link" … for messages.

@@ -1,9 +1,8 @@
 #pragma once
 #include <string_view>
 
-#include "markdown/construct_scanner.h"
 #include "markdown/markdown_faults.h"
-#include "markdown/source_cursor.h"
+#include "markdown/markdown_source.h"
 #include "model/document.h"
 
 namespace conspectus {
@@ -11,27 +10,26 @@ namespace conspectus {
 /// Turns the constructs of a text into tokens of a document.
 class ConstructWriter {
   public:
-    ConstructWriter(Document& document, MarkdownFaults& faults) : document_(document), faults_(faults) {}
+    ConstructWriter(Document& document, MarkdownSource& source, MarkdownFaults& faults)
+        : document_(document), source_(source), faults_(faults) {}
 
-    /// Writes the construct, or reports what is wrong with it. False when the
-    /// span turns out to be plain text.
-    bool write(const ConstructSpan& span, std::string_view text, SourceCursor& cursor, bool in_link);
+    /// Writes a closed construct and reports what is wrong with it. `after` is the text behind it; `opens_text` tells
+    /// that nothing precedes it, `in_link` that it is part of a link's words.
+    void write(const WrittenConstruct& written, std::string_view after, bool opens_text, bool in_link);
+    /// Reports a construct that nothing closes, or that other markup takes apart.
+    void report_open(const WrittenConstruct& written);
 
   private:
-    struct Place;
-
-    static Position shown_place(const Construct& link, const Place& place, SourceCursor& cursor);
-    static Place find_place(const ConstructSpan& span, std::string_view text, SourceCursor& cursor);
-    void report(const SyntaxFault& fault, const Place& place, SourceCursor& cursor);
-    void report_open(const ConstructSpan& span, std::string_view text, const Place& place);
-    void report_input_method(const Construct& construct, std::string_view literal, const Place& place);
-    void report_in_link(ConstructKind kind, std::string_view literal, const Place& place);
-    void check_surroundings(const ConstructSpan& span, std::string_view text, const Place& place);
-    void write_token(const Construct& construct, const Place& place, SourceCursor& cursor);
-    void write_citation(const Construct& construct, const Place& place, SourceCursor& cursor);
-    void push(TokenKind kind, const Place& place, std::size_t index);
+    std::string literal(const WrittenConstruct& written) const;
+    void report_fault(const SyntaxFault& fault, const WrittenConstruct& written);
+    void report_whole(Code code, const WrittenConstruct& written, std::string text);
+    void check_surroundings(const WrittenConstruct& written, std::string_view after, bool opens_text);
+    void write_token(const Construct& construct, const WrittenConstruct& written);
+    void write_citation(const Construct& construct, Position at);
+    void push(TokenKind kind, Position at, std::size_t index);
 
     Document& document_;
+    MarkdownSource& source_;
     MarkdownFaults& faults_;
 };
 

@@ -5,9 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "markdown/construct_shield.h"
-#include "markdown/escape_mask.h"
-#include "markdown/heading_text.h"
 #include "markdown/link_address.h"
 #include "markdown/paragraph_slips.h"
 #include "text/quotation.h"
@@ -20,15 +17,37 @@ std::uint32_t flag(bool value) {
     return value ? 1 : 0;
 }
 
-/// Where the text of a paragraph stands: without the link definitions that may
-/// open it.
+/// The range of a paragraph without the link definitions that may open it.
 SourceRange text_range(const MarkdownSource& source, const std::vector<ParagraphLine>& lines) {
     auto first = lines.begin();
     const auto defines_link = [&](const ParagraphLine& line) {
-        return is_link_definition(source.masked().substr(line.range.begin, line.range.size()));
+        return is_link_definition(source.text().substr(line.range.begin, line.range.size()));
     };
     while (first + 1 != lines.end() && defines_link(*first)) ++first;
     return {first->range.begin, lines.back().range.end};
+}
+
+std::string heading_text_of(const Document& document, const Token& token) {
+    if (token.kind == TokenKind::text || token.kind == TokenKind::code) return token.text;
+    if (token.kind == TokenKind::soft_break || token.kind == TokenKind::hard_break) return "\n";
+    if (token.kind != TokenKind::cross_link) return {};
+    const CrossLink& link = document.cross_links[token.index];
+    return link.label.empty() ? link.target : link.label;
+}
+
+std::string single_spaced(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c != ' ' || !out.ends_with(' ')) out += c;
+    }
+    return out;
+}
+
+/// Returns the text without markup of the tokens from `begin` on.
+std::string heading_text(const Document& document, std::size_t begin) {
+    std::string text;
+    for (std::size_t i = begin; i < document.tokens.size(); ++i) text += heading_text_of(document, document.tokens[i]);
+    return single_spaced(trimmed(on_one_line(text)));
 }
 
 }  // namespace
@@ -36,7 +55,7 @@ SourceRange text_range(const MarkdownSource& source, const std::vector<Paragraph
 DocumentBuilder::DocumentBuilder(MarkdownSource& source, MarkdownFaults& faults)
     : source_(source),
       faults_(faults),
-      definitions_(source.masked()),
+      definitions_(source.text()),
       inline_writer_(document_, source, faults),
       table_writer_(document_, source, faults, inline_writer_) {}
 
@@ -93,29 +112,25 @@ void DocumentBuilder::take_container(const TreeEvent& event, TokenKind kind, std
     } else if (is_list) {
         tight_lists_.push_back(event.tight);
     } else {
-        containers_.push_back({event.kind, event.first_line});
+        containers_.push_back({event.kind == NodeKind::block_quote, event.first_line});
     }
     push(kind, event.edge, event.edge == Edge::close ? event.last_line : event.first_line, index);
 }
 
 void DocumentBuilder::write_code_block(const TreeEvent& event) {
-    std::string code = event.text;
-    unshield(code);
     push(TokenKind::code_block, Edge::leaf, event.first_line);
-    document_.tokens.back().text = unmask_code(code);
+    document_.tokens.back().text = source_.restored(event.text);
 }
 
 void DocumentBuilder::report_html(const TreeEvent& event) {
-    std::string html = event.text;
-    unshield(html);
     faults_.report(
         Code::raw_html, source_.line_position(event.first_line),
         fmt::format("{} is raw HTML, which is never passed on: write Markdown, or '\\<' for the character itself",
-                    quote(trimmed(unmask_code(html)))));
+                    quote(trimmed(source_.restored(event.text)))));
 }
 
 bool DocumentBuilder::in_tight_list() const {
-    const bool is_in_item = !containers_.empty() && containers_.back().kind == NodeKind::list_item;
+    const bool is_in_item = !containers_.empty() && !containers_.back().is_quote;
     return is_in_item && tight_lists_.back();
 }
 
@@ -123,7 +138,11 @@ std::vector<ParagraphLine> DocumentBuilder::lines_of(const TreeEvent& block) con
     std::vector<ParagraphLine> lines;
     const std::uint32_t last = std::min(block.last_line, source_.line_count());
     for (std::uint32_t line = block.first_line; line <= last; ++line) {
-        lines.push_back({line, strip_containers(source_, line, containers_)});
+        const SourceRange whole = source_.line(line);
+        const std::string_view text = source_.text().substr(whole.begin, whole.size());
+        const std::size_t begin = skip_containers(text, line, containers_);
+        const std::size_t end = text.find_last_not_of(" \t");
+        lines.push_back({line, {whole.begin + begin, whole.begin + std::max(begin, end + 1)}});
     }
     return lines;
 }
@@ -133,7 +152,7 @@ void DocumentBuilder::take_paragraph(const TreeEvent& event) {
     if (in_leaf_) return;
     const Inlines inlines = std::exchange(inlines_, {});
     const std::vector<ParagraphLine> lines = lines_of(event);
-    if (const auto table = find_pipe_table(source_.masked(), lines)) return write_table(*table);
+    if (const auto table = find_pipe_table(source_.text(), lines)) return write_table(*table);
     report_paragraph_slips(source_, lines, faults_);
     write_paragraph(inlines, lines);
 }
@@ -159,20 +178,23 @@ void DocumentBuilder::write_paragraph(const Inlines& inlines, const std::vector<
 
 void DocumentBuilder::write_figure(const LoneImage& image, SourceRange range) {
     const Position at = source_.position(range.begin);
-    const std::string path = unmask_text(image.path);
+    const std::string path = source_.restored(image.path);
     if (const auto fault = figure_fault(path)) {
         faults_.report(Code::figure_path, at, *fault);
         return;
     }
-    if (const std::string construct = find_construct_in_words(image); !construct.empty()) {
+    if (const std::string construct = find_construct_in_words(image, source_); !construct.empty()) {
         faults_.report(Code::figure_place, at,
                        fmt::format("{} stands in a figure's words, which are plain text: put it into a paragraph below "
                                    "the figure",
                                    quote(construct)));
     }
     push(TokenKind::figure, Edge::leaf, source_.line_of(range.begin), document_.figures.size());
-    document_.figures.push_back(
-        {.source = path, .alt = unmask_text(image.alt), .caption = unmask_text(image.caption), .asset = {}, .at = at});
+    document_.figures.push_back({.source = path,
+                                 .alt = source_.restored(image.alt),
+                                 .caption = source_.restored(image.caption),
+                                 .asset = {},
+                                 .at = at});
 }
 
 void DocumentBuilder::take_heading(const TreeEvent& event) {
@@ -182,16 +204,29 @@ void DocumentBuilder::take_heading(const TreeEvent& event) {
     inlines_.clear();
 }
 
+/// Returns the level of a heading: the title is level 1 and belongs to the front matter; below it levels go down one by
+/// one. One that jumps is reported and mended.
+std::uint32_t DocumentBuilder::next_level(std::uint32_t written, Position at) {
+    if (written == 1) {
+        faults_.report(Code::heading, at, "'#' is the page's title, which stands in the front matter: write '##'");
+    } else if (written > heading_level_ + 1) {
+        faults_.report(Code::heading, at,
+                       fmt::format("this heading has level {} under level {}: write {}, levels go down one by one",
+                                   written, heading_level_, quote(std::string(heading_level_ + 1, '#'))));
+    }
+    heading_level_ = std::clamp<std::uint32_t>(written, 2, heading_level_ + 1);
+    return heading_level_;
+}
+
 void DocumentBuilder::write_heading(const TreeEvent& event) {
     const std::vector<ParagraphLine> lines = lines_of(event);
     const std::size_t begin = document_.tokens.size();
     const std::size_t index = document_.headings.size();
-    document_.headings.push_back(
-        {.level = outline_.take(event.number, source_.line_position(event.first_line), faults_),
-         .plain = {},
-         .section = {},
-         .id = {},
-         .at = source_.line_position(event.first_line)});
+    document_.headings.push_back({.level = next_level(event.number, source_.line_position(event.first_line)),
+                                  .plain = {},
+                                  .section = {},
+                                  .id = {},
+                                  .at = source_.line_position(event.first_line)});
     push(TokenKind::heading, Edge::open, event.first_line, index);
     inline_writer_.write(inlines_, text_range(source_, lines));
     Heading& heading = document_.headings.back();
@@ -201,7 +236,7 @@ void DocumentBuilder::write_heading(const TreeEvent& event) {
         faults_.report(Code::heading, heading.at, "this heading has no words: add them, or take the line out");
     }
     const auto is_dashes = [&](const ParagraphLine& line) {
-        return is_delimiter_row(source_.masked().substr(line.range.begin, line.range.size()));
+        return is_delimiter_row(source_.text().substr(line.range.begin, line.range.size()));
     };
     if (std::ranges::any_of(lines, is_dashes)) {
         faults_.report(Code::table_shape, source_.line_position(lines.back().number),

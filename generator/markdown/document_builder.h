@@ -1,6 +1,5 @@
 #pragma once
-#include "markdown/container_prefix.h"
-#include "markdown/heading_outline.h"
+#include "markdown/line_start.h"
 #include "markdown/paragraph_figure.h"
 #include "markdown/table_writer.h"
 
@@ -27,6 +26,7 @@ class DocumentBuilder {
     void write_table(const PipeTable& table);
     void write_paragraph(const Inlines& inlines, const std::vector<ParagraphLine>& lines);
     void write_figure(const LoneImage& image, SourceRange range);
+    std::uint32_t next_level(std::uint32_t written, Position at);
     void write_heading(const TreeEvent& event);
     std::vector<ParagraphLine> lines_of(const TreeEvent& block) const;
     bool in_tight_list() const;
@@ -42,7 +42,7 @@ class DocumentBuilder {
     std::vector<bool> tight_lists_;
     bool in_leaf_ = false;  ///< inside a paragraph or heading
     Inlines inlines_;
-    HeadingOutline outline_;
+    std::uint32_t heading_level_ = 1;  ///< of the heading before
 };
 
 }  // namespace conspectus

@@ -2,9 +2,8 @@
 
 #include <fmt/core.h>
 
-#include "markdown/construct_shield.h"
-#include "markdown/escape_mask.h"
 #include "markdown/link_address.h"
+#include "markdown/pipe_table.h"
 #include "markdown/sentence_ends.h"
 #include "text/character_set.h"
 #include "text/quotation.h"
@@ -28,12 +27,12 @@ Position position_of(const std::optional<SourceRange>& found, SourceCursor& curs
     return found ? cursor.position(found->begin) : cursor.line();
 }
 
-Position place_of(std::string_view literal, SourceCursor& cursor) {
+Position position_of(std::string_view literal, SourceCursor& cursor) {
     return position_of(cursor.find(literal), cursor);
 }
 
-/// A link's address stands behind its words, which are still to come.
-Position place_of_address(const std::string& address, SourceCursor& cursor) {
+/// A link's address follows its words, which are still to come.
+Position position_of_address(const std::string& address, SourceCursor& cursor) {
     return position_of(cursor.look_for(address), cursor);
 }
 
@@ -56,10 +55,6 @@ std::vector<TreeEvent> join_text(const std::vector<TreeEvent>& inlines) {
         if (is_break) joined.back().text = "\n";
         if (is_text) joined.back().kind = NodeKind::text;
     }
-    for (TreeEvent& event : joined) {
-        unshield(event.text);
-        unshield(event.title);
-    }
     return joined;
 }
 
@@ -67,7 +62,8 @@ void InlineWriter::push(TokenKind kind, Edge edge, Position at, std::string text
     document_.tokens.push_back({kind, edge, at, 0, std::move(text)});
 }
 
-void InlineWriter::write(const std::vector<TreeEvent>& inlines, SourceRange range) {
+void InlineWriter::write(const std::vector<TreeEvent>& inlines, SourceRange range, bool in_table_row) {
+    in_table_row_ = in_table_row;
     const std::size_t begin = document_.tokens.size();
     SourceCursor cursor(source_, range);
     links_.clear();
@@ -109,14 +105,41 @@ void InlineWriter::write_event(const TreeEvent& event, SourceCursor& cursor) {
     }
 }
 
+/// The range in a literal of the construct that `found` stands for; nothing where it is not closed, or the parser took
+/// it apart.
+std::optional<SourceRange> InlineWriter::find_construct(std::string_view literal, FoundPlaceholder found) const {
+    const WrittenConstruct& construct = source_.constructs()[found.placeholder->construct];
+    const std::size_t opening = construct.inner_begin - construct.begin;
+    if (!construct.closed || !found.placeholder->is_first || found.range.begin < opening) return std::nullopt;
+    const std::size_t begin = found.range.begin - opening;
+    if (!construct.whole) {
+        const std::string rest = written_text(source_.body(), construct.inner_begin, construct.end);
+        if (!literal.substr(found.range.end).starts_with(rest)) return std::nullopt;
+        return SourceRange{begin, found.range.end + rest.size()};
+    }
+    while (!found.placeholder->is_last) {
+        const auto next = source_.find_placeholder(literal, found.range.end);
+        if (!next || next->placeholder != found.placeholder + 1) return std::nullopt;
+        found = *next;
+    }
+    return SourceRange{begin, found.range.end + (construct.end - construct.inner_end)};
+}
+
 void InlineWriter::write_joined_text(std::string_view text, SourceCursor& cursor) {
     std::size_t done = 0;
-    for (const ConstructSpan& span : find_constructs(text)) {
-        write_plain_text(text.substr(done, span.begin - done), cursor);
-        done = constructs_.write(span, text, cursor, !links_.empty()) ? span.end : span.begin;
-        if (done == span.end) continue;
-        write_plain_text(text.substr(done, span.end - done), cursor);
-        done = span.end;
+    while (const auto found = source_.find_placeholder(text, done)) {
+        const auto range = found->placeholder != nullptr ? find_construct(text, *found) : std::nullopt;
+        write_plain_text(text.substr(done, (range ? *range : found->range).begin - done), cursor);
+        done = (range ? *range : found->range).end;
+        if (found->placeholder == nullptr) continue;
+        const WrittenConstruct& construct = source_.constructs()[found->placeholder->construct];
+        cursor.pass_construct(found->placeholder->construct);
+        if (range) {
+            constructs_.write(construct, source_.restored(text.substr(done, 256)), range->begin == 0, !links_.empty());
+            continue;
+        }
+        if (found->placeholder->is_first) constructs_.report_open(construct);
+        write_plain_text(source_.written_as(*found->placeholder), cursor);
     }
     write_plain_text(text.substr(done), cursor);
 }
@@ -133,9 +156,9 @@ void InlineWriter::write_plain_text(std::string_view text, SourceCursor& cursor)
     }
 }
 
-/// Its place is exact where every character of it is written as it is.
+/// Its position is exact where every character of it is written as it is.
 void InlineWriter::write_text_line(std::string_view literal, SourceCursor& cursor) {
-    std::string line = without_forbidden(unmask_text(std::string(literal)));
+    std::string line = without_forbidden(std::string(literal));
     if (line.empty()) return;
     const auto found = cursor.find_text(literal);
     const bool is_exact = found && found->size() == literal.size() && literal == line;
@@ -143,8 +166,9 @@ void InlineWriter::write_text_line(std::string_view literal, SourceCursor& curso
 }
 
 void InlineWriter::write_code(const TreeEvent& event, SourceCursor& cursor) {
-    const Position at = place_of(event.text, cursor);
-    push(TokenKind::code, Edge::leaf, at, unmask_code(event.text));
+    const Position at = position_of(event.text, cursor);
+    const std::string code = source_.restored(event.text);
+    push(TokenKind::code, Edge::leaf, at, in_table_row_ ? without_pipe_escapes(code) : code);
 }
 
 /// Whether a link may be written; reports it if not. CommonMark lets `<…>`
@@ -152,10 +176,11 @@ void InlineWriter::write_code(const TreeEvent& event, SourceCursor& cursor) {
 bool InlineWriter::accept_link(const TreeEvent& event, const std::string& address, SourceCursor& cursor) {
     const auto fault = link_fault(address);
     if (fault) {
-        faults_.report(Code::unsafe_address, place_of_address(event.text, cursor), *fault, count_code_points(address));
+        faults_.report(Code::unsafe_address, position_of_address(event.text, cursor), *fault,
+                       count_code_points(address));
     } else if (!links_.empty()) {
         faults_.report(
-            Code::construct_in_link, place_of_address(event.text, cursor),
+            Code::construct_in_link, position_of_address(event.text, cursor),
             fmt::format("the link to {} stands inside another link's words: put it behind that link", quote(address)));
     }
     return !fault && links_.empty();
@@ -163,7 +188,7 @@ bool InlineWriter::accept_link(const TreeEvent& event, const std::string& addres
 
 void InlineWriter::write_link(const TreeEvent& event, SourceCursor& cursor) {
     if (event.edge == Edge::open) {
-        const std::string address = unmask_text(event.text);
+        const std::string address = source_.restored(event.text);
         links_.push_back(accept_link(event, address, cursor));
         if (links_.back()) push(TokenKind::link, Edge::open, cursor.line(), address);
     } else {
@@ -174,9 +199,9 @@ void InlineWriter::write_link(const TreeEvent& event, SourceCursor& cursor) {
 }
 
 void InlineWriter::report_html(const TreeEvent& event, SourceCursor& cursor) {
-    const std::string literal = unmask_code(event.text);
+    const std::string literal = source_.restored(event.text);
     faults_.report(
-        Code::raw_html, place_of(event.text, cursor),
+        Code::raw_html, position_of(event.text, cursor),
         fmt::format("{} is raw HTML, which is never passed on: write Markdown, or '\\<' for the character itself",
                     quote(literal)),
         literal.find('\n') == std::string::npos ? count_code_points(literal) : 1);
@@ -188,9 +213,9 @@ void InlineWriter::report_image(const TreeEvent& event, SourceCursor& cursor) {
         return;
     }
     if (images_++ > 0) return;
-    const std::string path = unmask_text(event.text);
+    const std::string path = source_.restored(event.text);
     faults_.report(
-        Code::figure_place, place_of("![", cursor),
+        Code::figure_place, position_of("![", cursor),
         fmt::format("the figure {} stands in a text: put it into a paragraph of its own, with a blank line before "
                     "and after it",
                     quote(path)));

@@ -1,9 +1,12 @@
 #pragma once
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "markdown/cmark_tree.h"
 #include "markdown/construct_writer.h"
+#include "markdown/source_cursor.h"
 
 namespace conspectus {
 
@@ -13,14 +16,14 @@ namespace conspectus {
 class InlineWriter {
   public:
     InlineWriter(Document& document, MarkdownSource& source, MarkdownFaults& faults)
-        : document_(document), faults_(faults), source_(source), constructs_(document, faults) {}
+        : document_(document), faults_(faults), source_(source), constructs_(document, source, faults) {}
 
-    /// `inlines` are the events between a block's open and close, `range` is
-    /// where they stand in the source.
-    void write(const std::vector<TreeEvent>& inlines, SourceRange range);
+    /// `inlines` are the events between a block's open and close, `range` is theirs in the text.
+    void write(const std::vector<TreeEvent>& inlines, SourceRange range, bool in_table_row = false);
 
   private:
     void write_event(const TreeEvent& event, SourceCursor& cursor);
+    std::optional<SourceRange> find_construct(std::string_view literal, FoundPlaceholder found) const;
     void write_joined_text(std::string_view text, SourceCursor& cursor);
     void write_plain_text(std::string_view text, SourceCursor& cursor);
     void write_text_line(std::string_view literal, SourceCursor& cursor);
@@ -35,11 +38,12 @@ class InlineWriter {
     MarkdownFaults& faults_;
     MarkdownSource& source_;
     ConstructWriter constructs_;
-    std::vector<bool> links_;   ///< the open ones: whether each was written
+    std::vector<bool> links_;  ///< the open ones: whether each was written
+    bool in_table_row_ = false;
     std::uint32_t images_ = 0;  ///< how many are open; nothing inside is written
 };
 
-/// Neighbouring text and soft breaks as one text with "\n", shields undone.
+/// Neighbouring text and soft breaks as one text with "\n".
 std::vector<TreeEvent> join_text(const std::vector<TreeEvent>& inlines);
 
 }  // namespace conspectus

@@ -20,8 +20,7 @@ std::optional<std::string_view> label_at(std::string_view text, std::size_t offs
     const std::size_t end = text.find_first_of("[]", offset + 1);
     if (end == std::string_view::npos || text[end] == '[') return std::nullopt;
     const std::string_view label = text.substr(offset + 1, end - offset - 1);
-    const bool is_construct = label.starts_with("@") || label.starts_with("=") || label.starts_with("!");
-    if (trimmed(label).empty() || label.size() > 999 || is_construct) return std::nullopt;
+    if (trimmed(label).empty() || label.size() > 999) return std::nullopt;
     return label;
 }
 

@@ -12,7 +12,8 @@ namespace conspectus {
 /// constructs) is reported and left out. Input over the limits (256 KiB,
 /// 20,000 lines, 32 container markers on a line, 1,000 "[" in a block) is
 /// reported and not parsed. The caller has checked that `body` is valid UTF-8
-/// without control characters other than TAB, LF, CR.
+/// without control characters other than TAB, LF, CR. Private-use characters
+/// are reported and left out.
 Document read_markdown(std::string_view body, FileId file, std::uint32_t first_line, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -4,31 +4,14 @@
 
 #include <algorithm>
 
+#include "markdown/line_start.h"
+
 namespace conspectus {
 namespace {
 
-bool is_space(char c) {
-    return c == ' ' || c == '\t';
-}
-
-bool ends_marker(std::string_view line, std::size_t offset) {
-    return offset >= line.size() || is_space(line[offset]);
-}
-
-/// Length of the container marker at `offset`, 0 where there is none.
-std::size_t marker_length(std::string_view line, std::size_t offset) {
-    const char c = line[offset];
-    if (c == '>') return 1;
-    if (c == '-' || c == '+' || c == '*') return ends_marker(line, offset + 1) ? 1 : 0;
-    std::size_t end = offset;
-    while (end < line.size() && line[end] >= '0' && line[end] <= '9') ++end;
-    if (end == offset || end - offset > 9 || end >= line.size() || (line[end] != '.' && line[end] != ')')) return 0;
-    return ends_marker(line, end + 1) ? end + 1 - offset : 0;
-}
-
 bool within_marker_limit(const MarkdownSource& source, std::uint32_t number, MarkdownFaults& faults) {
     const SourceRange line = source.line(number);
-    const std::uint32_t markers = count_container_markers(source.body().substr(line.begin, line.size()));
+    const std::uint32_t markers = count_container_markers(source.written(line));
     if (markers <= most_container_markers) return true;
     faults.report(Code::markdown_limit, source.line_position(number),
                   fmt::format("{} quotes and lists open on this line, at most {} may: nest less deeply", markers,
@@ -40,8 +23,7 @@ bool within_marker_limit(const MarkdownSource& source, std::uint32_t number, Mar
 class BracketCount {
   public:
     bool take(const MarkdownSource& source, std::uint32_t number, MarkdownFaults& faults) {
-        const SourceRange range = source.line(number);
-        const std::string_view line = source.body().substr(range.begin, range.size());
+        const std::string_view line = source.written(source.line(number));
         if (line.find_first_not_of(" \t") == std::string_view::npos) {
             count_ = 0;
             first_line_ = number + 1;
@@ -85,21 +67,6 @@ bool within_parse_limits(const MarkdownSource& source, MarkdownFaults& faults) {
         within = brackets.take(source, number, faults) && within;
     }
     return within;
-}
-
-std::uint32_t count_container_markers(std::string_view line) {
-    std::uint32_t count = 0;
-    for (std::size_t offset = 0; offset < line.size();) {
-        if (is_space(line[offset])) {
-            ++offset;
-            continue;
-        }
-        const std::size_t length = marker_length(line, offset);
-        if (length == 0) break;
-        offset += length;
-        ++count;
-    }
-    return count;
 }
 
 }  // namespace conspectus

@@ -16,7 +16,4 @@ bool within_size_limit(std::string_view body, std::uint32_t first_line, Markdown
 /// "[" of one block. Reports every line and block over a limit.
 bool within_parse_limits(const MarkdownSource& source, MarkdownFaults& faults);
 
-/// How many ">", bullets and list numbers open a line.
-std::uint32_t count_container_markers(std::string_view line);
-
 }  // namespace conspectus

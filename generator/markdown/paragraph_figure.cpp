@@ -1,7 +1,5 @@
 #include "markdown/paragraph_figure.h"
 
-#include "markdown/construct_scanner.h"
-#include "markdown/escape_mask.h"
 #include "markdown/inline_writer.h"
 #include "text/white_space.h"
 
@@ -33,10 +31,13 @@ std::optional<LoneImage> find_lone_image(const std::vector<TreeEvent>& inlines) 
     return image;
 }
 
-std::string find_construct_in_words(const LoneImage& image) {
+std::string find_construct_in_words(const LoneImage& image, const MarkdownSource& source) {
     for (const std::string& words : {image.alt, image.caption}) {
-        for (const ConstructSpan& span : find_constructs(words)) {
-            if (span.closed && span.plain) return unmask_text(words.substr(span.begin, span.end - span.begin));
+        for (auto found = source.find_placeholder(words, 0); found;
+             found = source.find_placeholder(words, found->range.end)) {
+            if (found->placeholder == nullptr) continue;
+            const WrittenConstruct& construct = source.constructs()[found->placeholder->construct];
+            if (construct.whole && construct.plain) return written_text(source.body(), construct.begin, construct.end);
         }
     }
     return {};

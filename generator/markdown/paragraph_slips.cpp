@@ -62,8 +62,7 @@ void report_line(std::string_view line, Position at, MarkdownFaults& faults) {
 void report_paragraph_slips(const MarkdownSource& source, const std::vector<ParagraphLine>& lines,
                             MarkdownFaults& faults) {
     for (const ParagraphLine& line : lines) {
-        report_line(source.body().substr(line.range.begin, line.range.size()), source.line_position(line.number),
-                    faults);
+        report_line(source.written(line.range), source.line_position(line.number), faults);
     }
 }
 

@@ -4,7 +4,6 @@
 #include <array>
 #include <utility>
 
-#include "markdown/construct_brackets.h"
 #include "text/white_space.h"
 
 namespace conspectus {
@@ -23,23 +22,22 @@ std::size_t skip_code(std::string_view line, std::size_t offset) {
     return begin;
 }
 
-/// Past the character, escape, code span or link at `offset`.
+/// Past the character, escape or code span at `offset`.
 std::size_t skip_atom(std::string_view line, std::size_t offset, bool code_keeps_pipes) {
     const char c = line[offset];
     if (c == '\\') return std::min(offset + 2, line.size());
     if (c == '`' && code_keeps_pipes) return skip_code(line, offset);
-    if (c == '[') return construct_end(line, offset).value_or(offset + 1);
     return offset + 1;
 }
 
-SourceRange trimmed_range(std::string_view masked, std::size_t begin, std::size_t end) {
-    const std::string_view cell = trimmed(masked.substr(begin, end - begin));
-    const auto offset = static_cast<std::size_t>(cell.data() - masked.data());
+SourceRange trimmed_range(std::string_view text, std::size_t begin, std::size_t end) {
+    const std::string_view cell = trimmed(text.substr(begin, end - begin));
+    const auto offset = static_cast<std::size_t>(cell.data() - text.data());
     return {offset, offset + cell.size()};
 }
 
-std::string_view text_of(std::string_view masked, SourceRange range) {
-    return masked.substr(range.begin, range.size());
+std::string_view text_of(std::string_view text, SourceRange range) {
+    return text.substr(range.begin, range.size());
 }
 
 CellAlign alignment(std::string_view dashes) {
@@ -57,10 +55,10 @@ bool is_delimiter_cell(std::string_view cell) {
 
 /// The cells of a line as GFM divides it; `a|b` as code is what the editor means
 /// where there are too many otherwise.
-std::vector<SourceRange> cells_of(std::string_view masked, const ParagraphLine& line, std::size_t columns) {
-    std::vector<SourceRange> cells = split_cells(masked, line.range, false);
+std::vector<SourceRange> cells_of(std::string_view text, const ParagraphLine& line, std::size_t columns) {
+    std::vector<SourceRange> cells = split_cells(text, line.range, false);
     if (cells.size() <= columns) return cells;
-    std::vector<SourceRange> fewer = split_cells(masked, line.range, true);
+    std::vector<SourceRange> fewer = split_cells(text, line.range, true);
     return fewer.size() <= columns ? fewer : cells;
 }
 
@@ -74,9 +72,9 @@ PipeRow row_of(const ParagraphLine& line, std::vector<SourceRange> cells, std::s
 }
 
 /// The caption begins at the last line before the header that says "Table:".
-std::size_t caption_line(std::string_view masked, const std::vector<ParagraphLine>& lines, std::size_t header) {
+std::size_t caption_line(std::string_view text, const std::vector<ParagraphLine>& lines, std::size_t header) {
     for (std::size_t i = header; i-- > 0;) {
-        if (caption_opening(text_of(masked, lines[i].range)) > 0) return i;
+        if (caption_opening(text_of(text, lines[i].range)) > 0) return i;
     }
     return header;
 }
@@ -91,8 +89,8 @@ bool is_delimiter_row(std::string_view line) {
            std::ranges::all_of(cells, [&](SourceRange cell) { return is_delimiter_cell(text_of(line, cell)); });
 }
 
-std::vector<SourceRange> split_cells(std::string_view masked, SourceRange range, bool code_keeps_pipes) {
-    const std::string_view line = masked.substr(0, range.end);
+std::vector<SourceRange> split_cells(std::string_view text, SourceRange range, bool code_keeps_pipes) {
+    const std::string_view line = text.substr(0, range.end);
     std::vector<SourceRange> cells;
     std::size_t begin = range.begin + (range.size() > 0 && line[range.begin] == '|' ? 1 : 0);
     for (std::size_t i = begin; i < line.size();) {
@@ -100,11 +98,24 @@ std::vector<SourceRange> split_cells(std::string_view masked, SourceRange range,
             i = skip_atom(line, i, code_keeps_pipes);
             continue;
         }
-        cells.push_back(trimmed_range(masked, begin, i));
+        cells.push_back(trimmed_range(text, begin, i));
         begin = ++i;
     }
-    if (begin < line.size()) cells.push_back(trimmed_range(masked, begin, line.size()));
+    if (begin < line.size()) cells.push_back(trimmed_range(text, begin, line.size()));
     return cells;
+}
+
+std::string without_pipe_escapes(std::string_view cell) {
+    std::string out;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if (cell[i] != '\\' || i + 1 == cell.size()) {
+            out += cell[i];
+            continue;
+        }
+        if (cell[i + 1] != '|') out += cell[i];
+        out += cell[++i];
+    }
+    return out;
 }
 
 std::size_t caption_opening(std::string_view line) {
@@ -115,22 +126,22 @@ std::size_t caption_opening(std::string_view line) {
     return found == openings.end() ? 0 : found->size();
 }
 
-std::optional<PipeTable> find_pipe_table(std::string_view masked, const std::vector<ParagraphLine>& lines) {
+std::optional<PipeTable> find_pipe_table(std::string_view text, const std::vector<ParagraphLine>& lines) {
     const auto dashes = std::ranges::find_if(
-        lines, [&](const ParagraphLine& line) { return is_delimiter_row(text_of(masked, line.range)); });
+        lines, [&](const ParagraphLine& line) { return is_delimiter_row(text_of(text, line.range)); });
     if (dashes == lines.end()) return std::nullopt;
     PipeTable table;
-    table.delimiter = row_of(*dashes, split_cells(masked, dashes->range, false), most_columns);
-    for (const SourceRange cell : table.delimiter.cells) table.alignments.push_back(alignment(text_of(masked, cell)));
+    table.delimiter = row_of(*dashes, split_cells(text, dashes->range, false), most_columns);
+    for (const SourceRange cell : table.delimiter.cells) table.alignments.push_back(alignment(text_of(text, cell)));
     if (dashes == lines.begin()) return table;
     const ParagraphLine& above = *(dashes - 1);
-    table.header = row_of(above, cells_of(masked, above, table.delimiter.cells.size()), most_columns);
+    table.header = row_of(above, cells_of(text, above, table.delimiter.cells.size()), most_columns);
     const std::size_t columns = table.header.cells.size();
     for (auto row = dashes + 1; row != lines.end(); ++row) {
-        table.rows.push_back(row_of(*row, cells_of(masked, *row, columns), columns));
+        table.rows.push_back(row_of(*row, cells_of(text, *row, columns), columns));
     }
     const auto header = static_cast<std::size_t>(dashes - lines.begin() - 1);
-    const std::size_t caption = caption_line(masked, lines, header);
+    const std::size_t caption = caption_line(text, lines, header);
     table.before.assign(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(caption));
     table.caption.assign(lines.begin() + static_cast<std::ptrdiff_t>(caption), dashes - 1);
     return table;

@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +15,7 @@ struct ParagraphLine {
     SourceRange range;
 };
 
-/// The cells of a row, trimmed; ranges in the masked body.
+/// The cells of a row, trimmed; ranges in the text.
 struct PipeRow {
     std::uint32_t line = 0;
     std::vector<SourceRange> cells;  ///< no more than the table has columns
@@ -35,16 +36,19 @@ struct PipeTable {
 };
 
 /// The table in a paragraph's lines, if the line of dashes of one is there.
-/// `masked` is the whole body with masked escapes. A header that does not fit
+/// `text` is that of the MarkdownSource. A header that does not fit
 /// its line of dashes is still returned.
-std::optional<PipeTable> find_pipe_table(std::string_view masked, const std::vector<ParagraphLine>& lines);
+std::optional<PipeTable> find_pipe_table(std::string_view text, const std::vector<ParagraphLine>& lines);
 
 /// `|---|:-:|`: dashes, colons and at least one pipe.
 bool is_delimiter_row(std::string_view line);
 
-/// The cells of a row: `\|` escapes a pipe, and `[[a|b]]` keeps its own. Code
+/// The cells of a row: `\|` escapes a pipe. Code
 /// keeps its pipes only on demand: GFM divides it.
-std::vector<SourceRange> split_cells(std::string_view masked, SourceRange line, bool code_keeps_pipes);
+std::vector<SourceRange> split_cells(std::string_view text, SourceRange line, bool code_keeps_pipes);
+
+/// Returns the Markdown of a cell: `\|` is a pipe, in code too.
+std::string without_pipe_escapes(std::string_view cell);
 
 /// Length of a caption's opening at the start of a line (`Table:`, or the slips
 /// `Table：`, `表：`, `table:`), 0 where there is none.

@@ -95,7 +95,7 @@ std::size_t link_end(std::string_view text, std::size_t offset) {
 
 std::optional<SourceRange> SourceCursor::find(std::string_view literal) {
     if (failures_ >= most_failures || literal.empty()) return std::nullopt;
-    const std::string_view text = source_.masked().substr(0, range_.end);
+    const std::string_view text = source_.text().substr(0, range_.end);
     const std::string_view needle = literal.substr(0, most_compared);
     for (std::size_t i = text.find(needle.front(), at_); i != std::string_view::npos;
          i = text.find(needle.front(), i + 1)) {
@@ -110,7 +110,7 @@ std::optional<SourceRange> SourceCursor::find(std::string_view literal) {
 
 std::optional<SourceRange> SourceCursor::find_text(std::string_view line) {
     if (text_failures_ >= most_failures) return std::nullopt;
-    const std::string_view text = source_.masked().substr(0, line_end());
+    const std::string_view text = source_.text().substr(0, line_end());
     const std::string_view needle = line.substr(0, most_compared);
     for (std::size_t i = at_; i < text.size(); ++i) {
         if (const auto begun = match_text(text, i, needle)) {
@@ -123,7 +123,7 @@ std::optional<SourceRange> SourceCursor::find_text(std::string_view line) {
 }
 
 void SourceCursor::pass_link_end() {
-    const std::string_view text = source_.masked().substr(0, range_.end);
+    const std::string_view text = source_.text().substr(0, range_.end);
     const std::size_t bracket = text.find_first_not_of("[*_`", at_);
     if (bracket == std::string_view::npos || (text[bracket] != ']' && text[bracket] != '>')) return;
     at_ = link_end(text, bracket + 1);
@@ -137,14 +137,14 @@ std::optional<SourceRange> SourceCursor::look_for(std::string_view literal) {
 }
 
 std::size_t SourceCursor::line_end() {
-    if (at_ >= line_end_) line_end_ = std::min(source_.masked().find_first_of("\r\n", at_), range_.end);
+    if (at_ >= line_end_) line_end_ = std::min(source_.text().find_first_of("\r\n", at_), range_.end);
     return line_end_;
 }
 
 void SourceCursor::next_line() {
     const std::size_t end = line_end();
     if (end >= range_.end) return;
-    at_ = end + (source_.masked().substr(end, 2) == "\r\n" ? 2 : 1);
+    at_ = end + (source_.text().substr(end, 2) == "\r\n" ? 2 : 1);
 }
 
 }  // namespace conspectus

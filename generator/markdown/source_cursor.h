@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -6,21 +7,22 @@
 
 namespace conspectus {
 
-/// Finds the literals of a block in its source, always forward, because
-/// cmark's own inline columns cannot be trusted.
+/// Finds the literals of a block in its text, always forward, because cmark's own inline columns cannot be trusted.
+/// Constructs need not be found: their positions are known.
 class SourceCursor {
   public:
     SourceCursor(MarkdownSource& source, SourceRange range) : source_(source), range_(range), at_(range.begin) {}
 
-    /// Where a literal (with masked escapes; "\n" for a soft break) stands at or
-    /// behind the cursor, which moves behind it. After some failures it gives
-    /// up for the rest of the block.
+    /// Returns the range of a literal of the parser at or behind the cursor, which moves behind it. After some failures
+    /// it gives up for the rest of the block.
     std::optional<SourceRange> find(std::string_view literal);
     /// The same without moving.
     std::optional<SourceRange> look_for(std::string_view literal);
     /// Like `find` for a line's text, as it is after CommonMark took its escapes and
     /// character references away: on the cursor's line only.
     std::optional<SourceRange> find_text(std::string_view line);
+    /// Moves behind a construct.
+    void pass_construct(std::size_t construct) { at_ = std::max(at_, source_.end_in_text(construct)); }
     /// Moves past the end of a link whose words the cursor has passed.
     void pass_link_end();
     /// Moves to the next line of the block.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "markdown/construct_shield.h"
 #include "text/white_space.h"
 
 namespace conspectus {
@@ -18,7 +17,7 @@ class PartList {
     /// Returns the part's line.
     std::uint32_t add(std::string_view start, const std::string& part) {
         const std::uint32_t line = line_;
-        markdown_.append(start).append(shield_constructs(part)).append("\n\n");
+        markdown_.append(start).append(part).append("\n\n");
         line_ += static_cast<std::uint32_t>(std::ranges::count(part, '\n')) + 2;
         return line;
     }
@@ -30,7 +29,7 @@ class PartList {
 };
 
 std::string text_of(const MarkdownSource& source, SourceRange range) {
-    return std::string(source.masked().substr(range.begin, range.size()));
+    return std::string(source.text().substr(range.begin, range.size()));
 }
 
 std::string joined_lines(const MarkdownSource& source, const std::vector<ParagraphLine>& lines) {
@@ -39,20 +38,6 @@ std::string joined_lines(const MarkdownSource& source, const std::vector<Paragra
         // Four spaces keep a line that goes on a paragraph from opening anything.
         if (!out.empty()) out += "\n    ";
         out += text_of(source, line.range);
-    }
-    return out;
-}
-
-/// A cell's Markdown: `\|` is a pipe, in code too.
-std::string without_pipe_escapes(const std::string& cell) {
-    std::string out;
-    for (std::size_t i = 0; i < cell.size(); ++i) {
-        if (cell[i] != '\\' || i + 1 == cell.size()) {
-            out += cell[i];
-            continue;
-        }
-        if (cell[i + 1] != '|') out += cell[i];
-        out += cell[++i];
     }
     return out;
 }

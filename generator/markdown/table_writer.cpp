@@ -63,7 +63,7 @@ void TableWriter::check_header(const PipeTable& table) {
 
 void TableWriter::check_caption(const PipeTable& table) {
     const ParagraphLine& first = table.caption.front();
-    const std::string_view line = source_.body().substr(first.range.begin, first.range.size());
+    const std::string_view line = source_.written(first.range);
     const std::string_view opening = line.substr(0, caption_opening(line));
     if (opening == plain_caption_opening) return;
     faults_.report(Code::input_method, source_.line_position(first.number),
@@ -72,8 +72,7 @@ void TableWriter::check_caption(const PipeTable& table) {
 }
 
 void TableWriter::check_row(const PipeRow& row, std::size_t columns) {
-    const SourceRange range = source_.line(row.line);
-    const std::string_view line = source_.body().substr(range.begin, range.size());
+    const std::string_view line = source_.written(source_.line(row.line));
     if (line.find('|') == std::string_view::npos) {
         faults_.report(
             Code::table_shape, source_.line_position(row.line),
@@ -93,7 +92,7 @@ void TableWriter::write_caption(const PipeTable& table, const TableInlines& inli
     check_caption(table);
     const std::uint32_t line = table.caption.front().number;
     const SourceRange first = table.caption.front().range;
-    const std::size_t opening = caption_opening(source_.body().substr(first.begin, first.size()));
+    const std::size_t opening = caption_opening(source_.written(first));
     push(TokenKind::table_caption, Edge::open, line);
     inline_writer_.write(inlines.caption, {first.begin + opening, table.caption.back().range.end});
     push(TokenKind::table_caption, Edge::close, line);
@@ -103,7 +102,7 @@ void TableWriter::write_cell(Cell cell, const Inlines& inlines, SourceRange rang
     const auto index = static_cast<std::uint32_t>(document_.cells.size());
     document_.cells.push_back(cell);
     document_.tokens.push_back({TokenKind::table_cell, Edge::open, at, index, {}});
-    inline_writer_.write(inlines, range);
+    inline_writer_.write(inlines, range, true);
     document_.tokens.push_back({TokenKind::table_cell, Edge::close, at, index, {}});
 }
 

@@ -31,6 +31,7 @@ std::string plain_name(char32_t code_point) {
     if (code_point == 0) return "NUL";
     if (is_noncharacter(code_point)) return "noncharacter";
     if (u_charType(static_cast<UChar32>(code_point)) == U_CONTROL_CHAR) return "control character";
+    if (is_private_use(code_point)) return "private-use character";
     const std::string name = icu_name(code_point, U_UNICODE_CHAR_NAME);
     return name.empty() ? "character" : lower(name);
 }
@@ -43,6 +44,20 @@ bool is_bidi_control(char32_t c) {
 
 bool is_noncharacter(char32_t c) {
     return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+}
+
+bool is_private_use(char32_t c) {
+    return (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xF0000 && c <= 0x10FFFF && !is_noncharacter(c));
+}
+
+bool is_punctuation(char32_t c) {
+    if (c < 0x80)
+        return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    return u_ispunct(static_cast<UChar32>(c));
+}
+
+bool is_white_space(char32_t c) {
+    return (c >= '\t' && c <= '\r') || u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR;
 }
 
 std::optional<std::size_t> first_forbidden_character(std::string_view text) {

@@ -22,7 +22,20 @@ TEST(CharacterSet, FindsWhatNoFileMayHold) {
     }
 }
 
+TEST(CharacterSet, KnowsPrivateUse) {
+    for (const char32_t c : {0xE000, 0xF8FF, 0xF0000, 0xFFFFD, 0x100000, 0x10FFFD}) EXPECT_TRUE(is_private_use(c));
+    for (const char32_t c : {0x41, 0xDFFF, 0xF900, 0xEFFFD, 0xFFFFE, 0x10FFFF}) EXPECT_FALSE(is_private_use(c));
+}
+
+TEST(CharacterSet, TellsPunctuationAndWhiteSpaceAsCommonMarkDoes) {
+    for (const char32_t c : U"!$+<^`~（。】“–") EXPECT_EQ(is_punctuation(c), c != 0);
+    for (const char32_t c : U"a0文＋± ") EXPECT_FALSE(is_punctuation(c));
+    for (const char32_t c : {U' ', U'\t', U'\n', U'\u00A0', U'\u3000'}) EXPECT_TRUE(is_white_space(c));
+    for (const char32_t c : {U'a', U'\u200B', U'文', U'\0'}) EXPECT_FALSE(is_white_space(c));
+}
+
 TEST(CharacterSet, NamesCharacters) {
+    EXPECT_EQ(character_name(0xE000), "private-use character (U+E000)");
     EXPECT_EQ(character_name(0), "NUL (U+0000)");
     EXPECT_EQ(character_name(0x1B), "control character (U+001B)");
     EXPECT_EQ(character_name(0x80), "control character (U+0080)");
