@@ -8,6 +8,7 @@
 #include "quantity/quantity_words.h"
 #include "render/frame/page_row.h"
 #include "render/search/search_index.h"
+#include "template/template_set.h"
 #include "template/ui_text.h"
 
 namespace conspectus {

@@ -6,18 +6,18 @@
 
 namespace conspectus {
 
-/// Which plural form a language uses for a count (CLDR). Immutable, for any
-/// number of threads.
+/// The plural rules of a language (CLDR). Immutable; safe for any number of
+/// threads.
 class PluralRules {
   public:
-    /// `language` is a language key or tag: zh, en, zh-Hans. One that ICU does
-    /// not know has only "other".
+    /// `language` is a language key or tag: zh, en, zh-Hans. A language unknown to
+    /// ICU has only "other".
     explicit PluralRules(const std::string& language);
     ~PluralRules();
     PluralRules(PluralRules&&) noexcept;
     PluralRules& operator=(PluralRules&&) noexcept;
 
-    /// zero, one, two, few, many or other.
+    /// Returns zero, one, two, few, many or other.
     std::string_view category(std::int64_t count) const;
 
   private:

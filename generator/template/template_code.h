@@ -12,12 +12,13 @@ class TemplateCode {
   public:
     explicit TemplateCode(TemplateProgram& program) : program_(program) {}
 
-    /// Appends literal text, to the literal before it where nothing jumps between.
+    /// Appends literal text; extends the last literal if no jump leads here.
     void literal(std::string_view text);
+    /// Appends an instruction and returns its index.
     std::size_t emit(Instruction instruction);
-    /// The place of the next instruction, as a jump's target.
+    /// Returns the index of the next instruction, as the target of a jump.
     std::uint32_t here();
-    /// Lets the jump at `index` lead here.
+    /// Sets the target of the jump at `index` to the next instruction.
     void land(std::size_t index);
     std::size_t size() const { return program_.code.size() + program_.literals.size(); }
 

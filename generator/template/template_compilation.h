@@ -11,36 +11,43 @@
 
 namespace conspectus {
 
-/// What the compilation of one template works on. `file` is the one whose
-/// text is being compiled at the moment.
+/// The state of compiling one template. `file` is the one whose text is being
+/// compiled at the moment.
 struct TemplateCompilation {
     TemplateProgram& program;
     TemplateScope& scope;
     const PhraseBook& phrases;
     Diagnostics& diagnostics;
     FileId file = no_file;
-    std::vector<Location> included_from = {};  ///< the includes around the place, innermost last
+    std::vector<Location> included_from = {};  ///< the includes that led here, innermost last
 
-    Diagnostic& report(Code code, Position at, std::string text, std::string_view underlined = {}) {
-        Diagnostic& fault = diagnostics.report(code, {file, at}, std::move(text));
-        fault.length = underlined.empty() ? 1 : static_cast<std::uint32_t>(underlined.size());
-        if (!included_from.empty()) fault.notes.push_back({included_from.back(), "included here"});
-        return fault;
-    }
-    ValueId add(Value value) {
-        program.values.push_back(std::move(value));
-        return static_cast<ValueId>(program.values.size() - 1);
-    }
+    Diagnostic& report(Code code, Position at, std::string text, std::string_view underlined = {});
+    ValueId add(Value value);
 };
 
 /// A compiled expression. `type` is null after a fault. A value of optional
-/// type may be tested; `path` names it where that makes it known as present.
+/// type may be tested; `path` is its name where a test makes it known to be
+/// present.
 struct CompiledValue {
     ValueId id = 0;
     const TypeInfo* type = nullptr;
     std::string path = {};
     Facts when_true = {};   ///< optionals that are present if the value is true
-    Facts when_false = {};  ///< … if it is false
+    Facts when_false = {};  ///< optionals that are present if it is false
 };
+
+/// Returns `value`, compiled from `expression`, unless it may be absent, which
+/// is reported: no `if` around it tests it.
+CompiledValue require_present(TemplateCompilation& compilation, const TemplateExpression& expression,
+                              CompiledValue value);
+
+/// Returns the value inside an optional that a path leads to; null if absent.
+CompiledValue unwrap(TemplateCompilation& compilation, const CompiledValue& optional);
+
+/// Returns "'paper.title'", or "this value" for an expression without a name.
+std::string describe(const TemplateExpression& expression);
+
+/// Returns "; did you mean 'title'?", or nothing if no candidate is near.
+std::string suggestion(std::string_view word, const std::vector<std::string_view>& candidates);
 
 }  // namespace conspectus

@@ -6,7 +6,6 @@
 #include "template/template_expression_compiler.h"
 #include "template/template_html_tracker.h"
 #include "template/template_inheritance.h"
-#include "template/template_path_compiler.h"
 #include "template/template_type.h"
 
 namespace conspectus {

@@ -8,15 +8,15 @@
 
 namespace conspectus {
 
-/// A reading place in a template's text that knows its line and column. The
-/// text must outlive it.
+/// A reading position in a template's text, with its line and column. The text
+/// must outlive it.
 struct TemplateCursor {
     const std::string& text;
     std::size_t offset = 0;
     Position at{1, 1};
 
     bool done() const { return offset >= text.size(); }
-    /// The byte `ahead` of here, or NUL past the end.
+    /// Returns the byte `ahead` bytes from here, or NUL past the end.
     char peek(std::size_t ahead = 0) const { return offset + ahead < text.size() ? text[offset + ahead] : '\0'; }
     bool starts_with(std::string_view prefix) const { return text.compare(offset, prefix.size(), prefix) == 0; }
     void advance(std::size_t bytes = 1);

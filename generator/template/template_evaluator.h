@@ -10,7 +10,7 @@ namespace conspectus {
 
 enum class Escape { none, text, attribute };
 
-/// Where text goes and how it is escaped on the way.
+/// Where text is written to, and how it is escaped.
 struct TemplateSink {
     std::string& out;
     Escape escape = Escape::none;
@@ -31,14 +31,14 @@ struct TemplateSlot {
     bool boolean = false;
 };
 
-/// Computes the values of a program over one view.
+/// Evaluates the expressions of a program on one view.
 class TemplateEvaluator {
   public:
     TemplateEvaluator(const TemplateProgram& program, const void* view, std::size_t language);
 
     TemplateSlot& slot(std::uint32_t index) { return slots_[index]; }
 
-    /// The object that a path, choice, `and` or `or` leads to; null where it is absent.
+    /// Returns the object that a path, choice, `and` or `or` leads to; null if it is absent.
     const void* object(ValueId id) const;
     bool test(ValueId id) const;
     std::int64_t integer(ValueId id) const;
@@ -47,7 +47,7 @@ class TemplateEvaluator {
 
   private:
     const Value& value(ValueId id) const { return program_.values[id]; }
-    /// The text of a value, in `scratch` where it has to be made.
+    /// Returns the text of a value, made in `scratch` if the view does not hold it.
     std::string_view text(ValueId id, std::string& scratch) const;
     ValueId chosen(const Value& selection) const;
     ValueId first_that_is(bool wanted, const std::vector<ValueId>& operands) const;

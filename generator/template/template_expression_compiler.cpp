@@ -65,7 +65,7 @@ class ExpressionCompiler {
             case ExpressionKind::choice:
                 return choice(expression);
             case ExpressionKind::filter:
-                return compile_filter(compilation_, expression);
+                return compile_filter(compilation_, expression, &compile_expression);
             case ExpressionKind::super:
                 return misplaced_super(expression);
         }
@@ -73,13 +73,7 @@ class ExpressionCompiler {
     }
 
     CompiledValue present(const TemplateExpression& expression) {
-        CompiledValue value = compile(expression);
-        if (!is_kind(value, TypeKind::optional)) return value;
-        const std::string name = describe(expression);
-        const bool is_path = expression.kind == ExpressionKind::path;
-        fault(expression, name + " may be absent; put '{% if " + (is_path ? name.substr(1, name.size() - 2) : "value") +
-                              " %}' around it, or give it a '| default(\"…\")'");
-        return {};
+        return require_present(compilation_, expression, compile(expression));
     }
 
   private:
@@ -271,25 +265,6 @@ CompiledValue compile_expression(TemplateCompilation& compilation, const Templat
 
 CompiledValue compile_present(TemplateCompilation& compilation, const TemplateExpression& expression) {
     return ExpressionCompiler(compilation).present(expression);
-}
-
-CompiledValue unwrap(TemplateCompilation& compilation, const CompiledValue& optional) {
-    Value inside = compilation.program.values[optional.id];
-    auto& steps = compilation.program.steps;
-    const auto first = static_cast<std::uint32_t>(steps.size());
-    for (std::uint32_t i = 0; i < inside.count; ++i) steps.push_back(steps[inside.first + i]);
-    steps.push_back(optional.type->value);
-    inside.first = first;
-    ++inside.count;
-    inside.type = &optional.type->element();
-    return {.id = compilation.add(inside), .type = inside.type};
-}
-
-std::string describe(const TemplateExpression& expression) {
-    if (expression.kind != ExpressionKind::path) return "this value";
-    std::string name;
-    for (const PathStep& step : expression.path) name += (name.empty() ? "" : ".") + step.name;
-    return "'" + name + "'";
 }
 
 }  // namespace conspectus

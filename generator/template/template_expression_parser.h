@@ -4,15 +4,15 @@
 
 namespace conspectus {
 
-/// Reads one expression: `b if a else c` over `or` over `and` over `not` over
-/// one comparison or `in` over `~` over literals, names, parentheses and
-/// filters. After a fault it is `invalid`.
+/// Parses one expression. From the loosest operator to the tightest:
+/// `b if a else c`, `or`, `and`, `not`, one comparison or `in`, `~`, filters.
+/// Returns an `invalid` expression after a fault.
 TemplateExpression parse_expression(TemplateTokenStream& tokens);
 
-/// The list of a `for`: the same without `b if a else c` at the top.
+/// Parses the list of a `for`: the same without `b if a else c` at the top.
 TemplateExpression parse_loop_list(TemplateTokenStream& tokens);
 
-/// Words that cannot name a variable.
+/// True for a word that cannot name a variable.
 bool is_reserved_word(std::string_view word);
 
 }  // namespace conspectus

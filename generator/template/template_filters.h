@@ -3,7 +3,12 @@
 
 namespace conspectus {
 
-/// Compiles `value | name(arguments)`: default, join, length, t.
-CompiledValue compile_filter(TemplateCompilation& compilation, const TemplateExpression& filter);
+/// Compiles what a filter is applied to, and its arguments. Passed from above,
+/// for these are expressions in turn.
+using CompileOperand = CompiledValue (*)(TemplateCompilation&, const TemplateExpression&);
+
+/// Compiles `value | filter(arguments)`.
+CompiledValue compile_filter(TemplateCompilation& compilation, const TemplateExpression& filter,
+                             CompileOperand compile);
 
 }  // namespace conspectus

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "template/template_cursor.h"
-#include "template/template_html_attributes.h"
 
 namespace conspectus {
 namespace {

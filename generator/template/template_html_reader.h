@@ -11,7 +11,8 @@ struct HtmlFault {
     std::string text;
 };
 
-/// Reads a template's literal text on from `state`.
+/// Reads literal text of a template, which begins in `state`, and updates the
+/// state. Returns the faults found.
 std::vector<HtmlFault> read_html(HtmlState& state, const std::string& text, Location at);
 
 }  // namespace conspectus

@@ -1,14 +1,15 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "template/template_type_info.h"
 #include "text/position.h"
 
 namespace conspectus {
 
-/// Where in HTML a place of a template lies (WHATWG HTML, § Tokenization, the
-/// states that matter for escaping).
+/// A position in HTML: those tokenizer states (WHATWG HTML, § Tokenization)
+/// that matter for escaping.
 enum class HtmlPlace {
     text,
     escapable_text,  ///< in <title>, <textarea>: entities but no tags
@@ -37,7 +38,7 @@ struct HtmlState {
     bool end_tag = false;
     std::string tag;        ///< lower case: the open tag, or the element with raw or escapable text
     std::string attribute;  ///< lower case
-    std::string pending;    ///< what was read of a delimiter; the value of http-equiv
+    std::string pending;    ///< a delimiter read in part; the value of http-equiv
     UrlPart url = UrlPart::nothing;
     bool refresh = false;        ///< the tag has http-equiv="refresh"
     bool content_shown = false;  ///< the tag's content attribute holds a value that is no URL
@@ -46,18 +47,28 @@ struct HtmlState {
     bool operator==(const HtmlState& other) const;
 };
 
-/// To be called where a control tag stands: names cannot go on behind it.
+/// To be called at each control tag: a name cannot continue after one.
 void settle(HtmlState& state);
 
-/// Why a value of that kind may not be put here; nothing where it may.
+/// Returns why a value of that kind cannot be written here, or nothing if it can.
 std::optional<std::string> refusal(const HtmlState& state, TypeKind kind);
-/// Puts a value here.
+/// Updates the state for a value written here.
 void put_value(HtmlState& state, TypeKind kind);
 
-/// The state after two branches; nothing where it is not one.
+/// Returns the common state after two branches, or nothing if they differ.
 std::optional<HtmlState> join(const HtmlState& a, const HtmlState& b);
 
-/// "in text", "in the tag <a>", "in the attribute 'href'".
+/// Returns the position as messages name it: "in text", "in the tag <a>", "in
+/// the attribute 'href'".
 std::string describe(const HtmlState& state);
+
+/// True for an attribute whose value a browser follows or loads, whatever its
+/// prefix (xlink:href). Names are in lower case.
+bool is_url_attribute(std::string_view name);
+/// True for one that holds several URLs, separated by commas.
+bool is_url_list_attribute(std::string_view name);
+/// True for an attribute that must not hold a value of a view: scripts, styles,
+/// documents, and what animates or redirects other attributes.
+bool is_closed_attribute(std::string_view name);
 
 }  // namespace conspectus

@@ -5,26 +5,25 @@
 
 #include "template/template_compilation.h"
 #include "template/template_html_state.h"
-#include "template/template_node.h"
+#include "template/template_parser.h"
 
 namespace conspectus {
 
-/// Follows the HTML through a template while it is compiled, and reports
-/// values at places where they cannot be escaped, and branches after which
-/// the place is unknown.
+/// Follows the HTML through a template while it is compiled. Reports values
+/// where they cannot be escaped, and branches that end in different states.
 class TemplateHtmlTracker {
   public:
     explicit TemplateHtmlTracker(TemplateCompilation& compilation) : compilation_(compilation) {}
 
     const HtmlState& state() const { return state_; }
     void restore(const HtmlState& state) { state_ = state; }
-    /// From here on the HTML says nothing: a file's tags could not be read.
+    /// Stops checking: the tags of a file could not be read.
     void give_up() { follows_ = false; }
 
     void read(const TemplateNode& text);
-    /// Where a control tag stands.
+    /// To be called at each control tag.
     void settle() { conspectus::settle(state_); }
-    /// Puts a value here; returns how it is escaped.
+    /// Records a value written here; returns the instruction that escapes it.
     Op put(const TemplateExpression& value, TypeKind kind);
 
     void join_branches(const TemplateNode& condition, const std::vector<HtmlState>& ends);

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "template/template_path_compiler.h"
-
 namespace conspectus {
 namespace {
 

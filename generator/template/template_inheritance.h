@@ -3,7 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "template/template_compiler.h"
+#include "template/template_compilation.h"
+#include "template/template_parser.h"
 
 namespace conspectus {
 
@@ -13,15 +14,15 @@ struct BlockBody {
     const ParsedTemplate* file = nullptr;
 };
 
-/// A template and all that it extends, itself first, and the definitions of
-/// each block in that order.
+/// A template and all that it extends, itself first, with the definitions of
+/// each block in the same order.
 struct TemplateFamily {
     std::vector<const ParsedTemplate*> members;
     std::map<std::string, std::vector<BlockBody>, std::less<>> blocks;
 };
 
-/// Follows `extends`; reports unknown parents, circles, and blocks of a child
-/// that no parent has.
+/// Follows `extends` from `main`. Reports unknown parents, circles, and blocks
+/// of a child that no parent has.
 TemplateFamily find_family(TemplateCompilation& compilation, const TemplateLibrary& library,
                            const ParsedTemplate& main);
 

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "template/template_type.h"
-#include "text/near_spelling.h"
 
 namespace conspectus {
 namespace {
@@ -184,11 +183,6 @@ class PathCompiler {
 
 CompiledValue compile_path(TemplateCompilation& compilation, const TemplateExpression& expression) {
     return PathCompiler(compilation, expression.path).run();
-}
-
-std::string suggestion(std::string_view word, const std::vector<std::string_view>& candidates) {
-    const auto near = near_spelling(word, candidates);
-    return near ? "; did you mean '" + *near + "'?" : "";
 }
 
 }  // namespace conspectus

@@ -13,13 +13,14 @@
 
 namespace conspectus {
 
-/// A piece of a UI text: literal text, or an argument where `argument` is set.
+/// A piece of a UI text: literal text or an argument.
 struct PhrasePiece {
     std::string text;  ///< the literal, or the argument's name
     bool is_argument = false;
 };
 
-/// "{n} papers" → argument n, text " papers". A brace that opens no name is text.
+/// Splits "{n} papers" into the argument n and the text " papers". A brace that
+/// opens no name is text.
 std::vector<PhrasePiece> split_phrase(std::string_view text);
 
 struct PhraseForm {
@@ -27,23 +28,23 @@ struct PhraseForm {
     std::vector<PhrasePiece> pieces;
 };
 
-/// One UI text in one language; empty where the language lacks it.
+/// One UI text in one language; empty if the language lacks it.
 struct Phrase {
     std::vector<PhraseForm> forms;
 
-    /// The form for that category, else "other", else the first.
+    /// Returns the form for that category, else "other", else the first.
     const std::vector<PhrasePiece>& form(std::string_view category) const;
     std::set<std::string> arguments() const;
 };
 
-/// The UI texts of all languages with their plural rules.
+/// The UI texts of all languages.
 class PhraseBook {
   public:
     explicit PhraseBook(const std::vector<Strings>& strings);
 
     std::size_t size() const { return strings_.size(); }
     const std::string& language(std::size_t index) const { return strings_[index].language; }
-    /// The text in that language; nothing where it has none.
+    /// Returns the text in that language, or nothing if it has none.
     std::optional<Phrase> find(std::size_t language, const std::string& key) const;
     std::vector<std::string_view> keys() const;
 

@@ -14,14 +14,14 @@
 namespace conspectus {
 
 using ValueId = std::uint32_t;
-/// From an object to its field, or from an optional to what it holds (null
-/// where absent).
+/// Leads from an object to its field, or from an optional to its value (null if
+/// absent).
 using Follow = const void* (*)(const void*);
 
 /// A path: steps [first, first + count) from the view or from a slot's object.
 enum class PathOp : std::uint8_t { view, variable };
 
-/// One of its operands, which are of one type.
+/// Chooses one of its operands, which are of one type.
 enum class SelectionOp : std::uint8_t {
     first_true,     ///< the first operand that is true, else the last
     first_false,    ///< the first operand that is false, else the last
@@ -54,7 +54,7 @@ enum class BooleanOp : std::uint8_t {
 
 using ValueOp = std::variant<PathOp, SelectionOp, TextOp, IntegerOp, BooleanOp>;
 
-/// A compiled expression; its operands are others of the same program.
+/// A compiled expression; its operands are values of the same program.
 struct Value {
     ValueOp op = TextOp::constant;
     const TypeInfo* type = nullptr;
@@ -66,18 +66,18 @@ struct Value {
     std::vector<ValueId> operands = {};
 };
 
-/// A UI text in all languages and the arguments it is called with.
+/// A UI text in all languages, with its arguments.
 struct PhraseCall {
-    std::vector<Phrase> phrases;         ///< beside the program's languages
-    std::vector<std::string> arguments;  ///< beside the value's operands
-    std::int32_t count = -1;             ///< which argument chooses the plural form
+    std::vector<Phrase> phrases;         ///< parallel to the program's languages
+    std::vector<std::string> arguments;  ///< parallel to the value's operands
+    std::int32_t count = -1;             ///< index of the argument that chooses the plural form; -1 for none
 };
 
 enum class Op : std::uint8_t {
     literal,        ///< literals [a, a + b)
     put_text,       ///< value a, escaped for text
     put_attribute,  ///< value a, escaped for an attribute
-    put_html,       ///< value a as it is
+    put_html,       ///< value a unescaped
     jump,           ///< to a
     jump_unless,    ///< value a is true, to b
     loop_begin,     ///< over list a in slot b; to c if it is empty

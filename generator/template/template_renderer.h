@@ -6,9 +6,8 @@ namespace conspectus {
 
 struct TemplateProgram;
 
-/// Runs a compiled template over a view of the type it was compiled for. Any
-/// number of threads may run one program. An unknown language is taken for
-/// the first.
+/// Renders a view of the type that the template was compiled for. Safe for any
+/// number of threads. An unknown language is treated as the first.
 std::string render(const TemplateProgram& program, const void* view, std::string_view language);
 
 }  // namespace conspectus

@@ -14,16 +14,16 @@ namespace conspectus {
 /// Paths of optional values that are known to be present.
 using Facts = std::set<std::string>;
 
-/// Whether a variable's value is known at this place.
+/// Whether a variable can be used here.
 enum class Standing {
     known,
-    set_in_some_branches,  ///< branches of an `if` left it different
-    set_in_loop,           ///< a loop set one of that name, which is gone after it
+    set_in_some_branches,  ///< the branches of an `if` set it to different types
+    set_in_loop,           ///< a loop set a variable of that name, which ended with the loop
 };
 
 /// A name that a template gave to a value.
 struct TemplateVariable {
-    const TypeInfo* type = nullptr;  ///< null where the value's fault was reported
+    const TypeInfo* type = nullptr;  ///< null if its value had a fault
     std::uint32_t slot = 0;
     bool of_loop = false;
     Standing standing = Standing::known;
@@ -31,10 +31,10 @@ struct TemplateVariable {
 
 enum class FrameKind { view, loop, include, block };
 
-/// The names that are visible at one place of a template while it is
-/// compiled: fields of the view, variables, and what is known of optionals.
-/// As in Jinja, loops, includes and blocks keep their variables for
-/// themselves, an `if` does not; a block sees those of the top level only.
+/// The names visible at one point of a template while it is compiled: fields of
+/// the view and variables, with the optionals known to be present. As in Jinja,
+/// variables of loops, includes and blocks are local to them, those of an `if`
+/// are not; a block sees only those of the top level.
 class TemplateScope {
   public:
     using Names = std::map<std::string, TemplateVariable, std::less<>>;
@@ -50,11 +50,11 @@ class TemplateScope {
     const TemplateVariable* find(std::string_view name) const;
     std::vector<std::string_view> names() const;
 
-    /// A `for`: its variable and, under the same slot, `loop`.
+    /// Declares the variable of a `for` and, in the same slot, `loop`.
     std::uint32_t declare_loop(const std::string& name, const TypeInfo* element);
-    /// The loop around this place; the `else` of a loop lies outside of it.
+    /// Returns the slot of the loop around this point; the `else` of a loop lies outside it.
     std::optional<std::uint32_t> loop_slot() const;
-    /// A `set`; one name with one type keeps its slot within a frame.
+    /// Declares the variable of a `set`. A name with the same type keeps its slot within a frame.
     std::uint32_t assign(const std::string& name, const TypeInfo* type);
 
     bool is_present(const std::string& path) const { return present_.contains(path); }
@@ -87,9 +87,10 @@ class TemplateScope {
     std::uint32_t slots_ = 0;
 };
 
-/// The names after branches: a name that not all of them leave the same is in doubt.
+/// Returns the names after branches; a name that they set to different types is
+/// set_in_some_branches.
 TemplateScope::Names join(const std::vector<TemplateScope::Names>& branches);
-/// What is known after branches.
+/// Returns what is known after both of two branches.
 Facts intersection(const Facts& a, const Facts& b);
 
 }  // namespace conspectus

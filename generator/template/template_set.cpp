@@ -4,7 +4,6 @@
 
 #include "template/template_compiler.h"
 #include "template/template_parser.h"
-#include "template/template_path_compiler.h"
 
 namespace conspectus {
 

@@ -6,8 +6,9 @@
 
 namespace conspectus {
 
-/// A template file's text: UTF-8 without control characters, LF line ends, no
-/// byte order mark; at most 256 KiB. Nothing if that cannot be had.
+/// Returns a template file's text: UTF-8 without control characters, LF line
+/// ends, no byte order mark. Reports a file that is no such text or larger than
+/// 256 KiB, and returns nothing.
 std::optional<std::string> template_text(const SourceFile& source, FileId file, Diagnostics& diagnostics);
 
 }  // namespace conspectus

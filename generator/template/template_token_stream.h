@@ -3,13 +3,13 @@
 #include <string_view>
 #include <vector>
 
-#include "template/template_token.h"
+#include "template/template_lexer.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
 
-/// The tokens of a template and the place where its parser stands. The first
-/// fault in an output or tag is reported, the rest of it is left out.
+/// The tokens of a template, read by its parser. After a fault in an output or
+/// tag, the rest of it is skipped, so each reports at most one.
 class TemplateTokenStream {
   public:
     TemplateTokenStream(std::vector<TemplateToken> tokens, FileId file, Diagnostics& diagnostics);
@@ -22,17 +22,17 @@ class TemplateTokenStream {
     bool at_word(std::string_view word) const;
     bool take_symbol(std::string_view symbol);
     bool take_word(std::string_view word);
-    /// True at the end of the output or tag, or where the rest is left out.
+    /// True at the end of the output or tag, or if the rest of it is skipped.
     bool at_end() const;
 
-    /// Takes that symbol or reports that it was expected.
+    /// Takes that symbol, or reports that it was expected.
     bool expect_symbol(std::string_view symbol, std::string_view after);
-    /// Reports what came instead of `expected` and leaves the rest out.
+    /// Reports what came instead of `expected` and skips the rest.
     void expected(std::string_view expected);
     void fail(Position at, std::string text, std::size_t length = 1);
-    /// Reports a fault after which reading goes on; `length` as in Diagnostic.
+    /// Reports a fault without skipping the rest; `length` as in Diagnostic.
     Diagnostic& report(Position at, std::string text, std::size_t length = 1);
-    /// To behind the end of the construct; something left over is a fault.
+    /// Reads past the end of the construct; anything before it is a fault.
     void finish(std::string_view what);
     /// True after a fault in this construct.
     bool failed() const { return failed_ || peek().kind == TemplateTokenKind::broken; }
@@ -48,7 +48,7 @@ class TemplateTokenStream {
     bool failed_ = false;
 };
 
-/// A token as messages say it: "'endif'", "the text \"…\"", "the end of the file".
+/// Returns a token as messages name it: "'endif'", "the text \"…\"", "the end of the file".
 std::string describe(const TemplateToken& token);
 
 }  // namespace conspectus

@@ -15,11 +15,10 @@ struct UiArgument {
     std::string text;
 };
 
-/// A UI text of one language with its arguments filled in; `n`, if not
-/// negative, chooses the plural form (CLDR) and fills {n}. For texts that the
-/// C++ writers need; templates use the `t` filter. The key must be one of
-/// `writer_keys` (ui_text.cpp), which `check_writer_keys` has found in every
-/// language at the start.
+/// Returns a UI text of one language with its arguments filled in; `n`, if not
+/// negative, chooses the plural form (CLDR) and fills {n}. For texts written by
+/// C++; templates use the `t` filter. The key must be one of `writer_keys`
+/// (ui_text.cpp), which `check_writer_keys` checks in every language.
 std::string ui_text(const Strings& strings, std::string_view key, std::int64_t n = -1,
                     std::initializer_list<UiArgument> arguments = {});
 
@@ -28,11 +27,11 @@ struct UiMarkup {
     Html html;
 };
 
-/// The same with arguments that are HTML; the text itself is escaped.
+/// The same with arguments in HTML; the text itself is escaped.
 Html ui_html(const Strings& strings, std::string_view key, std::initializer_list<UiMarkup> arguments,
              std::int64_t n = -1);
 
-/// Reports each UI text that the C++ writers need and a language lacks.
+/// Reports each of the `writer_keys` that `strings` lacks.
 void check_writer_keys(const Strings& strings, FileId file, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -6,7 +6,8 @@
 
 #include "render/frame/page_context.h"
 #include "render/frame/render_input.h"
-#include "template/template_set.h"
+#include "template/template_renderer.h"
+#include "template/template_type.h"
 
 namespace conspectus {
 

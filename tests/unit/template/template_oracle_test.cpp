@@ -7,9 +7,9 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "template/template_json.h"
 #include "unit/template/template_random.h"
 #include "unit/template/template_sample.h"
+#include "unit/template/view_json.h"
 
 // Our engine against Debian's python3-jinja2, byte for byte, in text.
 

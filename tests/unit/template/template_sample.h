@@ -3,10 +3,28 @@
 #include <string>
 #include <vector>
 
+#include "template/template_renderer.h"
 #include "template/template_set.h"
 #include "template/template_type.h"
 
 namespace conspectus::template_sample {
+
+/// A template compiled for views of type View.
+template <class View>
+struct Template {
+    std::shared_ptr<const TemplateProgram> program;
+
+    std::string render(const View& view, std::string_view language) const {
+        return conspectus::render(*program, &view, language);
+    }
+};
+
+template <class View>
+std::optional<Template<View>> compile(TemplateSet& set, std::string_view path, Diagnostics& diagnostics) {
+    auto program = set.compile(path, type_info<View>(), diagnostics);
+    if (program == nullptr) return std::nullopt;
+    return Template<View>{std::move(program)};
+}
 
 /// A view with a field of every kind, and a record that contains itself.
 struct LeafView {

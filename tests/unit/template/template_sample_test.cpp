@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "template/template_json.h"
+#include "unit/template/view_json.h"
 
 namespace conspectus::template_sample {
 
@@ -15,7 +15,7 @@ VIEW(SampleView, "sample page", title, empty, marks, body, home, n, zero, minus,
 std::vector<std::string> faults(const Sources& templates) {
     TemplateSet set(templates, {}, sample_strings());
     Diagnostics diagnostics;
-    const auto compiled = set.compile<SampleView>("page.html", diagnostics);
+    const auto compiled = compile<SampleView>(set, "page.html", diagnostics);
     std::vector<std::string> lines;
     for (const Diagnostic& fault : diagnostics.sorted()) {
         const std::string path = fault.at.file == no_file ? "" : set.sources()[fault.at.file].path;
@@ -34,7 +34,7 @@ std::vector<std::string> faults(const std::string& page) {
 std::string rendered(const Sources& templates, const std::string& language) {
     TemplateSet set(templates, {}, sample_strings());
     Diagnostics diagnostics;
-    const auto compiled = set.compile<SampleView>("page.html", diagnostics);
+    const auto compiled = compile<SampleView>(set, "page.html", diagnostics);
     if (!compiled) return "fault: " + diagnostics.sorted().front().text;
     return compiled->render(sample(), language);
 }

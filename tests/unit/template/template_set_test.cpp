@@ -129,7 +129,7 @@ TEST(TemplateSet, PutsTheCollectionsOwnFilesOverTheDefaults) {
     const Sources own = {{"a.html", "own a"}, {"z.html", "own z"}};
     TemplateSet set(defaults, own, sample_strings());
     Diagnostics diagnostics;
-    const auto page = set.compile<SampleView>("page.html", diagnostics);
+    const auto page = compile<SampleView>(set, "page.html", diagnostics);
     ASSERT_TRUE(page);
     EXPECT_EQ(page->render(sample(), "en"), "own a own z");
 }
@@ -139,7 +139,7 @@ TEST(TemplateSet, ReportsOwnFilesThatNoPageUses) {
     const Sources own = {{"assets/own.css", ""}, {"paeg.html", "b"}};
     TemplateSet set(defaults, own, sample_strings());
     Diagnostics diagnostics;
-    ASSERT_TRUE(set.compile<SampleView>("page.html", diagnostics));
+    ASSERT_TRUE(compile<SampleView>(set, "page.html", diagnostics));
     set.report_unused(diagnostics);
     ASSERT_EQ(diagnostics.sorted().size(), 1u);
     const Diagnostic fault = diagnostics.sorted()[0];
@@ -153,9 +153,9 @@ TEST(TemplateSet, ReportsAFaultOfASharedFileOnce) {
         {"a.html", "{% include \"c.html\" %}"}, {"b.html", "{% include \"c.html\" %}"}, {"c.html", "{{ titel }}{{ }}"}};
     TemplateSet set(templates, {}, sample_strings());
     Diagnostics diagnostics;
-    EXPECT_FALSE(set.compile<SampleView>("a.html", diagnostics));
+    EXPECT_FALSE(compile<SampleView>(set, "a.html", diagnostics));
     EXPECT_EQ(diagnostics.errors(), 2u);
-    EXPECT_FALSE(set.compile<SampleView>("b.html", diagnostics));
+    EXPECT_FALSE(compile<SampleView>(set, "b.html", diagnostics));
     EXPECT_EQ(diagnostics.errors(), 2u);
 }
 
@@ -163,8 +163,8 @@ TEST(TemplateSet, ChecksATemplateForEachKindOfView) {
     const Sources templates = {{"a.html", "{{ label }}"}};
     TemplateSet set(templates, {}, sample_strings());
     Diagnostics diagnostics;
-    EXPECT_TRUE(set.compile<LeafView>("a.html", diagnostics));
-    EXPECT_FALSE(set.compile<SampleView>("a.html", diagnostics));
+    EXPECT_TRUE(compile<LeafView>(set, "a.html", diagnostics));
+    EXPECT_FALSE(compile<SampleView>(set, "a.html", diagnostics));
     ASSERT_EQ(diagnostics.sorted().size(), 1u);
     EXPECT_EQ(diagnostics.sorted()[0].text, "'label' is neither a field of sample page nor a variable set here");
 }
@@ -173,7 +173,7 @@ TEST(TemplateSet, SaysWhereAFaultyFileWasIncluded) {
     TemplateSet set({{"page.html", "a\n{% include \"a.html\" %}{% include \"a.html\" %}"}, {"a.html", "{{ x }}"}}, {},
                     sample_strings());
     Diagnostics diagnostics;
-    EXPECT_FALSE(set.compile<SampleView>("page.html", diagnostics));
+    EXPECT_FALSE(compile<SampleView>(set, "page.html", diagnostics));
     EXPECT_EQ(format_messages(diagnostics.sorted(), set.sources(), {}),
               "a.html:1:4: error: 'x' is neither a field of sample page nor a variable set here [template-name]\n"
               "    1 | {{ x }}\n"
@@ -186,7 +186,7 @@ TEST(TemplateSet, SaysWhereAFaultyFileWasIncluded) {
 TEST(TemplateSet, ReportsATemplateThatIsNotThere) {
     TemplateSet set({}, {}, sample_strings());
     Diagnostics diagnostics;
-    EXPECT_FALSE(set.compile<SampleView>("page.html", diagnostics));
+    EXPECT_FALSE(compile<SampleView>(set, "page.html", diagnostics));
     ASSERT_EQ(diagnostics.sorted().size(), 1u);
     EXPECT_EQ(diagnostics.sorted()[0].text, "there is no template 'page.html'");
 }
@@ -194,7 +194,7 @@ TEST(TemplateSet, ReportsATemplateThatIsNotThere) {
 TEST(TemplateSet, PointsBackFromABlockThatStandsTwice) {
     TemplateSet set({{"page.html", "{% block a %}{% endblock %}\n{% block a %}{% endblock %}"}}, {}, sample_strings());
     Diagnostics diagnostics;
-    EXPECT_FALSE(set.compile<SampleView>("page.html", diagnostics));
+    EXPECT_FALSE(compile<SampleView>(set, "page.html", diagnostics));
     const std::string printed = format_messages(diagnostics.sorted(), set.sources(), {.prefix = "templates/"});
     EXPECT_NE(printed.find("templates/page.html:1:10: note: first defined here"), std::string::npos) << printed;
 }
@@ -204,7 +204,7 @@ TEST(Template, OutlivesItsSet) {
     {
         TemplateSet set({{"page.html", "{{ title }} {{ \"papers\" | t(n=n) }}"}}, {}, sample_strings());
         Diagnostics diagnostics;
-        page = set.compile<SampleView>("page.html", diagnostics);
+        page = compile<SampleView>(set, "page.html", diagnostics);
     }
     ASSERT_TRUE(page);
     EXPECT_EQ(page->render(sample(), "en"), "Balloon 扩张 12 papers");
@@ -216,7 +216,7 @@ TEST(Template, RendersTheSameFromManyThreads) {
                       "}}{% endfor %}"}},
                     {}, sample_strings());
     Diagnostics diagnostics;
-    const auto page = set.compile<SampleView>("page.html", diagnostics);
+    const auto page = compile<SampleView>(set, "page.html", diagnostics);
     ASSERT_TRUE(page);
     const std::string expected = page->render(sample(), "en");
     const auto work = [&] {

@@ -1,34 +1,33 @@
-#include "template/template_json.h"
-
+#pragma once
 #include <nlohmann/json.hpp>
+#include <string>
 
-namespace conspectus {
-namespace {
+#include "template/template_type.h"
 
-using Json = nlohmann::ordered_json;
+namespace conspectus::template_sample {
 
 /// A view that contains itself through a pointer would never end.
-constexpr int deepest_json = 64;
+inline constexpr int deepest_json = 64;
 
-Json make_json(const TypeInfo& type, const void* value, int depth);
+inline nlohmann::ordered_json make_json(const TypeInfo& type, const void* value, int depth);
 
-Json make_list(const TypeInfo& type, const void* list, int depth) {
-    Json all = Json::array();
+inline nlohmann::ordered_json make_list(const TypeInfo& type, const void* list, int depth) {
+    nlohmann::ordered_json all = nlohmann::ordered_json::array();
     for (std::size_t i = 0; i < type.size(list); ++i) {
         all.push_back(make_json(type.element(), type.at(list, i), depth + 1));
     }
     return all;
 }
 
-Json make_record(const TypeInfo& type, const void* record, int depth) {
-    Json all = Json::object();
+inline nlohmann::ordered_json make_record(const TypeInfo& type, const void* record, int depth) {
+    nlohmann::ordered_json all = nlohmann::ordered_json::object();
     for (const FieldInfo& field : type.fields) {
-        all[field.name] = make_json(field.type(), field.address(record), depth + 1);
+        all[std::string(field.name)] = make_json(field.type(), field.address(record), depth + 1);
     }
     return all;
 }
 
-Json make_json(const TypeInfo& type, const void* value, int depth) {
+inline nlohmann::ordered_json make_json(const TypeInfo& type, const void* value, int depth) {
     if (value == nullptr || depth > deepest_json) return nullptr;
     switch (type.kind) {
         case TypeKind::text:
@@ -51,10 +50,11 @@ Json make_json(const TypeInfo& type, const void* value, int depth) {
     return nullptr;
 }
 
-}  // namespace
-
-std::string to_json(const TypeInfo& type, const void* view) {
-    return make_json(type, view, 0).dump(2, ' ', false, Json::error_handler_t::replace);
+/// Returns a view as JSON, as its templates see it: HTML is {"$html": "…"}, an
+/// absent value null.
+template <class View>
+std::string to_json(const View& view) {
+    return make_json(type_info<View>(), &view, 0).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-}  // namespace conspectus
+}  // namespace conspectus::template_sample
