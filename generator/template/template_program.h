@@ -1,5 +1,4 @@
 #pragma once
-#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -100,7 +99,7 @@ struct ProgramLanguage {
     PluralRules rules;
 };
 
-/// A compiled template. Immutable once compiled, except for the hint.
+/// A compiled template; immutable.
 struct TemplateProgram {
     std::vector<Instruction> code;
     std::vector<Value> values;
@@ -110,7 +109,6 @@ struct TemplateProgram {
     std::string literals;
     std::uint32_t slots = 0;
     std::shared_ptr<const std::vector<ProgramLanguage>> languages;
-    mutable std::atomic<std::size_t> largest = 0;  ///< output so far, for reserving
 };
 
 }  // namespace conspectus

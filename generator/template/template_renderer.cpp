@@ -18,18 +18,18 @@ class Run {
   public:
     Run(const TemplateProgram& program, const void* view, std::string_view language)
         : program_(program), evaluator_(program, view, language_index(program, language)) {
-        out_.reserve(program.largest.load(std::memory_order_relaxed));
+        out_.reserve(program.literals.size());
     }
 
     std::string run() {
         const auto& code = program_.code;
         for (std::size_t next = 0; next < code.size();) next = step(code[next], next + 1);
-        note_size();
+        out_.shrink_to_fit();  // all pages wait in memory until the site is written
         return std::move(out_);
     }
 
   private:
-    /// Carries one instruction out; returns the index of the one after it.
+    /// Executes one instruction and returns the index of the next.
     std::size_t step(const Instruction& instruction, std::size_t next) {
         switch (instruction.op) {
             case Op::literal:
@@ -80,7 +80,7 @@ class Run {
         return true;
     }
 
-    /// The value may read the slot it goes to, so it is made first.
+    /// The value may read the slot that it is stored in, so it is made first.
     void set_copy(const Instruction& instruction) {
         TemplateSlot& slot = evaluator_.slot(instruction.b);
         if (instruction.op == Op::set_text) {
@@ -95,11 +95,6 @@ class Run {
             slot.boolean = evaluator_.test(instruction.a);
             slot.object = &slot.boolean;
         }
-    }
-
-    void note_size() const {
-        if (program_.largest.load(std::memory_order_relaxed) >= out_.size()) return;
-        program_.largest.store(out_.size(), std::memory_order_relaxed);
     }
 
     const TemplateProgram& program_;

@@ -252,5 +252,17 @@ TEST(Template, TakesAnUnknownLanguageForTheFirst) {
     EXPECT_EQ(rendered("{{ \"home\" | t }}", "fr"), "首页");
 }
 
+TEST(TemplateSet, RendersAPageInMemoryOfItsOwnSizeAfterAHugeOne) {
+    TemplateSet set(Sources{{"page.html", "<p>{{ title }}</p>{% for leaf in leaves %}{{ leaf.label }}{% endfor %}"}},
+                    {}, sample_strings());
+    Diagnostics diagnostics;
+    const auto page = compile<SampleView>(set, "page.html", diagnostics);
+    SampleView huge = sample();
+    huge.leaves.assign(100'000, LeafView{.label = "a label"});
+    EXPECT_GT(page->render(huge, "en").size(), 700'000U);
+    const std::string small = page->render(sample(), "en");
+    EXPECT_LT(small.capacity(), 2 * small.size() + 100);
+}
+
 }  // namespace
 }  // namespace conspectus::template_sample
