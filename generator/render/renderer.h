@@ -2,7 +2,7 @@
 #include <memory>
 
 #include "model/output_file.h"
-#include "render/frame/render_input.h"
+#include "render/frame/page_context.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {

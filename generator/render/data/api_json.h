@@ -2,7 +2,7 @@
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
 
-#include "render/frame/render_input.h"
+#include "render/frame/page_context.h"
 
 namespace conspectus {
 

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "model/paper.h"
-#include "render/frame/render_input.h"
+#include "render/frame/page_context.h"
 
 namespace conspectus {
 

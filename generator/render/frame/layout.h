@@ -10,7 +10,7 @@ namespace conspectus {
 
 struct LinkView {
     std::string label;
-    std::string language;  ///< language tag of the label where it differs from the page's, else empty
+    std::string language;  ///< tag of the label if it differs from the page's, else empty
     Url url;
     bool current = false;
     std::string status = {};  ///< of a publication: "retracted"
@@ -32,7 +32,7 @@ struct AlternateView {
     static const TypeInfo& template_type();
 };
 
-/// What every page has around its content; templates reach it as `layout`.
+/// What surrounds the content of every page; `layout` in the templates.
 struct LayoutView {
     std::string language;  ///< tag for <html lang>
     std::string title;     ///< of the document, without the site's name
@@ -41,7 +41,7 @@ struct LayoutView {
     std::string generator;  ///< "Conspectus 0.1.0"
     Url home;
     Url stylesheet;
-    Url script;      ///< cards, copy buttons; nothing is missing without it
+    Url script;      ///< cards, copy buttons; pages are complete without it
     Url search;      ///< the page with the search form
     Url search_box;  ///< the script of the form in the header
     Url opensearch;  ///< absolute; empty without a base URL
@@ -60,7 +60,7 @@ struct LayoutView {
     std::string license_name;
     Url license;
     bool is_home = false;
-    bool is_article = false;  ///< a page that one reads, not a list
+    bool is_article = false;  ///< a page of text, not a list
     std::string locale;       ///< language and territory as Open Graph writes them: "en_GB"; empty without a territory
     static const TypeInfo& template_type();
 };

@@ -13,7 +13,19 @@ namespace conspectus {
 
 struct QuantityWords;
 
-/// All that one page's views are made from; cheap to copy, borrows everything.
+/// What a site is rendered from.
+struct RenderInput {
+    const Catalog& catalog;
+    const Indexes& indexes;
+    const Sources& content;               ///< for figures' bytes
+    const Sources& default_templates;     ///< embedded
+    const Sources& templates;             ///< the collection's own, each replacing the default of the same path
+    const std::vector<Strings>& strings;  ///< one for each language of the site, in its order
+    std::string base_url;                 ///< with a final "/", or empty
+};
+
+/// What the views of one page are made from. Cheap to copy; refers to the
+/// catalog and the rest, which must outlive it.
 struct PageContext {
     const Catalog& catalog;
     const Indexes& indexes;
@@ -23,22 +35,25 @@ struct PageContext {
     std::string path;           ///< the page's own output path
     std::string_view base_url;  ///< with a final "/", or empty
     std::string root;           ///< "/some/sub/" on 404.html, which links from the server's root; else empty
-    std::string search = {};    ///< generation of the search index; empty where none was made
-    const QuantityWords* quantity_words = nullptr;  ///< to read printed values; null where none is read
+    std::string search = {};    ///< generation of the search index; empty if there is none
+    const QuantityWords* quantity_words = nullptr;  ///< to read printed values; null if none are read
 
     std::string_view default_language() const { return catalog.site.languages.front().key; }
-    /// Link from this page to any file of the site.
+    /// Returns the link from this page to any file of the site.
     Url link(std::string_view file, std::string_view fragment = {}) const {
         if (root.empty()) return relative_url(path, file, fragment);
         return {root + relative_url({}, file, fragment).text};
     }
-    /// Link from this page to another in the same language.
+    /// Returns the link from this page to another in the same language.
     Url to(PageKind kind, std::string_view name = {}, std::string_view fragment = {}) const {
         return link(output_path(catalog.site, language.key, kind, name), fragment);
     }
 };
 
-/// The page's language, then the site's others in their order.
+/// Returns the context of files in the language with that index, without a path.
+PageContext context_of(const RenderInput& input, std::size_t language);
+
+/// Returns the page's language, then the site's others in their order.
 std::vector<const Language*> languages_from(const PageContext& context);
 
 }  // namespace conspectus

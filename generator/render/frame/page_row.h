@@ -5,22 +5,21 @@
 #include <vector>
 
 #include "render/frame/page_context.h"
-#include "render/frame/render_input.h"
 #include "template/template_renderer.h"
 #include "template/template_type.h"
 
 namespace conspectus {
 
-/// What one page of a kind is about: an index into the kind's list, the name
-/// that output_path takes and, for a list split over pages, the part.
+/// What one page of a kind is about: an index into the list of that kind, and
+/// the `name` and `part` that output_path takes.
 struct PageSubject {
     std::uint32_t index = 0;
     std::string name = {};
     std::string part = {};
 };
 
-/// One kind of page: which there are, and how one is made. `subjects` gets a
-/// context without a path, once for each language.
+/// One kind of page: the list of its pages and the function that renders one.
+/// `subjects` is called once for each language, with a context without a path.
 struct PageRow {
     PageKind kind;
     std::string_view template_path;
@@ -29,7 +28,7 @@ struct PageRow {
     std::string (*render)(const PageContext& context, const PageSubject& subject, const TemplateProgram& program);
 };
 
-/// `make_view` is a function (const PageContext&, const PageSubject&) → view.
+/// Returns the row of a kind whose views `make_view(context, subject)` makes.
 template <auto make_view>
 PageRow page_row(PageKind kind, std::string_view template_path,
                  std::vector<PageSubject> (*subjects)(const PageContext&)) {
@@ -41,19 +40,19 @@ PageRow page_row(PageKind kind, std::string_view template_path,
             }};
 }
 
-/// A file that is no page and stands once at the root: assets, figures,
+/// A file that is not a page in one of the languages: assets, figures,
 /// robots.txt, sitemap, redirects.
 struct PlainFile {
     std::string path;
     std::function<std::string()> bytes;
 };
 
-/// The tables of page_table.cpp: every kind of page, every kind of other file.
+/// The tables of page_table.cpp: all kinds of pages and of other files.
 const std::vector<PageRow>& page_rows();
 using PlainFiles = std::vector<PlainFile> (*)(const RenderInput& input);
 const std::vector<PlainFiles>& plain_file_rows();
 
-/// The one subject of a page that exists once in each language.
+/// Returns the subject of a page that exists once in each language.
 std::vector<PageSubject> single_page(const PageContext& context);
 
 }  // namespace conspectus

@@ -7,17 +7,16 @@
 
 namespace conspectus {
 
-/// A name as an alphabetical index writes it: Han names joined, initials after
-/// the family name as printed ("Hage AN"), a full given name behind a comma.
+/// Returns a name as an alphabetical index writes it: Han names joined,
+/// initials after the family name ("Hage AN"), a full given name after a comma.
 std::string index_name(const Name& name);
 
-/// The author's name that a reader of the page gets: in the page's language, or
-/// the one there is.
+/// Returns the author's name in the page's language, or the one that exists.
 WordingView author_name(const PageContext& context, const AuthorRow& author);
-/// The names in other scripts.
+/// Returns the names in other scripts.
 std::vector<WordingView> other_names(const PageContext& context, const AuthorRow& author);
 
-/// Whether the author is an institution.
+/// Returns whether the author is an institution.
 bool is_institution(const AuthorRow& author);
 
 }  // namespace conspectus

@@ -5,8 +5,8 @@
 
 namespace conspectus {
 
-/// A JSON-LD block for <head>: data, which the page's CSP allows. Nothing in
-/// it can end the script element or begin a comment.
+/// Returns a JSON-LD script element for <head>, which the CSP allows as data.
+/// The JSON is escaped so that it cannot end the element or begin a comment.
 Html json_ld(const nlohmann::ordered_json& data);
 
 }  // namespace conspectus

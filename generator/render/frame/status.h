@@ -7,14 +7,14 @@
 
 namespace conspectus {
 
-/// What became of a publication after it appeared, as pages say it. Pages
-/// never say it by colour alone.
+/// The editorial status of a publication after it appeared, as pages show it;
+/// never by colour alone.
 struct StatusView {
     std::string kind;     ///< "retracted": a class name
     std::string label;    ///< "Retracted"
     std::string mark;     ///< "retracted": beside a citation
-    std::string prefix;   ///< before the title, as NISO RP-45 asks: "RETRACTED: "; empty for the others
-    std::string meaning;  ///< what the reader should make of it
+    std::string prefix;   ///< before the title (NISO RP-45): "RETRACTED: "; may be empty
+    std::string meaning;  ///< what it means for the reader
     std::string date;
     WordingView text;  ///< what the notice says
     std::string doi;   ///< of the notice
@@ -22,20 +22,21 @@ struct StatusView {
     static const TypeInfo& template_type();
 };
 
-/// Nothing for a publication that stands as it was published.
+/// Returns nothing for a publication without a status.
 std::optional<StatusView> status_view(const PageContext& context, const EditorialStatus& status);
 
-/// "retracted", in the page's language; empty without a status.
+/// Returns "retracted", in the page's language; empty without a status.
 std::string status_mark(const PageContext& context, const EditorialStatus& status);
 
-/// The mark as it stands in a text of `language`, a key; empty without a status.
+/// Returns the mark for use in a text of `language`, a key; empty without a
+/// status.
 Html status_mark_html(const PageContext& context, const EditorialStatus& status, std::string_view language);
 
-/// " [Retracted 2024-05-01]": behind a reference that a reader takes away;
-/// empty without a status.
+/// Returns " [Retracted 2024-05-01]", to follow a reference that a reader
+/// copies; empty without a status.
 std::string status_behind(const PageContext& context, const EditorialStatus& status);
 
-/// The status of the work with that id.
+/// Returns the status of the work with that id.
 const EditorialStatus& status_of(const Catalog& catalog, std::string_view work);
 
 }  // namespace conspectus

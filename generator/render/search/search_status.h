@@ -3,7 +3,6 @@
 
 #include "model/editorial.h"
 #include "render/frame/page_context.h"
-#include "render/frame/render_input.h"
 #include "render/search/search_entry.h"
 
 namespace conspectus {

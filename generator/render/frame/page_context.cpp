@@ -1,14 +1,6 @@
-#include "render/frame/render_input.h"
+#include "render/frame/page_context.h"
 
 namespace conspectus {
-
-std::vector<const Language*> languages_from(const PageContext& context) {
-    std::vector<const Language*> languages = {&context.language};
-    for (const Language& language : context.catalog.site.languages) {
-        if (language.key != context.language.key) languages.push_back(&language);
-    }
-    return languages;
-}
 
 PageContext context_of(const RenderInput& input, std::size_t language) {
     return {.catalog = input.catalog,
@@ -19,6 +11,14 @@ PageContext context_of(const RenderInput& input, std::size_t language) {
             .path = {},
             .base_url = input.base_url,
             .root = {}};
+}
+
+std::vector<const Language*> languages_from(const PageContext& context) {
+    std::vector<const Language*> languages = {&context.language};
+    for (const Language& language : context.catalog.site.languages) {
+        if (language.key != context.language.key) languages.push_back(&language);
+    }
+    return languages;
 }
 
 }  // namespace conspectus
