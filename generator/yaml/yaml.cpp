@@ -164,11 +164,6 @@ bool within_limit(std::string_view text, FileId file, std::uint32_t first_line, 
 
 }  // namespace
 
-const YamlValue* YamlValue::find(std::string_view key) const {
-    const auto found = std::ranges::find(entries, key, &YamlEntry::key);
-    return found == entries.end() ? nullptr : &found->value;
-}
-
 std::optional<YamlValue> read_yaml(std::string_view text, FileId file, std::uint32_t first_line,
                                    Diagnostics& diagnostics) {
     if (!within_limit(text, file, first_line, diagnostics)) return std::nullopt;

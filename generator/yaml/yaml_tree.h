@@ -5,8 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "text/diagnostics.h"
 #include "text/position_cursor.h"
-#include "yaml/yaml.h"
+#include "yaml/yaml_value.h"
 
 namespace conspectus {
 
