@@ -6,11 +6,12 @@
 #include <string>
 #include <vector>
 
-#include "markdown/document_dump.h"
 #include "markdown/link_address.h"
 #include "markdown/markdown.h"
+#include "model/token_class.h"
 #include "text/character_set.h"
 #include "text/utf8.h"
+#include "unit/markdown/document_dump.h"
 
 namespace conspectus {
 namespace {
@@ -37,39 +38,16 @@ std::string accepted_text(const std::uint8_t* data, std::size_t size) {
     return text;
 }
 
-bool is_inline(TokenKind kind) {
-    switch (kind) {
-        case TokenKind::emphasis:
-        case TokenKind::strong:
-        case TokenKind::link:
-        case TokenKind::text:
-        case TokenKind::code:
-        case TokenKind::soft_break:
-        case TokenKind::hard_break:
-        case TokenKind::citation_group:
-        case TokenKind::cross_link:
-        case TokenKind::finding_value:
-        case TokenKind::note_mark:
-        case TokenKind::sentence_end:
-            return true;
-        case TokenKind::paragraph:
-        case TokenKind::heading:
-        case TokenKind::block_quote:
-        case TokenKind::bullet_list:
-        case TokenKind::ordered_list:
-        case TokenKind::list_item:
-        case TokenKind::table:
-        case TokenKind::table_caption:
-        case TokenKind::table_head:
-        case TokenKind::table_body:
-        case TokenKind::table_row:
-        case TokenKind::table_cell:
-        case TokenKind::code_block:
-        case TokenKind::thematic_break:
-        case TokenKind::figure:
-            return false;
+bool holds_private_use(std::string_view text) {
+    for (std::size_t offset = 0; offset < text.size();) {
+        if (is_private_use(next_code_point(text, offset))) return true;
     }
     return false;
+}
+
+bool is_inline(TokenKind kind) {
+    const TokenClass part = token_class(kind);
+    return part != TokenClass::text_block && part != TokenClass::container && part != TokenClass::leaf_block;
 }
 
 /// The size of the list that a token's index points into; 0 for no index.
@@ -102,6 +80,7 @@ void check_tokens(const Document& document) {
         require(size == 0 || token.index < size, "an index lies in its list");
         require(token.kind != TokenKind::text || !token.text.empty(), "text is not empty");
         require(token.kind != TokenKind::text || !first_forbidden_character(token.text), "text is clean");
+        require(token.kind != TokenKind::text || !holds_private_use(token.text), "text has no placeholder");
         const bool is_link = token.kind == TokenKind::link && token.edge == Edge::open;
         require(!is_link || !link_fault(token.text), "links are safe");
     }

@@ -15,8 +15,8 @@
 #include <sstream>
 #include <vector>
 
-#include "markdown/document_dump.h"
 #include "markdown/markdown.h"
+#include "unit/markdown/document_dump.h"
 
 namespace conspectus {
 namespace {

@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <string>
 
-#include "markdown/document_dump.h"
 #include "markdown/markdown.h"
+#include "unit/markdown/document_dump.h"
 #include "unit/parse/messages.h"
 
 namespace conspectus {

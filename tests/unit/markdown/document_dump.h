@@ -5,7 +5,7 @@
 
 namespace conspectus {
 
-/// A document as compact text, for tests and fuzzing: one line a block, inline
+/// Returns a document as compact text: one line a block, inline
 /// content in one run (`‖` between sentences, `⏎` soft and `↵` hard breaks,
 /// constructs as `{@7 1:5}`), and at the end each citation with its context.
 std::string dump(const Document& document);
