@@ -5,6 +5,7 @@
 #include <span>
 
 #include "markdown/sentence.h"
+#include "model/token_class.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -26,48 +27,19 @@ struct BlockText {
     }
 };
 
-char32_t stand_in(TokenKind kind) {
-    switch (kind) {
-        case TokenKind::citation_group:
-        case TokenKind::note_mark:
-            return citation_object;
-        case TokenKind::soft_break:
-        case TokenKind::hard_break:
-            return U'\n';
-        case TokenKind::code:
-        case TokenKind::cross_link:
-        case TokenKind::finding_value:
-            return opaque_object;
-        case TokenKind::paragraph:
-        case TokenKind::heading:
-        case TokenKind::block_quote:
-        case TokenKind::bullet_list:
-        case TokenKind::ordered_list:
-        case TokenKind::list_item:
-        case TokenKind::table:
-        case TokenKind::table_caption:
-        case TokenKind::table_head:
-        case TokenKind::table_body:
-        case TokenKind::table_row:
-        case TokenKind::table_cell:
-        case TokenKind::emphasis:
-        case TokenKind::strong:
-        case TokenKind::link:
-        case TokenKind::code_block:
-        case TokenKind::thematic_break:
-        case TokenKind::figure:
-        case TokenKind::text:
-        case TokenKind::sentence_end:
-            return U'\0';
-    }
-    return U'\0';
+/// The character that represents a token without text; NUL for none.
+char32_t representative(const Token& token) {
+    if (token.kind == TokenKind::citation_group || token.kind == TokenKind::note_mark) return citation_object;
+    const TokenClass part = token_class(token.kind);
+    if (part == TokenClass::line_break) return U'\n';
+    return part == TokenClass::construct || token.kind == TokenKind::code ? opaque_object : U'\0';
 }
 
 BlockText read_text(const std::vector<Token>& tokens, std::size_t begin) {
     BlockText block;
     for (std::size_t i = begin; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
-        if (const char32_t c = stand_in(token.kind); c != U'\0') block.add(c, i, 0);
+        if (const char32_t c = representative(token); c != U'\0') block.add(c, i, 0);
         if (token.kind != TokenKind::text) continue;
         for (std::size_t offset = 0; offset < token.text.size();) {
             const std::size_t byte = offset;
