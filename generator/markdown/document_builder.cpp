@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "markdown/link_address.h"
-#include "markdown/paragraph_slips.h"
 #include "text/quotation.h"
 #include "text/white_space.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "markdown/line_start.h"
-#include "markdown/paragraph_figure.h"
+#include "markdown/paragraph.h"
 #include "markdown/table_writer.h"
 
 namespace conspectus {

@@ -1,15 +1,21 @@
-#include "markdown/paragraph_slips.h"
+#include "markdown/paragraph.h"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 
+#include "markdown/inline_writer.h"
 #include "text/quotation.h"
 #include "text/utf8.h"
 #include "text/white_space.h"
 
 namespace conspectus {
 namespace {
+
+std::string image_text(const TreeEvent& event) {
+    const bool has_text = event.kind == NodeKind::text || event.kind == NodeKind::code;
+    return has_text ? event.text : event.kind == NodeKind::hard_break ? " " : "";
+}
 
 std::string with_plain_bars(std::string_view line) {
     std::string out;
@@ -58,6 +64,36 @@ void report_line(std::string_view line, Position at, MarkdownFaults& faults) {
 }
 
 }  // namespace
+
+std::optional<LoneImage> find_lone_image(const std::vector<TreeEvent>& inlines) {
+    if (inlines.empty() || inlines.front().kind != NodeKind::image) return std::nullopt;
+    std::optional<LoneImage> image;
+    int depth = 0;
+    for (const TreeEvent& event : join_text(inlines)) {
+        if (image && depth == 0) return std::nullopt;
+        if (event.kind == NodeKind::image) depth += event.edge == Edge::open ? 1 : -1;
+        if (!image) {
+            image = LoneImage{event.text, {}, event.title};
+        } else {
+            image->alt += image_text(event);
+        }
+    }
+    image->alt = on_one_line(trimmed(image->alt));
+    image->caption = on_one_line(trimmed(image->caption));
+    return image;
+}
+
+std::string find_construct_in_words(const LoneImage& image, const MarkdownSource& source) {
+    for (const std::string& words : {image.alt, image.caption}) {
+        for (auto found = source.find_placeholder(words, 0); found;
+             found = source.find_placeholder(words, found->range.end)) {
+            if (found->placeholder == nullptr) continue;
+            const WrittenConstruct& construct = source.constructs()[found->placeholder->construct];
+            if (construct.whole && construct.plain) return written_text(source.body(), construct.begin, construct.end);
+        }
+    }
+    return {};
+}
 
 void report_paragraph_slips(const MarkdownSource& source, const std::vector<ParagraphLine>& lines,
                             MarkdownFaults& faults) {
