@@ -8,7 +8,7 @@
 namespace conspectus {
 namespace {
 
-constexpr std::string_view key = "original";
+constexpr std::string_view fingerprint_key = "original";
 
 struct Span {
     std::size_t begin = 0;
@@ -16,7 +16,7 @@ struct Span {
 };
 
 bool is_key_line(std::string_view line) {
-    return indentation(line) == 0 && key_colon(line) != line.npos && first_key(line) == key;
+    return indentation(line) == 0 && key_colon(line) != line.npos && first_key(line) == fingerprint_key;
 }
 
 /// The lines that bear the key, the line's end left out; an empty span at the
@@ -35,7 +35,7 @@ std::string read_back(std::string_view bytes) {
     if (!parts || !parts->found) return {};
     const auto value =
         read_yaml(bytes.substr(parts->yaml_begin, parts->yaml_end - parts->yaml_begin), no_file, 1, ignored);
-    const YamlValue* written = value ? value->find(key) : nullptr;
+    const YamlValue* written = value ? value->find(fingerprint_key) : nullptr;
     return written != nullptr ? written->scalar : std::string();
 }
 
@@ -52,7 +52,7 @@ std::optional<std::string> with_fingerprint(std::string_view bytes, std::string_
     const std::string_view line_end = text.substr(0, parts->yaml_begin).ends_with("\r\n") ? "\r\n" : "\n";
 
     std::string changed(bytes.substr(0, shift + line.begin));
-    changed.append(key).append(": ").append(fingerprint);
+    changed.append(fingerprint_key).append(": ").append(fingerprint);
     if (is_new) changed += line_end;
     changed += bytes.substr(shift + line.end);
     if (read_back(without_byte_order_mark(changed)) != fingerprint) return std::nullopt;

@@ -5,7 +5,6 @@
 #include "markdown/markdown.h"
 #include "parse/file_text.h"
 #include "parse/front_matter.h"
-#include "parse/page_reader.h"
 #include "parse/paper_reader.h"
 #include "parse/schema/identifier_reader.h"
 #include "parse/schema/schema_check.h"
@@ -68,6 +67,37 @@ std::string own_language(const ValueReader& front_matter) {
     return is_language_key(language) ? language : std::string();
 }
 
+/// Reports an `id` in front matter that is not the one of the file's name.
+void check_file_id(const ValueReader& front_matter, std::string_view id, Diagnostics& diagnostics) {
+    const YamlValue* given = front_matter.mapping().find("id");
+    if (given == nullptr || given->kind != YamlKind::scalar || given->scalar == id) return;
+    diagnostics.report(Code::bad_id, front_matter.at(*given),
+                       fmt::format("the file's name makes the id {}, not {}; delete this key or rename the file",
+                                   quote(id), quote(given->scalar)));
+}
+
+/// The home page has the site's own title.
+void require_title(const ValueReader& front_matter, const PageText& page, Diagnostics& diagnostics) {
+    const bool readable = front_matter.mapping().kind == YamlKind::mapping;
+    if (!readable || page.id == "index" || front_matter.mapping().find("title") != nullptr) return;
+    diagnostics.report(Code::missing_field, front_matter.at(), "the page has no 'title'; add it");
+}
+
+void read_page(const ValueReader& front_matter, PageText& page, Diagnostics& diagnostics) {
+    page.aliases = front_matter.ids("aliases");
+    require_title(front_matter, page, diagnostics);
+    page.title = front_matter.localized("title");
+    page.updated = front_matter.date("updated");
+}
+
+void read_translation(const ValueReader& front_matter, TranslationFile& translation) {
+    translation.summary.translator = front_matter.localized("translator");
+    translation.summary.updated = front_matter.date("updated");
+    translation.summary.original_fingerprint = front_matter.text("original");
+    if (const YamlValue* original = front_matter.mapping().find("original"))
+        translation.summary.original_at = front_matter.at(*original);
+}
+
 PaperFile read_paper_file(const SourceFile& source, const std::string& id, FileId file, Diagnostics& diagnostics) {
     PaperFile parsed;
     Paper& paper = parsed.paper;
@@ -75,6 +105,7 @@ PaperFile read_paper_file(const SourceFile& source, const std::string& id, FileI
     paper.at = {file, {}};
     MarkdownFile halves = read_halves(source, kind_of("papers/<id>.md"), file, diagnostics);
     const ValueReader front_matter(halves.front_matter, file);
+    check_file_id(front_matter, id, diagnostics);
     read_paper(front_matter, paper, diagnostics);
     paper.summaries.push_back({.language = own_language(front_matter),
                                .document = std::move(halves.body),
@@ -92,6 +123,7 @@ PageFile read_page_file(const SourceFile& source, const std::string& id, FileId 
     page.at = {file, {}};
     MarkdownFile halves = read_halves(source, kind_of("pages/<id>.md"), file, diagnostics);
     const ValueReader front_matter(halves.front_matter, file);
+    check_file_id(front_matter, id, diagnostics);
     read_page(front_matter, page, diagnostics);
     page.bodies.push_back({.language = own_language(front_matter),
                            .document = std::move(halves.body),

@@ -2,15 +2,16 @@
 
 #include <fmt/format.h>
 
-#include "parse/derivation_reader.h"
+#include <set>
+
 #include "parse/editorial_reader.h"
-#include "parse/file_id_check.h"
-#include "parse/finding_notes.h"
 #include "parse/finding_reader.h"
 #include "parse/record_reader.h"
 #include "parse/reference_reader.h"
+#include "parse/schema/identifier_reader.h"
 #include "text/near_spelling.h"
 #include "text/quotation.h"
+#include "text/utf8.h"
 
 namespace conspectus {
 namespace {
@@ -85,10 +86,71 @@ void read_history(const ValueReader& value, Paper& paper) {
     paper.review_by = value.date("review-by");
 }
 
+Location text_location(const ValueReader& value, std::string_view key) {
+    const YamlValue* found = value.mapping().find(key);
+    return found == nullptr ? value.at() : Location{value.file(), text_place(*found)};
+}
+
+Derivation read_derivation(const ValueReader& value) {
+    Derivation derivation;
+    derivation.value = value.text("value");
+    derivation.how = value.text("how");
+    for (const YamlValue* number : value.values("from")) {
+        if (number->kind != YamlKind::scalar) continue;
+        derivation.from.push_back(clean_text(number->scalar));
+        derivation.from_at.push_back({value.file(), text_place(*number)});
+    }
+    derivation.at = value.at();
+    derivation.value_at = text_location(value, "value");
+    derivation.how_at = text_location(value, "how");
+    return derivation;
+}
+
+std::vector<Derivation> read_derivations(const ValueReader& paper) {
+    std::vector<Derivation> derivations;
+    for (const ValueReader& value : paper.mappings("derived")) derivations.push_back(read_derivation(value));
+    return derivations;
+}
+
+constexpr std::size_t most_compared = 50;
+
+class FindingNotes {
+  public:
+    FindingNotes(const std::vector<EditorialNote>& notes, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+        for (const EditorialNote& note : notes) ids_.insert(note.id);
+    }
+
+    void check(const YamlValue& named, FileId file) {
+        if (named.kind != YamlKind::scalar || !is_local_id(named.scalar) || ids_.contains(named.scalar)) return;
+        Diagnostic& fault = diagnostics_.report(
+            Code::unknown_note, {file, named.at},
+            fmt::format("editorial-notes of this paper has no {}{}", quote(named.scalar), near(named.scalar)));
+        fault.length = static_cast<std::uint32_t>(count_code_points(named.scalar));
+    }
+
+  private:
+    std::string near(std::string_view id) {
+        if (ids_.size() > most_compared || ++suggested_ > most_compared) return {};
+        const auto spelling = near_spelling(id, std::vector<std::string_view>(ids_.begin(), ids_.end()));
+        return spelling ? fmt::format("; did you mean '{}'?", *spelling)
+                        : "; define it there, or take it out of 'notes'";
+    }
+
+    std::set<std::string_view> ids_;
+    std::size_t suggested_ = 0;
+    Diagnostics& diagnostics_;
+};
+
+/// Reports each note that a finding names in `notes` and the paper does not define.
+void check_finding_notes(const ValueReader& paper, const std::vector<EditorialNote>& notes, Diagnostics& diagnostics) {
+    FindingNotes known(notes, diagnostics);
+    for (const ValueReader& finding : paper.mappings("findings"))
+        for (const YamlValue* named : finding.values("notes")) known.check(*named, finding.file());
+}
+
 }  // namespace
 
 void read_paper(const ValueReader& front_matter, Paper& paper, Diagnostics& diagnostics) {
-    check_file_id(front_matter, paper.id, diagnostics);
     paper.key_at = front_matter.places();
     paper.aliases = front_matter.ids("aliases");
     paper.record = read_record(front_matter, paper_noun, diagnostics);

@@ -5,8 +5,8 @@
 
 namespace conspectus {
 
-/// Fills a paper that has its id from its front matter. Reports what the
-/// schema cannot say: another id than the file's, affiliations that are not defined.
+/// Fills a paper from its front matter. Reports what the schema cannot express: affiliations and notes that are named
+/// but not defined.
 void read_paper(const ValueReader& front_matter, Paper& paper, Diagnostics& diagnostics);
 
 }  // namespace conspectus

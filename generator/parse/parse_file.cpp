@@ -1,10 +1,12 @@
 #include "parse/parse_file.h"
 
+#include <fmt/format.h>
+
 #include <optional>
 
 #include "parse/content_path.h"
 #include "parse/file_text.h"
-#include "parse/image_file_reader.h"
+#include "parse/image_size.h"
 #include "parse/list_file_reader.h"
 #include "parse/markdown_file_reader.h"
 #include "parse/schema/schema_check.h"
@@ -46,10 +48,23 @@ ParsedFile read_works_file(const SourceFile& source, FileId file, Diagnostics& d
     return read_shared_works(*value, file, diagnostics);
 }
 
+/// A raster figure. Bytes that are no picture, or one of another format than the name says, are reported.
 ParsedFile read_figure(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
-    auto image = read_image_file(source, file, diagnostics);
-    if (!image) return {};
-    return *std::move(image);
+    const auto size = read_image_size(source.bytes);
+    if (!size) {
+        diagnostics.report(
+            Code::bad_image, {file, {}},
+            "this is no whole PNG, JPEG, WebP, AVIF or GIF picture, whatever its name says; save it anew");
+        return {};
+    }
+    const std::string_view extension = std::string_view(source.path).substr(source.path.rfind('.'));
+    if (!fits_extension(size->format, extension)) {
+        diagnostics.report(Code::bad_image, {file, {}},
+                           fmt::format("the picture is a {} by its bytes, but its name ends in '{}'; rename it",
+                                       image_format_name(size->format), extension));
+        return {};
+    }
+    return ImageFile{.path = source.path, .width = size->width, .height = size->height, .file = file};
 }
 
 ParsedFile read_status_file(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
@@ -69,12 +84,13 @@ ParsedFile report(Code code, std::string_view text, FileId file, Diagnostics& di
     return {};
 }
 
-constexpr std::string_view unexpected =
+constexpr std::string_view unexpected_text =
     "this file has no place here and is passed over; the content folder holds site.yaml, keywords.yaml, journals.yaml, "
     "status.csv, papers/<id>.md, "
     "papers/<id>.<language>.md, figures in papers/<id>/, references/*.yaml, pages/<id>.md and traces/<id>.tsv";
-constexpr std::string_view foreign = "this file is not read; write its entries as YAML into references/<name>.yaml";
-constexpr std::string_view vector_picture =
+constexpr std::string_view foreign_text =
+    "this file is not read; write its entries as YAML into references/<name>.yaml";
+constexpr std::string_view vector_picture_text =
     "figures are png, jpg, webp, avif or gif; an SVG can run scripts and a PDF is no picture, so save it as one of "
     "those";
 
@@ -99,15 +115,15 @@ ParsedFile parse_file(const SourceFile& source, FileId file, Diagnostics& diagno
         case PathKind::figure:
             return read_figure(source, file, diagnostics);
         case PathKind::foreign_references:
-            return report(Code::not_imported, foreign, file, diagnostics);
+            return report(Code::not_imported, foreign_text, file, diagnostics);
         case PathKind::vector_picture:
-            return report(Code::bad_image, vector_picture, file, diagnostics);
+            return report(Code::bad_image, vector_picture_text, file, diagnostics);
         case PathKind::status_list:
             return read_status_file(source, file, diagnostics);
         case PathKind::trace:
             return read_trace_file(source, path.id, file, diagnostics);
         case PathKind::unexpected:
-            return report(Code::unexpected_file, unexpected, file, diagnostics);
+            return report(Code::unexpected_file, unexpected_text, file, diagnostics);
     }
     return {};
 }

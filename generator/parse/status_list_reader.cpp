@@ -3,14 +3,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "parse/csv_rows.h"
 #include "parse/schema/date_reader.h"
 #include "parse/schema/identifier_reader.h"
 #include "parse/schema/schema.h"
-#include "parse/status_columns.h"
 #include "text/fold.h"
 #include "text/near_spelling.h"
 #include "text/position_cursor.h"
@@ -19,6 +21,83 @@
 
 namespace conspectus {
 namespace {
+
+// The columns.
+
+enum class StatusColumn { doi, status, date, notice };
+
+/// Which field of a row of status.csv holds what, according to its first row.
+struct StatusColumns {
+    std::size_t count = 0;                            ///< fields of every row
+    std::array<std::optional<std::size_t>, 4> index;  ///< by StatusColumn
+    std::vector<CsvFault> faults;
+
+    /// An empty field for a column that the list does not have.
+    const CsvField& field(const CsvRow& row, StatusColumn column) const;
+};
+
+constexpr std::array<std::string_view, 4> column_names = {"DOI", "status", "date", "notice"};
+
+std::optional<std::size_t> column_of(const CsvField& field) {
+    const std::string name = fold(field.text);
+    const auto* found = std::ranges::find_if(column_names, [&](std::string_view known) { return fold(known) == name; });
+    if (found == column_names.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - column_names.begin());
+}
+
+std::string unknown_text(const CsvField& field) {
+    const auto near = near_spelling(field.text, {column_names.begin(), column_names.end()});
+    return fmt::format("{} is no column of this list: its first row names DOI, status, date and notice{}",
+                       quote(field.text), near ? fmt::format("; did you mean '{}'?", *near) : std::string());
+}
+
+void read_name(const CsvField& field, std::size_t index, StatusColumns& columns) {
+    const auto column = column_of(field);
+    if (!column) {
+        columns.faults.push_back({field.offset, unknown_text(field)});
+    } else if (columns.index[*column]) {
+        columns.faults.push_back(
+            {field.offset, fmt::format("the column '{}' stands twice: leave one out", column_names[*column])});
+    } else {
+        columns.index[*column] = index;
+    }
+}
+
+/// Why the row is no first row at all; empty where it is one.
+std::string not_a_header(const CsvRow& header) {
+    if (header.fields.size() == 1 && header.fields[0].text.find_first_of(";\t") != std::string::npos)
+        return "the columns are not separated by commas: save the list as CSV with ','";
+    if (std::ranges::none_of(header.fields, [](const CsvField& field) { return column_of(field).has_value(); }))
+        return "the first row must name the columns: write 'DOI,status,date,notice' above it";
+    return {};
+}
+
+const CsvField& StatusColumns::field(const CsvRow& row, StatusColumn column) const {
+    static const CsvField none;
+    const auto at = index[static_cast<std::size_t>(column)];
+    return at ? row.fields[*at] : none;
+}
+
+/// Reads the first row: DOI and status must be among its names, in any order and case; faults say what is wrong.
+StatusColumns read_status_columns(const CsvRow& header) {
+    StatusColumns columns{.count = header.fields.size(), .index = {}, .faults = {}};
+    const std::size_t begin = header.fields[0].offset;
+    if (std::string fault = not_a_header(header); !fault.empty()) {
+        columns.faults.push_back({begin, std::move(fault)});
+        return columns;
+    }
+    for (std::size_t i = 0; i < columns.count; ++i) read_name(header.fields[i], i, columns);
+    for (const StatusColumn needed : {StatusColumn::doi, StatusColumn::status}) {
+        const auto column = static_cast<std::size_t>(needed);
+        if (!columns.faults.empty() || columns.index[column]) continue;
+        columns.faults.push_back(
+            {begin, fmt::format("the first row names no column '{}': write 'DOI,status,date,notice' there",
+                                column_names[column])});
+    }
+    return columns;
+}
+
+// The rows.
 
 constexpr unsigned most_status_faults = 100;
 constexpr std::size_t most_statuses = 200'000;

@@ -81,6 +81,79 @@ constexpr Field paper_fields[] = {
 
 constexpr std::string_view paper_required[] = {"type", "title"};
 
+constexpr std::string_view measure_words[] = {"text",       "count", "percent", "mean-sd",
+                                              "median-iqr", "time",  "dose",    "ratio"};
+
+constexpr Field finding_fields[] = {
+    {.key = "id", .type = ValueType::local_id, .required = true, .doc = "Name for [=id], unique within the paper."},
+    {.key = "key", .type = ValueType::boolean, .doc = "Stands above the fold."},
+    {.key = "outcome", .doc = "A keyword, id or term; groups the index of findings."},
+    {.key = "label", .type = ValueType::localized, .required = true, .doc = "What was measured."},
+    {.key = "value", .type = ValueType::localized, .doc = "Short form: the value as printed."},
+    {.key = "n", .type = ValueType::integer, .doc = "Number of patients or samples."},
+    {.key = "population", .type = ValueType::localized, .doc = "Who was measured."},
+    {.key = "measure", .type = ValueType::word, .words = measure_words, .doc = "What kind of value it is."},
+    {.key = "unit", .type = ValueType::localized, .doc = "Unit of the values."},
+    {.key = "at", .type = ValueType::times, .doc = "When: one text, or in the long form labels by time."},
+    {.key = "groups",
+     .type = ValueType::object,
+     .shape = Shape::list,
+     .noun = &finding_group_noun,
+     .doc = "Long form: the groups with their values."},
+    {.key = "between",
+     .type = ValueType::object,
+     .shape = Shape::list,
+     .noun = &comparison_noun,
+     .doc = "Long form: tests between the groups."},
+    {.key = "where", .type = ValueType::localized, .doc = "Place in the source."},
+    {.key = "notes",
+     .type = ValueType::local_id,
+     .shape = Shape::one_or_list,
+     .doc = "Editorial notes that concern it."},
+    {.key = "cites",
+     .type = ValueType::citation,
+     .shape = Shape::one_or_list,
+     .doc = "The work it comes from, if not the paper itself: printed number or id."},
+};
+
+constexpr Field value_at_time = {.type = ValueType::localized, .doc = "The group's value at that time, as printed."};
+
+constexpr Field group_fields[] = {
+    {.key = "id", .type = ValueType::local_id, .required = true, .doc = "Name for [=finding.id.time]."},
+    {.key = "label", .type = ValueType::localized, .required = true, .doc = "What the group is called."},
+    {.key = "n", .type = ValueType::integer, .doc = "Size of the group."},
+    {.key = "value", .type = ValueType::localized, .doc = "Its value, where the finding has no times."},
+    {.key = "test", .shape = Shape::by_key, .doc = "Test within the group, as printed: {t: …, P: …}."},
+};
+
+constexpr Field statistic = {.doc = "A statistic as printed."};
+
+constexpr Field comparison_fields[] = {
+    {.key = "at", .doc = "The time at which the groups are compared."},
+};
+
+constexpr std::string_view note_kind_words[] = {"misprint", "inconsistency", "ambiguity", "context"};
+
+constexpr Field note_fields[] = {
+    {.key = "id", .type = ValueType::local_id, .required = true, .doc = "Name for [!id], unique within the paper."},
+    {.key = "kind",
+     .type = ValueType::word,
+     .required = true,
+     .words = note_kind_words,
+     .doc = "What kind of remark it is."},
+    {.key = "where", .type = ValueType::localized, .doc = "Place in the source."},
+    {.key = "text", .type = ValueType::localized, .required = true, .doc = "The remark."},
+    {.key = "accepts", .type = ValueType::local_id, .shape = Shape::one_or_list, .doc = "Diagnostics that it answers."},
+};
+
+constexpr Field derivation_fields[] = {
+    {.key = "value", .required = true, .doc = "The number as the summary writes it."},
+    {.key = "from", .shape = Shape::one_or_list, .required = true, .doc = "The numbers it comes from, as printed."},
+    {.key = "how",
+     .required = true,
+     .doc = "The calculation: + - * / ( ), round, percent, sqrt, min, max, t-p, z-p, chi2-p, fisher."},
+};
+
 }  // namespace
 
 constinit const std::span<const std::string_view> status_kinds = status_words;
@@ -93,5 +166,27 @@ constinit const Noun paper_noun = {.name = "paper",
                                    .fields = paper_fields,
                                    .base = &record_noun,
                                    .also_required = paper_required};
+
+constinit const std::span<const std::string_view> measures = measure_words;
+
+constinit const Noun finding_noun = {
+    .name = "finding", .doc = "One quantitative result, as printed.", .fields = finding_fields};
+constinit const Noun finding_group_noun = {.name = "group",
+                                           .doc = "One group of a finding; its other keys are the finding's times.",
+                                           .fields = group_fields,
+                                           .other_keys = OtherKeys::names,
+                                           .other = &value_at_time};
+constinit const Noun comparison_noun = {.name = "comparison",
+                                        .doc = "A test between groups; its other keys are the statistics.",
+                                        .fields = comparison_fields,
+                                        .other_keys = OtherKeys::names,
+                                        .other = &statistic};
+
+constinit const std::span<const std::string_view> note_kinds = note_kind_words;
+
+constinit const Noun editorial_note_noun = {
+    .name = "editorial note", .doc = "A remark of ours on the source.", .fields = note_fields};
+constinit const Noun derivation_noun = {
+    .name = "derived number", .doc = "A number that the editor worked out.", .fields = derivation_fields};
 
 }  // namespace conspectus

@@ -82,6 +82,56 @@ constexpr Field site_fields[] = {
      .doc = "Units written in words, beside the international symbols: {key: mo, zh: 个月, en: [month, months]}."},
 };
 
+constexpr Field keyword_fields[] = {
+    {.key = "id", .type = ValueType::id, .required = true, .doc = "The keyword's id, its permalink."},
+    {.key = "facet", .type = ValueType::local_id, .required = true, .doc = "One of site.yaml's facets."},
+    {.key = "label",
+     .type = ValueType::localized,
+     .required = true,
+     .doc = "Preferred term; no other keyword may have it."},
+    {.key = "abbreviation", .doc = "Abbreviation, expanded on its first use on a page."},
+    {.key = "synonyms", .shape = Shape::lists_by_language, .doc = "Other terms for the same concept."},
+    {.key = "names-in-source", .shape = Shape::lists_by_key, .doc = "What papers print instead, by paper."},
+    {.key = "sort", .type = ValueType::localized, .doc = "Sort keys by language, such as pinyin."},
+    {.key = "broader", .type = ValueType::name_of_id, .shape = Shape::one_or_list, .doc = "Wider concepts."},
+    {.key = "related",
+     .type = ValueType::name_of_id,
+     .shape = Shape::one_or_list,
+     .doc = "Related concepts, both ways."},
+    {.key = "definition", .type = ValueType::localized, .doc = "What it means, for the glossary."},
+    {.key = "match", .shape = Shape::by_key, .doc = "The same concept elsewhere: {mesh: heading}; only where certain."},
+    {.key = "aliases",
+     .type = ValueType::id,
+     .shape = Shape::list,
+     .doc = "Earlier ids; they still resolve and leave a redirect."},
+};
+
+constexpr Field journal_fields[] = {
+    {.key = "id", .type = ValueType::local_id, .required = true, .doc = "The journal's id, its permalink."},
+    {.key = "title", .type = ValueType::localized, .required = true, .doc = "Full title."},
+    {.key = "abbreviation", .type = ValueType::localized, .doc = "Abbreviation, as in the NLM catalog."},
+    {.key = "aliases", .shape = Shape::list, .doc = "Other printed forms of the title."},
+    {.key = "ISSN", .doc = "ISSN."},
+    {.key = "sort", .doc = "Sort key, such as pinyin."},
+};
+
+constexpr Field page_fields[] = {
+    {.key = "id", .type = ValueType::name_of_id, .doc = "The file's name without .md; may be left out."},
+    {.key = "title", .type = ValueType::localized, .doc = "Title of the page; only index has none."},
+    {.key = "aliases",
+     .type = ValueType::id,
+     .shape = Shape::list,
+     .doc = "Earlier ids; they still resolve and leave a redirect."},
+    {.key = "updated", .type = ValueType::date, .doc = "When it was last changed."},
+    {.key = "summary-language", .type = ValueType::language, .doc = "Language of this text, if not the default."},
+};
+
+constexpr Field translation_fields[] = {
+    {.key = "translator", .type = ValueType::localized, .doc = "Who translated it."},
+    {.key = "updated", .type = ValueType::date, .doc = "When the translation was last changed."},
+    {.key = "original", .doc = "Fingerprint of the original it was made from; check --accept-translation writes it."},
+};
+
 }  // namespace
 
 constinit const Noun language_noun = {.name = "language", .doc = "A language of the site.", .fields = language_fields};
@@ -98,5 +148,13 @@ constinit const Noun repository_noun = {
     .name = "repository", .doc = "Where the content is kept.", .fields = repository_fields};
 constinit const Noun license_noun = {.name = "license", .doc = "Licence of the content.", .fields = license_fields};
 constinit const Noun site_noun = {.name = "site", .doc = "The site as a whole.", .fields = site_fields};
+
+constinit const Noun keyword_noun = {.name = "keyword", .doc = "A concept of the thesaurus.", .fields = keyword_fields};
+constinit const Noun journal_noun = {
+    .name = "journal", .doc = "A journal with its printed forms.", .fields = journal_fields};
+
+constinit const Noun page_noun = {.name = "page", .doc = "A page of prose.", .fields = page_fields};
+constinit const Noun translation_noun = {
+    .name = "translation", .doc = "The same text in another language.", .fields = translation_fields};
 
 }  // namespace conspectus
