@@ -85,4 +85,17 @@ std::vector<std::uint32_t> ranks(const Ordering& ordering, std::size_t keywords)
     return order;
 }
 
+std::vector<TreePlace> with_ancestors(const std::vector<TreePlace>& places, std::size_t first, std::size_t last) {
+    std::vector<TreePlace> ancestors;
+    for (std::size_t i = first; i > 0; --i) {
+        const std::uint32_t wanted = ancestors.empty() ? places[first].depth : ancestors.back().depth;
+        if (wanted == 0) break;
+        if (places[i - 1].depth + 1 == wanted) ancestors.push_back(places[i - 1]);
+    }
+    std::vector<TreePlace> shown(ancestors.rbegin(), ancestors.rend());
+    shown.insert(shown.end(), places.begin() + static_cast<std::ptrdiff_t>(first),
+                 places.begin() + static_cast<std::ptrdiff_t>(last));
+    return shown;
+}
+
 }  // namespace conspectus

@@ -25,4 +25,7 @@ std::vector<TreePlace> keyword_tree(const Catalog& catalog, const Indexes& index
 /// The rank of each keyword in an ordering.
 std::vector<std::uint32_t> ranks(const Ordering& ordering, std::size_t keywords);
 
+/// The entries [first, last) of a tree, preceded by the broader keywords that the first of them lies under.
+std::vector<TreePlace> with_ancestors(const std::vector<TreePlace>& places, std::size_t first, std::size_t last);
+
 }  // namespace conspectus

@@ -1,11 +1,14 @@
 #include "render/pages/authors_page.h"
 
 #include <algorithm>
+#include <map>
 
+#include "render/blocks/publications.h"
 #include "render/frame/layout.h"
 #include "render/frame/person_name.h"
-#include "render/pages/institutions.h"
 #include "template/ui_text.h"
+#include "text/collation.h"
+#include "text/utf8.h"
 
 namespace conspectus {
 
@@ -14,6 +17,8 @@ VIEW(AuthorGroupView, "author group", label, id, authors)
 VIEW(InstitutionView, "institution", name, people, more)
 VIEW(AuthorsPageView, "authors page", layout, total, of_papers, is_first, pagination, groups, institutions,
      institution_count)
+VIEW(AuthorPageView, "author page", layout, name, other_names, affiliations, initials_only, institution, paper_count,
+     work_count, pagination, papers, works)
 
 namespace {
 
@@ -31,11 +36,11 @@ AuthorLineView author_line(const PageContext& context, const AuthorRow& author) 
             .institution = is_institution(author)};
 }
 
-void list_authors(const PageContext& context, const ListPage& page, AuthorsPageView& view) {
-    for (std::size_t group = page.first_group; group < page.last_group; ++group) {
+void list_authors(const PageContext& context, const ListPage& part, AuthorsPageView& view) {
+    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
         const Bucket& bucket = authors_in(context).buckets[group];
         AuthorGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .authors = {}};
-        const Slice slice = slice_of(page, bucket.entries.size());
+        const Slice slice = slice_of(part, bucket.entries.size());
         for (std::size_t i = slice.first; i < slice.last; ++i) {
             each.authors.push_back(author_line(context, context.indexes.authors[bucket.entries[i]]));
         }
@@ -43,17 +48,89 @@ void list_authors(const PageContext& context, const ListPage& page, AuthorsPageV
     }
 }
 
+/// How many people an institution names.
+constexpr std::size_t most_people = 30;
+
+struct Members {
+    std::string name;
+    std::vector<std::uint32_t> authors;
+    std::string sort_key;
+};
+
+const Collation& collation_for(const Language& language) {
+    thread_local std::map<std::string, Collation> collations;
+    const auto found = collations.find(language.collation);
+    if (found != collations.end()) return found->second;
+    return collations.emplace(language.collation, Collation(language.collation)).first->second;
+}
+
+std::vector<Members> by_affiliation(const std::vector<AuthorRow>& authors) {
+    std::map<std::string, std::vector<std::uint32_t>> members;
+    for (std::uint32_t i = 0; i < authors.size(); ++i) {
+        for (const std::string& affiliation : authors[i].affiliations) members[affiliation].push_back(i);
+    }
+    std::vector<Members> all;
+    for (auto& [name, people] : members) all.push_back({name, std::move(people), {}});
+    return all;
+}
+
+/// Keeps those with most people, then puts them in alphabetical order.
+void choose(std::vector<Members>& all, const Collation& collation) {
+    std::ranges::stable_sort(all, std::ranges::greater{}, [](const Members& each) { return each.authors.size(); });
+    if (all.size() > longest_list) all.resize(longest_list);
+    for (Members& each : all) each.sort_key = collation.sort_key(each.name);
+    std::ranges::stable_sort(all, {}, &Members::sort_key);
+}
+
+InstitutionView institution_view(const PageContext& context, const Members& members) {
+    const std::string_view tag =
+        contains_han(members.name) ? language_tag(context.catalog.site, "zh") : std::string_view("en");
+    InstitutionView view{.name = {members.name, foreign_tag(context, tag)}, .people = {}};
+    for (const std::uint32_t author : members.authors) {
+        if (view.people.size() == most_people) break;
+        const AuthorRow& row = context.indexes.authors[author];
+        view.people.push_back(link_view(author_name(context, row), context.to(PageKind::author, row.slug)));
+    }
+    view.more = static_cast<std::int64_t>(members.authors.size() - view.people.size());
+    return view;
+}
+
+/// The affiliations with most people, in the page's alphabetical order, at most `longest_list` of them.
+struct Institutions {
+    std::vector<InstitutionView> shown;
+    std::size_t count = 0;  ///< of all
+};
+
+Institutions institutions(const PageContext& context) {
+    std::vector<Members> all = by_affiliation(context.indexes.authors);
+    Institutions result{.shown = {}, .count = all.size()};
+    if (all.empty()) return result;
+    choose(all, collation_for(context.language));
+    for (const Members& members : all) result.shown.push_back(institution_view(context, members));
+    return result;
+}
+
+std::vector<WordingView> affiliations(const PageContext& context, const AuthorRow& author) {
+    std::vector<WordingView> views;
+    for (const std::string& affiliation : author.affiliations) {
+        const std::string_view tag =
+            contains_han(affiliation) ? language_tag(context.catalog.site, "zh") : std::string_view("en");
+        views.push_back({affiliation, foreign_tag(context, tag)});
+    }
+    return views;
+}
+
 }  // namespace
 
 std::vector<PageSubject> authors_subjects(const PageContext& context) {
     std::vector<PageSubject> subjects;
-    for (const ListPage& page : alphabet_pages(authors_in(context))) subjects.push_back({0, {}, page.name});
+    for (const ListPage& part : alphabet_pages(authors_in(context))) subjects.push_back({0, {}, part.name});
     return subjects;
 }
 
 AuthorsPageView authors_page(const PageContext& context, const PageSubject& subject) {
-    const std::vector<ListPage> pages = alphabet_pages(authors_in(context));
-    const ListPage& page = page_named(pages, subject.part);
+    const std::vector<ListPage> parts = alphabet_pages(authors_in(context));
+    const ListPage& part = page_named(parts, subject.part);
     const std::vector<AuthorRow>& authors = context.indexes.authors;
     AuthorsPageView view;
     view.layout = index_layout(context, PageKind::authors, subject.part, "authors");
@@ -61,13 +138,35 @@ AuthorsPageView authors_page(const PageContext& context, const PageSubject& subj
     view.of_papers = std::ranges::count_if(authors, [](const AuthorRow& each) { return !each.papers.empty(); });
     view.is_first = subject.part.empty();
     view.pagination =
-        grouped_pagination(context, PageKind::authors, letter_names(authors_in(context), "letter-"), pages, page);
+        grouped_pagination(context, PageKind::authors, letter_names(authors_in(context), "letter-"), parts, part);
     fill_alphabet(view.pagination);
-    list_authors(context, page, view);
+    list_authors(context, part, view);
     if (!view.is_first) return view;
     Institutions found = institutions(context);
     view.institutions = std::move(found.shown);
     view.institution_count = static_cast<std::int64_t>(found.count);
+    return view;
+}
+
+std::vector<PageSubject> author_subjects(const PageContext& context) {
+    return publication_subjects(context.indexes.authors, [](const AuthorRow& row) { return row.slug; });
+}
+
+AuthorPageView author_page(const PageContext& context, const PageSubject& subject) {
+    const AuthorRow& author = context.indexes.authors[subject.index];
+    AuthorPageView view;
+    view.name = author_name(context, author);
+    view.other_names = other_names(context, author);
+    view.affiliations = affiliations(context, author);
+    view.initials_only = author.initials_only;
+    view.institution = is_institution(author);
+    view.paper_count = static_cast<std::int64_t>(author.papers.size());
+    view.work_count = static_cast<std::int64_t>(author.works.size());
+    const PublicationsPage page(context, PageKind::author, subject, author.papers, author.works);
+    view.layout = page.layout(view.name.text, "nav-authors", PageKind::authors);
+    view.pagination = page.pagination();
+    view.papers = page.papers();
+    view.works = page.works();
     return view;
 }
 

@@ -1,8 +1,10 @@
 #include "render/pages/citations_page.h"
 
+#include <algorithm>
+
 #include "render/frame/layout.h"
-#include "render/pages/citation_row.h"
 #include "template/ui_text.h"
+#include "text/utf8.h"
 
 namespace conspectus {
 
@@ -15,6 +17,115 @@ VIEW(CitationsPageView, "citations page", layout, is_first, is_alphabet, works, 
      exports)
 
 namespace {
+
+/// How many citing papers a row names.
+constexpr std::size_t most_cited_by = 5;
+
+std::string reference_fragment(std::uint32_t number) {
+    return number == 0 ? std::string() : "ref-" + std::to_string(number);
+}
+
+std::vector<LinkView> cited_by(const PageContext& context, const WorkRow& row) {
+    std::vector<LinkView> links;
+    for (const ListedIn& listed : row.listed_in) {
+        if (links.size() == most_cited_by) break;
+        links.push_back(short_paper_link(context, listed.paper, reference_fragment(listed.number)));
+    }
+    return links;
+}
+
+/// As the citing text names its author, under whom the index files it; else
+/// its number, for the row names the paper.
+WordingView unresolved_name(const PageContext& context, const Work& work) {
+    if (work.unresolved_author.empty()) {
+        return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(work.number)}}), {}};
+    }
+    const bool han = contains_han(work.unresolved_author);
+    return {work.unresolved_author,
+            han ? foreign_tag(context, language_tag(context.catalog.site, "zh")) : std::string()};
+}
+
+/// A work that names no author is listed by its title.
+WordingView name_of(const PageContext& context, const Work& work) {
+    if (work.unresolved) return unresolved_name(context, work);
+    return work.record.authors.empty() ? record_title(context, work.record) : work_name(context, work);
+}
+
+/// What stands behind the name: the title, or what is said of an unresolved work.
+Html title_of(const PageContext& context, const Work& work) {
+    if (work.unresolved) return wording_html(wording(context, work.unresolved_note));
+    return work.record.authors.empty() ? Html{} : wording_html(record_title(context, work.record));
+}
+
+/// "1–6, 9".
+std::string ranges_of(const std::vector<std::uint32_t>& numbers) {
+    std::string text;
+    for (std::size_t first = 0; first < numbers.size();) {
+        std::size_t last = first;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) ++last;
+        text += (text.empty() ? "" : ", ") + std::to_string(numbers[first]);
+        if (last > first) text += "–" + std::to_string(numbers[last]);
+        first = last + 1;
+    }
+    return text;
+}
+
+CitationRowView citation_row(const PageContext& context, std::uint32_t index) {
+    const Work& work = context.catalog.works[index];
+    const WorkRow& row = context.indexes.works[index];
+    CitationRowView view{.name = name_of(context, work),
+                         .title = title_of(context, work),
+                         .url = work_url(context, work),
+                         .year = {},
+                         .cited_by = cited_by(context, row),
+                         .papers = static_cast<std::int64_t>(row.listed_in.size()),
+                         .times = static_cast<std::int64_t>(row.mentions.size()),
+                         .doi = doi_url(work.record.DOI),
+                         .is_paper = work.is_paper,
+                         .unresolved = work.unresolved,
+                         .number = work.unresolved_author.empty() ? std::int64_t{0} : std::int64_t{work.number},
+                         .status = status_view(context, work.status)};
+    if (!work.record.issued.empty()) view.year = std::to_string(work.record.issued.first.year);
+    view.more = view.papers - static_cast<std::int64_t>(view.cited_by.size());
+    return view;
+}
+
+std::vector<std::uint32_t> works_cited_more_than_once(const Indexes& indexes) {
+    std::vector<std::uint32_t> works;
+    for (std::uint32_t i = 0; i < indexes.works.size(); ++i) {
+        if (indexes.works[i].mentions.size() > 1) works.push_back(i);
+    }
+    std::ranges::stable_sort(works, std::ranges::greater{},
+                             [&](std::uint32_t work) { return indexes.works[work].mentions.size(); });
+    return works;
+}
+
+std::vector<std::uint32_t> papers_with_unresolved(const Catalog& catalog) {
+    std::vector<std::uint32_t> papers;
+    for (std::uint32_t i = 0; i < catalog.papers.size(); ++i) {
+        if (std::ranges::any_of(catalog.papers[i].references, &Reference::unresolved)) papers.push_back(i);
+    }
+    return papers;
+}
+
+UnresolvedListView unresolved_list(const PageContext& context, std::uint32_t paper, bool with_numbers) {
+    const Paper& from = context.catalog.papers[paper];
+    UnresolvedListView view{.paper = paper_line(context, paper), .numbers = {}, .ranges = {}, .list = {}};
+    std::vector<std::uint32_t> numbers;
+    for (const Reference& reference : from.references) {
+        if (!reference.unresolved) continue;
+        numbers.push_back(reference.number);
+        if (!with_numbers) continue;
+        view.numbers.push_back({.label = std::to_string(reference.number),
+                                .language = {},
+                                .url = context.to(PageKind::work, reference.work)});
+    }
+    view.ranges = ranges_of(numbers);
+    view.list = context.to(PageKind::paper, from.id, numbers.empty() ? "" : reference_fragment(numbers.front()));
+    view.count = static_cast<std::int64_t>(numbers.size());
+    view.total = static_cast<std::int64_t>(from.references.size());
+    return view;
+}
 
 constexpr std::string_view unresolved_part = "unresolved";
 
@@ -71,12 +182,12 @@ void list_unresolved(const PageContext& context, std::size_t page, CitationsPage
     }
 }
 
-void list_works(const PageContext& context, const ListPage& page, CitationsPageView& view) {
+void list_works(const PageContext& context, const ListPage& part, CitationsPageView& view) {
     const Ordering& ordering = works_in(context);
-    for (std::size_t group = page.first_group; group < page.last_group; ++group) {
+    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
         const Bucket& bucket = ordering.buckets[group];
         CitationGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .works = {}};
-        const Slice slice = slice_of(page, bucket.entries.size());
+        const Slice slice = slice_of(part, bucket.entries.size());
         for (std::size_t i = slice.first; i < slice.last; ++i) {
             each.works.push_back(citation_row(context, bucket.entries[i]));
         }
@@ -98,7 +209,7 @@ CitationsPageView unresolved_page(const PageContext& context, const PageSubject&
 
 std::vector<PageSubject> citations_subjects(const PageContext& context) {
     std::vector<PageSubject> subjects;
-    for (const ListPage& page : alphabet_pages(works_in(context))) subjects.push_back({0, {}, page.name});
+    for (const ListPage& part : alphabet_pages(works_in(context))) subjects.push_back({0, {}, part.name});
     const std::size_t pages = unresolved_pages(papers_with_unresolved(context.catalog));
     for (std::uint32_t page = 1; pages > 1 && page <= pages; ++page) {
         subjects.push_back({page, {}, prefixed_part(unresolved_part, page_name(page))});
@@ -108,15 +219,15 @@ std::vector<PageSubject> citations_subjects(const PageContext& context) {
 
 CitationsPageView citations_page(const PageContext& context, const PageSubject& subject) {
     if (subject.index > 0) return unresolved_page(context, subject);
-    const std::vector<ListPage> pages = alphabet_pages(works_in(context));
-    const ListPage& page = page_named(pages, subject.part);
+    const std::vector<ListPage> parts = alphabet_pages(works_in(context));
+    const ListPage& part = page_named(parts, subject.part);
     CitationsPageView view;
     view.layout = index_layout(context, PageKind::citations, subject.part, "citations");
     view.is_first = subject.part.empty();
     view.pagination =
-        grouped_pagination(context, PageKind::citations, letter_names(works_in(context), "letter-"), pages, page);
+        grouped_pagination(context, PageKind::citations, letter_names(works_in(context), "letter-"), parts, part);
     fill_alphabet(view.pagination);
-    list_works(context, page, view);
+    list_works(context, part, view);
     if (!view.is_first) return view;
     view.exports = collection_exports(context);
     count(context, view);

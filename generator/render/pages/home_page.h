@@ -1,7 +1,8 @@
 #pragma once
+#include "render/blocks/link_cards.h"
+#include "render/blocks/paper_findings.h"
 #include "render/frame/page_row.h"
 #include "render/frame/pagination.h"
-#include "render/pages/paper_view.h"
 
 namespace conspectus {
 

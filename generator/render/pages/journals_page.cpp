@@ -1,8 +1,11 @@
 #include "render/pages/journals_page.h"
 
+#include <algorithm>
+
+#include "render/blocks/publications.h"
 #include "render/frame/layout.h"
-#include "render/pages/journal_page.h"
 #include "template/ui_text.h"
+#include "text/utf8.h"
 
 namespace conspectus {
 
@@ -10,8 +13,24 @@ VIEW(JournalLineView, "journal line", title, other, url, papers, works)
 VIEW(JournalGroupView, "journal group", label, id, journals)
 VIEW(YearLineView, "year line", year, url, papers, works)
 VIEW(JournalsPageView, "journals page", layout, total, is_first, pagination, groups, years, timeline)
+VIEW(JournalPageView, "journal page", layout, title, other_titles, abbreviation, issn, paper_count, work_count,
+     pagination, papers, works)
+VIEW(YearPageView, "year page", layout, year, paper_count, work_count, earlier, later, pagination, papers, works)
 
 namespace {
+
+WordingView title_view(const PageContext& context, const Wording& title) {
+    const Site& site = context.catalog.site;
+    if (!title.language.empty()) return {title.text, foreign_tag(context, language_tag(site, title.language))};
+    const std::string_view tag = contains_han(title.text) ? language_tag(site, "zh") : std::string_view("en");
+    return {title.text, foreign_tag(context, tag)};
+}
+
+/// The title of a journal on this page, its tag taken from its script where it states no language.
+WordingView journal_title(const PageContext& context, const Localized& title) {
+    const Wording* best = title.best(context.language.key);
+    return best == nullptr ? WordingView{} : title_view(context, *best);
+}
 
 const Ordering& journals_in(const PageContext& context) {
     return ordering_in(context.indexes.journals_by_name, context.language.key);
@@ -44,11 +63,11 @@ YearLineView year_line(const PageContext& context, const YearRow& year) {
             .works = static_cast<std::int64_t>(year.works.size())};
 }
 
-void list_journals(const PageContext& context, const ListPage& page, JournalsPageView& view) {
-    for (std::size_t group = page.first_group; group < page.last_group; ++group) {
+void list_journals(const PageContext& context, const ListPage& part, JournalsPageView& view) {
+    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
         const Bucket& bucket = journals_in(context).buckets[group];
         JournalGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .journals = {}};
-        const Slice slice = slice_of(page, bucket.entries.size());
+        const Slice slice = slice_of(part, bucket.entries.size());
         for (std::size_t i = slice.first; i < slice.last; ++i) {
             each.journals.push_back(journal_line(context, context.indexes.journals[bucket.entries[i]]));
         }
@@ -56,28 +75,92 @@ void list_journals(const PageContext& context, const ListPage& page, JournalsPag
     }
 }
 
+const Journal* entry_of(const Catalog& catalog, const JournalRow& row) {
+    const auto found = std::ranges::lower_bound(catalog.journals, row.id, {}, &Journal::id);
+    return !row.id.empty() && found != catalog.journals.end() && found->id == row.id ? &*found : nullptr;
+}
+
+std::vector<WordingView> other_titles(const PageContext& context, const Localized& title, const WordingView& shown) {
+    std::vector<WordingView> views;
+    for (const Wording& wording : title.wordings) {
+        if (wording.text != shown.text) views.push_back(title_view(context, wording));
+    }
+    return views;
+}
+
+/// The link to a neighbouring year, where there is one.
+std::optional<LinkView> year_link(const PageContext& context, std::size_t index) {
+    if (index >= context.indexes.years.size()) return std::nullopt;
+    std::string year = std::to_string(context.indexes.years[index].year);
+    Url url = context.to(PageKind::year, year);
+    return LinkView{.label = std::move(year), .language = {}, .url = std::move(url)};
+}
+
 }  // namespace
 
 std::vector<PageSubject> journals_subjects(const PageContext& context) {
     std::vector<PageSubject> subjects;
-    for (const ListPage& page : alphabet_pages(journals_in(context))) subjects.push_back({0, {}, page.name});
+    for (const ListPage& part : alphabet_pages(journals_in(context))) subjects.push_back({0, {}, part.name});
     return subjects;
 }
 
 JournalsPageView journals_page(const PageContext& context, const PageSubject& subject) {
-    const std::vector<ListPage> pages = alphabet_pages(journals_in(context));
-    const ListPage& page = page_named(pages, subject.part);
+    const std::vector<ListPage> parts = alphabet_pages(journals_in(context));
+    const ListPage& part = page_named(parts, subject.part);
     JournalsPageView view;
     view.layout = index_layout(context, PageKind::journals, subject.part, "journals");
     view.total = static_cast<std::int64_t>(context.indexes.journals.size());
     view.is_first = subject.part.empty();
     view.pagination =
-        grouped_pagination(context, PageKind::journals, letter_names(journals_in(context), "letter-"), pages, page);
+        grouped_pagination(context, PageKind::journals, letter_names(journals_in(context), "letter-"), parts, part);
     fill_alphabet(view.pagination);
-    list_journals(context, page, view);
+    list_journals(context, part, view);
     if (!view.is_first) return view;
     view.timeline = context.to(PageKind::timeline);
     for (const YearRow& year : context.indexes.years) view.years.push_back(year_line(context, year));
+    return view;
+}
+
+std::vector<PageSubject> journal_subjects(const PageContext& context) {
+    return publication_subjects(context.indexes.journals, [](const JournalRow& row) { return row.slug; });
+}
+
+JournalPageView journal_page(const PageContext& context, const PageSubject& subject) {
+    const JournalRow& journal = context.indexes.journals[subject.index];
+    JournalPageView view;
+    view.title = journal_title(context, journal.title);
+    view.other_titles = other_titles(context, journal.title, view.title);
+    if (const Journal* entry = entry_of(context.catalog, journal)) {
+        view.abbreviation = journal_title(context, entry->abbreviation);
+        view.issn = entry->ISSN;
+    }
+    view.paper_count = static_cast<std::int64_t>(journal.papers.size());
+    view.work_count = static_cast<std::int64_t>(journal.works.size());
+    const PublicationsPage page(context, PageKind::journal, subject, journal.papers, journal.works);
+    view.layout = page.layout(view.title.text, "nav-journals", PageKind::journals);
+    view.pagination = page.pagination();
+    view.papers = page.papers();
+    view.works = page.works();
+    return view;
+}
+
+std::vector<PageSubject> year_subjects(const PageContext& context) {
+    return publication_subjects(context.indexes.years, [](const YearRow& row) { return std::to_string(row.year); });
+}
+
+YearPageView year_page(const PageContext& context, const PageSubject& subject) {
+    const YearRow& year = context.indexes.years[subject.index];
+    YearPageView view;
+    view.year = std::to_string(year.year);
+    view.paper_count = static_cast<std::int64_t>(year.papers.size());
+    view.work_count = static_cast<std::int64_t>(year.works.size());
+    view.earlier = year_link(context, subject.index + std::size_t{1});
+    if (subject.index > 0) view.later = year_link(context, subject.index - std::size_t{1});
+    const PublicationsPage page(context, PageKind::year, subject, year.papers, year.works);
+    view.layout = page.layout(view.year, "nav-timeline", PageKind::timeline);
+    view.pagination = page.pagination();
+    view.papers = page.papers();
+    view.works = page.works();
     return view;
 }
 

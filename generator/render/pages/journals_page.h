@@ -1,11 +1,11 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "render/frame/layout.h"
+#include "render/blocks/entry_line.h"
 #include "render/frame/page_row.h"
 #include "render/frame/pagination.h"
-#include "render/frame/wording.h"
 
 namespace conspectus {
 
@@ -46,5 +46,38 @@ struct JournalsPageView {
 
 std::vector<PageSubject> journals_subjects(const PageContext& context);
 JournalsPageView journals_page(const PageContext& context, const PageSubject& subject);
+
+struct JournalPageView {
+    LayoutView layout;
+    WordingView title;
+    std::vector<WordingView> other_titles;
+    WordingView abbreviation;
+    std::string issn;
+    std::int64_t paper_count = 0;
+    std::int64_t work_count = 0;
+    PaginationView pagination;
+    std::vector<PaperLineView> papers;
+    std::vector<WorkEntryView> works;
+    static const TypeInfo& template_type();
+};
+
+struct YearPageView {
+    LayoutView layout;
+    std::string year;
+    std::int64_t paper_count = 0;
+    std::int64_t work_count = 0;
+    std::optional<LinkView> earlier;
+    std::optional<LinkView> later;
+    PaginationView pagination;
+    std::vector<PaperLineView> papers;
+    std::vector<WorkEntryView> works;
+    static const TypeInfo& template_type();
+};
+
+std::vector<PageSubject> journal_subjects(const PageContext& context);
+JournalPageView journal_page(const PageContext& context, const PageSubject& subject);
+
+std::vector<PageSubject> year_subjects(const PageContext& context);
+YearPageView year_page(const PageContext& context, const PageSubject& subject);
 
 }  // namespace conspectus

@@ -7,6 +7,12 @@
 #include "text/utf8.h"
 
 namespace conspectus {
+
+VIEW(CreditView, "author", name, url, marks, orcid)
+VIEW(AffiliationView, "affiliation", mark, text)
+VIEW(PublicationView, "publication", authors, has_others, affiliations, journal, year, date, place, doi, doi_url, pmid,
+     pmid_url, url)
+
 namespace {
 
 const AuthorRow* author_row(const Indexes& indexes, std::uint32_t work, std::size_t place) {

@@ -1,9 +1,44 @@
 #pragma once
 #include <map>
+#include <optional>
+#include <string>
+#include <vector>
 
-#include "render/pages/paper_view.h"
+#include "render/blocks/entry_line.h"
+#include "render/frame/page_context.h"
 
 namespace conspectus {
+
+struct CreditView {
+    WordingView name;
+    Url url;            ///< the author's page, may be empty
+    std::string marks;  ///< of the affiliations: "1,2"
+    Url orcid;
+    static const TypeInfo& template_type();
+};
+
+struct AffiliationView {
+    std::string mark;
+    WordingView text;
+    static const TypeInfo& template_type();
+};
+
+/// Who wrote a publication, where it appeared and under which numbers.
+struct PublicationView {
+    std::vector<CreditView> authors;
+    bool has_others = false;  ///< the printed list ends with "et al."
+    std::vector<AffiliationView> affiliations;
+    std::optional<LinkView> journal;
+    std::optional<LinkView> year;
+    std::string date;   ///< ISO
+    std::string place;  ///< "34(12): 2654-2663"
+    std::string doi;
+    Url doi_url;
+    std::string pmid;
+    Url pmid_url;
+    Url url;
+    static const TypeInfo& template_type();
+};
 
 /// The publication of a work, authors and journal as links to their pages.
 /// `affiliations` are the paper's, none for a work that is only cited.

@@ -1,7 +1,6 @@
 #include "render/pages/work_page.h"
 
 #include "render/frame/layout.h"
-#include "render/pages/publication.h"
 #include "template/ui_text.h"
 
 namespace conspectus {

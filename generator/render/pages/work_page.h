@@ -1,6 +1,9 @@
 #pragma once
+#include "render/blocks/cite_box.h"
+#include "render/blocks/citing.h"
+#include "render/blocks/finding_line.h"
 #include "render/frame/page_row.h"
-#include "render/pages/paper_view.h"
+#include "render/pages/publication.h"
 
 namespace conspectus {
 

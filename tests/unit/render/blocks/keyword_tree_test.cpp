@@ -2,8 +2,6 @@
 
 #include <gmock/gmock.h>
 
-#include "render/pages/facet_view.h"
-
 namespace conspectus {
 namespace {
 

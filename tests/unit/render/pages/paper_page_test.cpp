@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "quantity/quantity_words.h"
 #include "unit/render/small_site.h"
 
 namespace conspectus {
@@ -13,7 +14,10 @@ PaperPageView page_of(SmallSite& site) {
     site.indexes.work_journals.assign(site.catalog.works.size(), -1);
     site.indexes.keywords.resize(site.catalog.keywords.size());
     site.indexes.related.resize(site.catalog.papers.size());
-    return paper_page(site.context(), {.index = 0, .name = "liu2022"});
+    const QuantityWords words = quantity_words(site.catalog.site);
+    PageContext context = site.context();
+    context.quantity_words = &words;
+    return paper_page(context, {.index = 0, .name = "liu2022"});
 }
 
 TEST(PaperPage, TellsThePreviewOfADraft) {
@@ -32,6 +36,22 @@ TEST(PaperPage, IsAsNewAsTheLaterOfPaperAndSummary) {
     EXPECT_EQ(view.updated, "2026-03-04");
     EXPECT_EQ(view.review_by, "2027-11");
     EXPECT_EQ(view.reviewed, "");
+}
+
+TEST(PaperPage, ListsThePlotsInItsContentsUnderTheFindings) {
+    SmallSite site;
+    const auto plain = [](std::string text) { return Localized{{{"", std::move(text), {}}}}; };
+    Finding finding{.id = "a", .label = plain("girth"), .measure = Measure::mean_sd, .unit = plain("cm")};
+    finding.times = {{"before", plain("before")}, {"after", plain("after")}};
+    finding.groups = {{.id = "g", .label = plain("open")}};
+    finding.groups[0].values = {{"before", plain("9±1")}, {"after", plain("8±1")}};
+    site.paper().findings = {finding};
+    const std::vector<ContentsView> contents = page_of(site).contents;
+    ASSERT_FALSE(contents.empty());
+    EXPECT_EQ(contents[0].url.text, "#findings");
+    ASSERT_EQ(contents[0].parts.size(), 1U);
+    EXPECT_EQ(contents[0].parts[0].label.text, "before → after");
+    EXPECT_EQ(contents[0].parts[0].url.text, "#change-1");
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 #include <random>
 
 #include "quantity/quantity_words.h"
-#include "render/pages/contents.h"
 #include "unit/render/small_site.h"
 
 namespace conspectus {
@@ -165,19 +164,6 @@ TEST_F(ChangePlot, HasAPlotForEachSetOfTimesAndNamesItsTable) {
     EXPECT_TRUE(all[1].has_between && !all[0].has_between);
     EXPECT_THAT(all[0].panels,
                 ElementsAre(testing::Field(&ChangePanelView::id, "a"), testing::Field(&ChangePanelView::id, "c")));
-}
-
-TEST_F(ChangePlot, StandsInTheContentsUnderTheFindings) {
-    PaperPageView view;
-    view.finding_tables.resize(1);
-    view.change_plots = plots({long_finding("a", Measure::mean_sd, {{"9±1", "8±1"}})});
-    const PageContext context = site_.context();
-    const Document nothing;
-    const auto contents = paper_contents({context, &site_.paper(), nothing, "en"}, view);
-    ASSERT_THAT(contents, SizeIs(1));
-    ASSERT_THAT(contents[0].parts, SizeIs(1));
-    EXPECT_EQ(contents[0].parts[0].label.text, "before → after");
-    EXPECT_EQ(contents[0].parts[0].url.text, "#change-1");
 }
 
 TEST_F(ChangePlot, SaysACommonPopulationOnce) {

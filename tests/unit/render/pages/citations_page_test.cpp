@@ -1,4 +1,4 @@
-#include "render/pages/citation_row.h"
+#include "render/pages/citations_page.h"
 
 #include <gmock/gmock.h>
 
@@ -18,8 +18,14 @@ SmallSite site_with_rows() {
     return site;
 }
 
-CitationRowView row(const SmallSite& site, std::uint32_t work) {
-    return citation_row(site.context("en/citations.html"), work);
+CitationsPageView page(const SmallSite& site) {
+    return citations_page(site.context("en/citations.html"), {});
+}
+
+/// The row of a work that the index lists alone.
+CitationRowView row(SmallSite site, std::uint32_t work) {
+    site.indexes.works_by_name = {{.language = "en", .buckets = {{"A", {work}}}}};
+    return page(site).groups.at(0).works.at(0);
 }
 
 TEST(CitationRow, NamesWorkYearCitingPaperAndTimes) {
@@ -69,8 +75,11 @@ TEST(CitationRow, ListsAWorkWithoutAuthorsByItsTitleOnce) {
     EXPECT_EQ(view.title.markup, "");
 }
 
-TEST(CitationIndex, CountsWorksCitedMoreThanOnce) {
-    EXPECT_THAT(works_cited_more_than_once(site_with_rows().indexes), testing::ElementsAre(1U));
+TEST(CitationIndex, NamesWorksCitedMoreThanOnce) {
+    const CitationsPageView view = page(site_with_rows());
+    EXPECT_EQ(view.repeated_count, 1);
+    ASSERT_EQ(view.repeated.size(), 1U);
+    EXPECT_EQ(view.repeated[0].url.text, "works/hage2018.html");
 }
 
 TEST(UnresolvedList, JoinsNumbersToRanges) {
@@ -80,19 +89,26 @@ TEST(UnresolvedList, JoinsNumbersToRanges) {
         site.paper().references.push_back({.number = number, .work = "w", .unresolved = true});
     }
     site.paper().references.push_back({.number = 9, .work = "hage2018"});
-    const UnresolvedListView list = unresolved_list(site.context("en/citations.html"), 0, true);
+    const CitationsPageView view = page(site);
+    ASSERT_EQ(view.unresolved_lists.size(), 1U);
+    const UnresolvedListView& list = view.unresolved_lists[0];
     EXPECT_EQ(list.ranges, "1–3, 5, 7–8");
     EXPECT_EQ(list.count, 6);
     EXPECT_EQ(list.total, 7);
     EXPECT_EQ(list.numbers.size(), 6U);
     EXPECT_EQ(list.list.text, "papers/liu2022.html#ref-1");
-    EXPECT_THAT(papers_with_unresolved(site.catalog), testing::ElementsAre(0U));
+    EXPECT_EQ(view.unresolved_papers, 1);
 }
 
 TEST(UnresolvedList, LeavesLinksOutWhereThereAreMany) {
     SmallSite site = site_with_rows();
     site.paper().references = {{.number = 1, .work = "w", .unresolved = true}};
-    EXPECT_THAT(unresolved_list(site.context("en/citations.html"), 0, false).numbers, testing::IsEmpty());
+    for (std::size_t i = 0; i <= longest_list; ++i) site.catalog.works.push_back({.id = "w", .unresolved = true});
+    site.indexes.works.resize(site.catalog.works.size());
+    const CitationsPageView view = page(site);
+    ASSERT_EQ(view.unresolved_lists.size(), 1U);
+    EXPECT_THAT(view.unresolved_lists[0].numbers, testing::IsEmpty());
+    EXPECT_EQ(view.unresolved_lists[0].ranges, "1");
 }
 
 }  // namespace
