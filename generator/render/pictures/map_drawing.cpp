@@ -183,7 +183,7 @@ MapSizes sizes_of(const Setting& setting, const MapLabels& labels, const Blocks&
     return sizes;
 }
 
-MapPaperView paper_view(std::uint32_t index, const MapPaperLabel& label, Block block, const MapPaperPlace& place) {
+MapPaperView paper_view(std::uint32_t index, const MapPaperLabel& label, Block block, const MapPaperBox& place) {
     block.move(place.label.top);
     return {.member = member_class(index),
             .name = whole_name(label),
@@ -207,7 +207,7 @@ MapThingView thing_view(const MapThingLabel& label, Block block, const Extent& p
 }
 
 MapGroupView group_view(const MapGroupLabel& label, Block heading, std::vector<Block> things,
-                        const MapGroupPlace& place) {
+                        const MapGroupBox& place) {
     heading.move(place.heading.top);
     MapGroupView view{.members = members_class(label.papers),
                       .heading = std::move(heading.lines),

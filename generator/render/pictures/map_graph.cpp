@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <optional>
-#include <tuple>
+#include <set>
 #include <utility>
 
 namespace conspectus {
@@ -13,65 +12,34 @@ namespace {
 using Papers = std::vector<std::uint32_t>;
 using Relations = std::vector<std::vector<RelatedPaper>>;
 
-/// Chooses the papers of a map, the most closely related first.
-class Chooser {
-  public:
-    explicit Chooser(const Relations& related) : related_(related), chosen_(related.size()) {}
-
-    Papers choose() {
-        while (papers_.size() < most_mapped_papers) {
-            if (const auto next = nearest()) {
-                add(*next);
-            } else if (const auto pair = strongest_pair(); pair && papers_.size() + 2 <= most_mapped_papers) {
-                add(pair->first);
-                add(pair->second);
-            } else {
-                break;
-            }
-        }
-        std::ranges::sort(papers_);
-        return papers_;
-    }
-
-  private:
-    void add(std::uint32_t paper) {
-        chosen_[paper] = true;
-        papers_.push_back(paper);
-        nearness_.erase(paper);
-        for (const RelatedPaper& other : related_[paper]) {
-            if (!chosen_[other.paper]) nearness_[other.paper] += other.score;
-        }
-    }
-
-    std::optional<std::uint32_t> nearest() const {
-        const auto best = std::ranges::max_element(nearness_, {}, [](const auto& each) { return each.second; });
-        return best == nearness_.end() ? std::nullopt : std::optional(best->first);
-    }
-
-    std::optional<std::pair<std::uint32_t, std::uint32_t>> strongest_pair() const {
-        std::optional<std::pair<std::uint32_t, std::uint32_t>> best;
-        double score = 0;
-        for (std::uint32_t paper = 0; paper < related_.size(); ++paper) {
-            if (chosen_[paper] || related_[paper].empty() || related_[paper].front().score <= score) continue;
-            const RelatedPaper& other = related_[paper].front();
-            if (chosen_[other.paper]) continue;
-            best = {paper, other.paper};
-            score = other.score;
-        }
-        return best;
-    }
-
-    const Relations& related_;
-    std::vector<bool> chosen_;
-    Papers papers_;
-    std::map<std::uint32_t, double> nearness_;  ///< of those not chosen, to those chosen
-};
-
-Papers papers_of_map(const Catalog& catalog, const Indexes& indexes) {
-    if (catalog.papers.size() > most_mapped_papers) return Chooser(indexes.related).choose();
-    Papers all(catalog.papers.size());
+Papers every_paper(std::size_t count) {
+    Papers all(count);
     std::iota(all.begin(), all.end(), 0U);
     return all;
+}
+
+/// Each time the paper most closely related to those already chosen, or, where none is, the one with the closest
+/// relation of all.
+Papers most_closely_related(const Relations& related) {
+    std::vector<bool> chosen(related.size());
+    std::vector<double> nearness(related.size());  // to those chosen
+    const auto closeness = [&](std::uint32_t paper) {
+        const double strongest = related[paper].empty() ? 0 : related[paper].front().score;
+        return chosen[paper] ? std::pair(-1.0, -1.0) : std::pair(nearness[paper], strongest);
+    };
+    const Papers all = every_paper(related.size());
+    Papers papers;
+    while (papers.size() < most_mapped_papers) {
+        const std::uint32_t next = *std::ranges::max_element(all, {}, closeness);
+        const auto [to_chosen, strongest] = closeness(next);
+        const bool has_room_for_a_pair = papers.size() + 2 <= most_mapped_papers;
+        if (to_chosen <= 0 && (strongest <= 0 || !has_room_for_a_pair)) break;
+        chosen[next] = true;
+        papers.push_back(next);
+        for (const RelatedPaper& other : related[next]) nearness[other.paper] += other.score;
+    }
+    std::ranges::sort(papers);
+    return papers;
 }
 
 /// A thing and the papers of the map that have it.
@@ -80,55 +48,47 @@ struct Shared {
     Papers papers;
 };
 
-/// Gathers what papers of the map share.
-class Gatherer {
+/// Collects what the papers of a map share.
+class Sharing {
   public:
-    explicit Gatherer(const Papers& papers) : papers_(papers) {}
+    Sharing(const Papers& papers, std::size_t of) : papers_(papers), on_map_(of, -1) {
+        for (std::size_t i = 0; i < papers.size(); ++i) on_map_[papers[i]] = static_cast<std::int64_t>(i);
+    }
 
-    /// `rows` name papers of the whole collection; `has` leaves out some of those of the map.
+    /// `rows` name papers of the whole collection; only those that satisfy `has` have the thing.
     template <class Row, class Has>
     void add(MapThingKind kind, std::uint32_t index, const std::vector<Row>& rows, Has has) {
-        Papers having;
+        std::set<std::uint32_t> having;
         for (const Row& row : rows) {
-            const auto place = std::ranges::lower_bound(papers_, row.paper);
-            if (place == papers_.end() || *place != row.paper || !has(row.paper)) continue;
-            having.push_back(static_cast<std::uint32_t>(place - papers_.begin()));
+            if (on_map_[row.paper] < 0 || !has(row.paper)) continue;
+            having.insert(static_cast<std::uint32_t>(on_map_[row.paper]));
         }
-        std::ranges::sort(having);
-        having.erase(std::ranges::unique(having).begin(), having.end());
         if (having.size() < 2) return;
-        all_.push_back({{.kind = kind, .index = index, .spread = static_cast<std::uint32_t>(rows.size())}, having});
+        things.push_back({{.kind = kind, .index = index, .spread = static_cast<std::uint32_t>(rows.size())},
+                          {having.begin(), having.end()}});
     }
 
     void add_links(const Relations& related) {
+        std::map<Papers, MapThing> links;  // a link is told at both its ends
         for (std::uint32_t i = 0; i < papers_.size(); ++i) {
-            for (const RelatedPaper& other : related[papers_[i]]) {
-                const auto place = std::ranges::lower_bound(papers_, other.paper);
-                if (place == papers_.end() || *place != other.paper) continue;
-                add_link(i, static_cast<std::uint32_t>(place - papers_.begin()), other);
+            for (const RelatedPaper& relation : related[papers_[i]]) {
+                if (on_map_[relation.paper] < 0 || (!relation.links_to && !relation.linked_from)) continue;
+                const auto other = static_cast<std::uint32_t>(on_map_[relation.paper]);
+                const MapThing link{.kind = MapThingKind::link,
+                                    .index = relation.links_to ? papers_[i] : relation.paper,
+                                    .mutual = relation.links_to && relation.linked_from,
+                                    .spread = 2};
+                links.try_emplace({std::min(i, other), std::max(i, other)}, link);
             }
         }
+        for (const auto& [both, link] : links) things.push_back({link, both});
     }
 
-    std::vector<Shared> take() { return std::move(all_); }
+    std::vector<Shared> things;
 
   private:
-    void add_link(std::uint32_t paper, std::uint32_t other, const RelatedPaper& relation) {
-        if (!relation.links_to && !relation.linked_from) return;
-        const Papers both = {std::min(paper, other), std::max(paper, other)};
-        const bool known = std::ranges::any_of(
-            all_, [&](const Shared& each) { return each.thing.kind == MapThingKind::link && each.papers == both; });
-        if (known) return;
-        const std::uint32_t from = relation.links_to ? paper : other;
-        all_.push_back({{.kind = MapThingKind::link,
-                         .index = papers_[from],
-                         .mutual = relation.links_to && relation.linked_from,
-                         .spread = 2},
-                        both});
-    }
-
     const Papers& papers_;
-    std::vector<Shared> all_;
+    std::vector<std::int64_t> on_map_;  ///< beside the papers of the collection: index on the map, or −1
 };
 
 /// A keyword's row also holds papers that only link to it in passing.
@@ -137,19 +97,20 @@ bool lists(const Paper& paper, const std::string& keyword) {
 }
 
 std::vector<Shared> things_of(const Papers& papers, const Catalog& catalog, const Indexes& indexes) {
-    Gatherer gatherer(papers);
-    gatherer.add_links(indexes.related);
+    Sharing sharing(papers, catalog.papers.size());
+    sharing.add_links(indexes.related);
     for (const KeywordRow& row : indexes.keywords) {
-        gatherer.add(MapThingKind::keyword, row.keyword, row.papers, [&](std::uint32_t paper) {
+        sharing.add(MapThingKind::keyword, row.keyword, row.papers, [&](std::uint32_t paper) {
             return lists(catalog.papers[paper], catalog.keywords[row.keyword].id);
         });
     }
     for (const WorkRow& row : indexes.works) {
-        gatherer.add(MapThingKind::work, row.work, row.listed_in, [](std::uint32_t) { return true; });
+        sharing.add(MapThingKind::work, row.work, row.listed_in, [](std::uint32_t) { return true; });
     }
-    return gatherer.take();
+    return std::move(sharing.things);
 }
 
+/// Of too many things the rarest; a new group costs a line for its heading.
 std::vector<MapGroup> groups_of(std::vector<Shared> things) {
     std::ranges::stable_sort(things, {}, [](const Shared& each) { return each.thing.spread; });
     std::map<Papers, std::vector<MapThing>> groups;
@@ -172,7 +133,8 @@ std::vector<MapGroup> groups_of(std::vector<Shared> things) {
 
 MapGraph map_graph(const Catalog& catalog, const Indexes& indexes) {
     MapGraph graph;
-    graph.papers = papers_of_map(catalog, indexes);
+    const std::size_t papers = catalog.papers.size();
+    graph.papers = papers <= most_mapped_papers ? every_paper(papers) : most_closely_related(indexes.related);
     std::vector<Shared> things = things_of(graph.papers, catalog, indexes);
     graph.shared = things.size();
     graph.groups = groups_of(std::move(things));

@@ -1,9 +1,12 @@
 #include "render/pictures/map_layout.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace conspectus {
 namespace {
+
+constexpr int sweeps = 8;
 
 constexpr std::int64_t between_groups = 22;
 constexpr std::int64_t between_papers = 18;
@@ -11,163 +14,176 @@ constexpr std::int64_t between_bands = 2;
 constexpr std::int64_t thinnest = 2;
 constexpr std::int64_t many = 12;
 
+using Column = std::vector<std::uint32_t>;
+using Lengths = std::vector<std::int64_t>;
+
+Column as_given(std::size_t size) {
+    Column column(size);
+    std::iota(column.begin(), column.end(), 0U);
+    return column;
+}
+
+std::vector<std::int64_t> positions_in(const Column& column) {
+    std::vector<std::int64_t> positions(column.size());
+    for (std::size_t i = 0; i < column.size(); ++i) positions[column[i]] = static_cast<std::int64_t>(i);
+    return positions;
+}
+
+MapGroups groups_of_papers(std::size_t papers, const MapGroups& groups) {
+    MapGroups turned(papers);
+    for (std::uint32_t group = 0; group < groups.size(); ++group) {
+        for (const std::uint32_t paper : groups[group]) turned[paper].push_back(group);
+    }
+    return turned;
+}
+
+/// Sorts a column by the mean position of each one's neighbours in the other; one without any stays behind its
+/// predecessor.
+void sort_by_neighbours(Column& column, const MapGroups& neighbours, const Column& other) {
+    const std::vector<std::int64_t> positions = positions_in(other);
+    std::vector<double> mean(column.size());
+    double last = 0;
+    for (const std::uint32_t each : column) {
+        std::int64_t sum = 0;
+        for (const std::uint32_t neighbour : neighbours[each]) sum += positions[neighbour];
+        if (!neighbours[each].empty()) last = static_cast<double>(sum) / static_cast<double>(neighbours[each].size());
+        mean[each] = last;
+    }
+    std::ranges::stable_sort(column, {}, [&](std::uint32_t each) { return mean[each]; });
+}
+
+/// All papers, breadth first from one through the groups that they share.
+Column outwards_from(std::uint32_t first, const MapGroups& groups, const MapGroups& turned) {
+    Column order = {first};
+    const auto add = [&](std::uint32_t paper) {
+        if (std::ranges::find(order, paper) == order.end()) order.push_back(paper);
+    };
+    std::size_t next = 0;
+    for (std::uint32_t paper = 0; paper < turned.size(); ++paper) {
+        for (; next < order.size(); ++next) {
+            for (const std::uint32_t group : turned[order[next]]) std::ranges::for_each(groups[group], add);
+        }
+        add(paper);
+    }
+    return order;
+}
+
+std::int64_t stacked(const Lengths& heights, std::int64_t gap) {
+    if (heights.empty()) return 0;
+    return std::accumulate(heights.begin(), heights.end(), (std::ssize(heights) - 1) * gap);
+}
+
 MapGroups members(const MapSizes& sizes) {
     MapGroups groups;
     for (const MapGroupSize& group : sizes.groups) groups.push_back(group.papers);
     return groups;
 }
 
-/// Groups from the top downwards; returns where the last one ends.
-std::int64_t stack_groups(const MapSizes& sizes, MapLayout& layout) {
-    std::int64_t y = 0;
-    for (const std::uint32_t index : layout.order.groups) {
-        const MapGroupSize& size = sizes.groups[index];
-        MapGroupPlace& place = layout.groups[index];
-        if (y > 0) y += between_groups;
-        place.heading = {y, size.heading};
-        y += size.heading;
-        const std::int64_t top = y;
-        for (const std::int64_t height : size.things) {
-            place.things.push_back({y, height});
-            y += height;
-        }
-        place.node = {top, y - top};
-    }
-    return y;
+Lengths group_heights(const MapSizes& sizes) {
+    Lengths heights;
+    for (const MapGroupSize& group : sizes.groups) heights.push_back(group.heading + stacked(group.things, 0));
+    return heights;
 }
 
-/// Bands of one width side by side in the middle of a group's node; closer
-/// where the node is lower than they are together.
-void attach_to_group(const MapSizes& sizes, std::uint32_t index, MapLayout& layout) {
-    MapGroupPlace& place = layout.groups[index];
-    const std::int64_t width = band_width(sizes.groups[index].weight, sizes.thickest);
-    for (const std::uint32_t paper : layout.order.papers) {
-        if (std::ranges::binary_search(sizes.groups[index].papers, paper)) place.bands.push_back({paper, width, 0, 0});
+/// A paper's node holds its bands side by side.
+Lengths node_heights(const MapSizes& sizes) {
+    Lengths heights(sizes.papers.size());
+    for (const MapGroupSize& group : sizes.groups) {
+        for (const std::uint32_t paper : group.papers) {
+            heights[paper] += (heights[paper] > 0 ? between_bands : 0) + band_width(group.weight, sizes.thickest);
+        }
     }
-    const std::int64_t gaps = std::ssize(place.bands) - 1;
-    if (gaps < 0) return;
-    const std::int64_t room = std::max<std::int64_t>(0, 2 * (place.node.height - width));  // in half pixels
-    const std::int64_t step = gaps == 0 ? 0 : std::min(2 * (width + between_bands), room / gaps);
-    std::int64_t y = 2 * place.node.top + place.node.height - step * gaps / 2;
-    for (MapBand& band : place.bands) {
+    return heights;
+}
+
+/// The bands of a group side by side in the middle of its node; closer where the node is lower than they are together.
+void attach_to_group(const MapGroupSize& size, std::int64_t width, const Column& papers, MapGroupBox& box) {
+    for (const std::uint32_t paper : papers) {
+        if (std::ranges::binary_search(size.papers, paper)) box.bands.push_back({paper, width, 0, 0});
+    }
+    const std::int64_t gaps = std::ssize(box.bands) - 1;
+    const std::int64_t room = std::max<std::int64_t>(0, 2 * (box.node.height - width));  // in half pixels
+    const std::int64_t step = gaps < 1 ? 0 : std::min(2 * (width + between_bands), room / gaps);
+    std::int64_t y = 2 * box.node.top + box.node.height - step * gaps / 2;
+    for (MapBand& band : box.bands) {
         band.to = y;
         y += step;
     }
 }
 
-/// What the bands of each paper need, and where their middle would be level.
-struct Wish {
-    std::int64_t node = 0;
-    std::int64_t middle = 0;  ///< in half pixels
-};
+void stack_groups(const MapSizes& sizes, std::int64_t y, MapLayout& layout) {
+    for (const std::uint32_t index : layout.order.groups) {
+        const MapGroupSize& size = sizes.groups[index];
+        MapGroupBox& box = layout.groups[index];
+        box.heading = {y, size.heading};
+        y += size.heading;
+        box.node = {y, stacked(size.things, 0)};
+        for (const std::int64_t height : size.things) {
+            box.things.push_back({y, height});
+            y += height;
+        }
+        attach_to_group(size, band_width(size.weight, sizes.thickest), layout.order.papers, box);
+        y += between_groups;
+    }
+}
 
-std::vector<Wish> wishes(const MapLayout& layout) {
-    std::vector<Wish> wishes(layout.papers.size());
-    std::vector<std::int64_t> weights(layout.papers.size());
-    for (const MapGroupPlace& group : layout.groups) {
+/// Where each paper's bands would be level: the mean of their ends at the groups, in half pixels; 0 without any.
+std::vector<std::int64_t> middles(const MapLayout& layout) {
+    std::vector<std::int64_t> middles(layout.papers.size());
+    std::vector<std::int64_t> widths(layout.papers.size());
+    for (const MapGroupBox& group : layout.groups) {
         for (const MapBand& band : group.bands) {
-            Wish& wish = wishes[band.paper];
-            wish.node += band.width + (wish.node > 0 ? between_bands : 0);
-            wish.middle += band.to * band.width;
-            weights[band.paper] += band.width;
+            middles[band.paper] += band.to * band.width;
+            widths[band.paper] += band.width;
         }
     }
-    for (std::size_t i = 0; i < wishes.size(); ++i) {
-        if (weights[i] > 0) wishes[i].middle /= weights[i];
-    }
-    return wishes;
+    for (std::size_t i = 0; i < middles.size(); ++i) middles[i] /= std::max<std::int64_t>(1, widths[i]);
+    return middles;
 }
 
-/// Neighbours that would overlap, moved together to the mean of their wishes
-/// (pool adjacent violators: the least sum of squared moves).
-class Column {
-  public:
-    void add(std::int64_t wished_top, std::int64_t height) {
-        blocks_.push_back({wished_top - used_, 1});
-        used_ += height + between_papers;
-        while (blocks_.size() > 1 && before(blocks_.back(), blocks_[blocks_.size() - 2])) {
-            blocks_[blocks_.size() - 2].sum += blocks_.back().sum;
-            blocks_[blocks_.size() - 2].count += blocks_.back().count;
-            blocks_.pop_back();
-        }
+/// Moves what overlaps apart: midway between pushed down from the top and pushed up from the bottom, within the height.
+void spread_out(Lengths& tops, const Lengths& heights, std::int64_t height) {
+    Lengths lowest(tops.size());
+    std::int64_t limit = height;
+    Lengths up = tops;
+    for (std::size_t i = tops.size(); i > 0; --i) {
+        lowest[i - 1] = limit - heights[i - 1];
+        if (i < tops.size()) up[i - 1] = std::min(up[i - 1], up[i] - between_papers - heights[i - 1]);
+        limit = lowest[i - 1] - between_papers;
     }
-
-    /// How far below its place in a tight stack each one comes to stand.
-    std::vector<std::int64_t> shifts(std::int64_t most) const {
-        std::vector<std::int64_t> shifts;
-        for (const Block& block : blocks_) {
-            shifts.insert(shifts.end(), static_cast<std::size_t>(block.count),
-                          std::clamp<std::int64_t>(block.sum / block.count, 0, most));
-        }
-        return shifts;
-    }
-
-  private:
-    struct Block {
-        std::int64_t sum = 0;
-        std::int64_t count = 0;
-    };
-    static bool before(const Block& a, const Block& b) { return a.sum * b.count < b.sum * a.count; }
-
-    std::vector<Block> blocks_;
-    std::int64_t used_ = 0;
-};
-
-Extent centred(const Extent& in, std::int64_t height) {
-    return {in.top + (in.height - height) / 2, height};
-}
-
-void move_down(MapLayout& layout, std::int64_t by) {
-    for (MapGroupPlace& group : layout.groups) {
-        group.heading.top += by;
-        group.node.top += by;
-        for (Extent& thing : group.things) thing.top += by;
-        for (MapBand& band : group.bands) band.to += 2 * by;
+    std::int64_t down = 0;
+    std::int64_t highest = 0;
+    for (std::size_t i = 0; i < tops.size(); ++i) {
+        down = i == 0 ? tops[i] : std::max(tops[i], down);
+        tops[i] = std::clamp((down + up[i]) / 2, highest, lowest[i]);
+        down += heights[i] + between_papers;
+        highest += heights[i] + between_papers;
     }
 }
 
-std::vector<std::int64_t> heights(const MapSizes& sizes, const std::vector<Wish>& wished) {
-    std::vector<std::int64_t> heights;
-    for (std::size_t i = 0; i < wished.size(); ++i) heights.push_back(std::max(sizes.papers[i], wished[i].node));
-    return heights;
-}
-
-std::int64_t stacked(const std::vector<std::int64_t>& heights) {
-    std::int64_t height = 0;
-    for (const std::int64_t each : heights) height += each + between_papers;
-    return std::max<std::int64_t>(0, height - between_papers);
-}
-
-/// The picture is as high as its higher column; groups stand in its middle.
-void set_height(const MapSizes& sizes, std::int64_t groups_height, MapLayout& layout) {
-    layout.height = std::max(groups_height, stacked(heights(sizes, wishes(layout))));
-    move_down(layout, (layout.height - groups_height) / 2);
-}
-
-void place_papers(const MapSizes& sizes, MapLayout& layout) {
-    const std::vector<Wish> wished = wishes(layout);
-    const std::vector<std::int64_t> high = heights(sizes, wished);
-    Column column;
-    std::int64_t next = 0;  // a paper without bands stands below the one before it
+void place_papers(const MapSizes& sizes, const Lengths& nodes, const Lengths& heights, MapLayout& layout) {
+    const std::vector<std::int64_t> level = middles(layout);
+    Lengths tops;
+    Lengths in_order;
     for (const std::uint32_t paper : layout.order.papers) {
-        const std::int64_t top = wished[paper].node > 0 ? (wished[paper].middle - high[paper]) / 2 : next;
-        column.add(top, high[paper]);
-        next = top + high[paper] + between_papers;
+        const std::int64_t below_last = tops.empty() ? 0 : tops.back() + in_order.back() + between_papers;
+        tops.push_back(nodes[paper] > 0 ? (level[paper] - heights[paper]) / 2 : below_last);
+        in_order.push_back(heights[paper]);
     }
-    const std::vector<std::int64_t> shifts = column.shifts(layout.height - stacked(high));
-    std::int64_t y = 0;
-    for (std::size_t i = 0; i < shifts.size(); ++i) {
+    spread_out(tops, in_order, layout.height);
+    for (std::size_t i = 0; i < tops.size(); ++i) {
         const std::uint32_t paper = layout.order.papers[i];
-        const Extent whole{y + shifts[i], high[paper]};
-        layout.papers[paper] = {centred(whole, sizes.papers[paper]), centred(whole, wished[paper].node)};
-        y += high[paper] + between_papers;
+        const auto centred = [&](std::int64_t height) {
+            return Extent{tops[i] + (heights[paper] - height) / 2, height};
+        };
+        layout.papers[paper] = {centred(sizes.papers[paper]), centred(nodes[paper])};
     }
 }
 
 /// Bands leave a paper in the order of their groups.
 void attach_to_papers(MapLayout& layout) {
     std::vector<std::int64_t> next;
-    for (const MapPaperPlace& paper : layout.papers) next.push_back(paper.node.top);
+    for (const MapPaperBox& paper : layout.papers) next.push_back(paper.node.top);
     for (const std::uint32_t index : layout.order.groups) {
         for (MapBand& band : layout.groups[index].bands) {
             band.from = 2 * next[band.paper] + band.width;
@@ -178,19 +194,62 @@ void attach_to_papers(MapLayout& layout) {
 
 }  // namespace
 
+std::int64_t crossings(const MapGroups& groups, const MapOrder& order) {
+    const std::vector<std::int64_t> positions = positions_in(order.papers);
+    std::int64_t count = 0;
+    for (std::size_t below = 1; below < order.groups.size(); ++below) {
+        for (std::size_t above = 0; above < below; ++above) {
+            for (const std::uint32_t paper : groups[order.groups[above]]) {
+                count += std::ranges::count_if(groups[order.groups[below]], [&](std::uint32_t other) {
+                    return positions[paper] > positions[other];
+                });
+            }
+        }
+    }
+    return count;
+}
+
+MapOrder order_map(std::size_t papers, const MapGroups& groups) {
+    const MapGroups turned = groups_of_papers(papers, groups);
+    MapOrder best{as_given(papers), as_given(groups.size())};
+    std::int64_t fewest = crossings(groups, best);
+    const auto keep_if_better = [&](const MapOrder& order) {
+        const std::int64_t count = crossings(groups, order);
+        if (count < fewest) best = order;
+        fewest = std::min(fewest, count);
+    };
+    const auto sweep = [&](MapOrder order) {
+        for (int i = 0; i < sweeps; ++i) {
+            sort_by_neighbours(order.groups, groups, order.papers);
+            keep_if_better(order);
+            sort_by_neighbours(order.papers, turned, order.groups);
+            keep_if_better(order);
+        }
+    };
+    sweep(best);
+    for (std::uint32_t first = 0; first < papers; ++first) {
+        sweep({outwards_from(first, groups, turned), as_given(groups.size())});
+    }
+    return best;
+}
+
 std::int64_t band_width(std::int64_t things, std::int64_t thickest) {
     return std::max(thinnest, (std::min(things, many) * thickest + many - 1) / many);
 }
 
 MapLayout lay_out_map(const MapSizes& sizes) {
+    const Lengths nodes = node_heights(sizes);
+    Lengths heights = sizes.papers;
+    for (std::size_t i = 0; i < heights.size(); ++i) heights[i] = std::max(heights[i], nodes[i]);
+    const std::int64_t groups_height = stacked(group_heights(sizes), between_groups);
+
     MapLayout layout;
     layout.order = order_map(sizes.papers.size(), members(sizes));
     layout.papers.resize(sizes.papers.size());
     layout.groups.resize(sizes.groups.size());
-    const std::int64_t groups_height = stack_groups(sizes, layout);
-    for (const std::uint32_t group : layout.order.groups) attach_to_group(sizes, group, layout);
-    set_height(sizes, groups_height, layout);
-    place_papers(sizes, layout);
+    layout.height = std::max(groups_height, stacked(heights, between_papers));
+    stack_groups(sizes, (layout.height - groups_height) / 2, layout);
+    place_papers(sizes, nodes, heights, layout);
     attach_to_papers(layout);
     return layout;
 }

@@ -44,7 +44,7 @@ MapSizes any_sizes(std::uint32_t seed) {
 std::vector<Extent> paper_labels(const MapLayout& layout) {
     std::vector<Extent> labels;
     for (const std::uint32_t paper : layout.order.papers) {
-        const MapPaperPlace& place = layout.papers[paper];
+        const MapPaperBox& place = layout.papers[paper];
         const std::int64_t top = std::min(place.label.top, place.node.top);
         labels.push_back({top, std::max(place.label.bottom(), place.node.bottom()) - top});
     }
@@ -92,7 +92,7 @@ TEST_P(AnyMap, EndsEachBandAtItsNodes) {
     const MapSizes sizes = any_sizes(GetParam());
     const MapLayout layout = lay_out_map(sizes);
     for (std::size_t i = 0; i < sizes.groups.size(); ++i) {
-        const MapGroupPlace& group = layout.groups[i];
+        const MapGroupBox& group = layout.groups[i];
         std::vector<std::uint32_t> papers;
         for (const MapBand& band : group.bands) {
             papers.push_back(band.paper);
@@ -138,7 +138,7 @@ TEST(MapOrder, FindsTheOrderWithoutCrossings) {
     EXPECT_EQ(order.groups, (std::vector<std::uint32_t>{1, 2, 0}));
 }
 
-TEST(MapOrder, FindsItAlsoForMorePapersThanItCanTry) {
+TEST(MapOrder, FindsItAlsoForALongChain) {
     MapGroups chain;
     const std::vector<std::uint32_t> papers = {4, 9, 0, 7, 2, 11, 5, 1, 8, 3, 10, 6};
     for (std::size_t i = 1; i < papers.size(); ++i) {
