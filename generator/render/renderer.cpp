@@ -1,6 +1,7 @@
 #include "render/renderer.h"
 
 #include <algorithm>
+#include <deque>
 #include <functional>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,7 @@ struct Renderer::State {
     struct Job {
         std::string path;
         const PageRow* row = nullptr;
+        const PageSet* set = nullptr;
         std::uint32_t language = 0;
         std::uint32_t program = 0;  ///< index of the row
         PageSubject subject = {};
@@ -37,6 +39,7 @@ struct Renderer::State {
     RenderInput input;
     TemplateSet templates;
     std::vector<std::shared_ptr<const TemplateProgram>> programs;  ///< beside page_rows()
+    std::deque<PageSet> sets;                                      ///< for each language the pages of each row
     std::vector<Job> jobs;
     std::unique_ptr<SearchIndex> search;
     QuantityWords quantity_words;
@@ -80,9 +83,10 @@ void Renderer::State::list_pages(std::uint32_t language) {
     const PageContext site = context(language);
     for (std::uint32_t i = 0; i < page_rows().size(); ++i) {
         const PageRow& row = page_rows()[i];
-        for (PageSubject& subject : row.subjects(site)) {
+        const PageSet& set = sets.emplace_back(row.pages(site));
+        for (const PageSubject& subject : set.subjects) {
             std::string path = output_path(input.catalog.site, site.language.key, row.kind, subject.name, subject.part);
-            jobs.push_back({std::move(path), &row, language, i, std::move(subject), {}});
+            jobs.push_back({std::move(path), &row, &set, language, i, subject, {}});
         }
     }
 }
@@ -95,7 +99,7 @@ std::string Renderer::State::page(const Job& job) const {
     PageContext page = context(job.language);
     page.path = job.path;
     if (job.row->kind == PageKind::not_found) page.root = url_root(input.base_url);
-    return job.row->render(page, job.subject, *programs[job.program]);
+    return job.set->render(page, job.subject, *programs[job.program]);
 }
 
 Renderer::Renderer(const RenderInput& input, Diagnostics& diagnostics) : state_(std::make_unique<State>(input)) {

@@ -17,7 +17,7 @@ class Tree {
         : catalog_(catalog), indexes_(indexes), facet_(facet), order_(order), expanded_(catalog.keywords.size()) {}
 
     void build() {
-        push(roots(), 0);
+        push(roots(), 0, -1);
         while (!open_.empty()) {
             TreePlace place = open_.back();
             open_.pop_back();
@@ -26,7 +26,8 @@ class Tree {
             places.push_back(place);
             if (expanded_[place.keyword]) continue;
             expanded_[place.keyword] = true;
-            push(narrower, std::min(place.depth + 1, deepest));
+            const bool is_deepest = place.depth == deepest;
+            push(narrower, is_deepest ? deepest : place.depth + 1, is_deepest ? place.parent : std::ssize(places) - 1);
         }
     }
 
@@ -61,9 +62,11 @@ class Tree {
         return found;
     }
 
-    void push(std::vector<std::uint32_t> keywords, std::uint32_t depth) {
+    void push(std::vector<std::uint32_t> keywords, std::uint32_t depth, std::int64_t parent) {
         std::ranges::sort(keywords, std::ranges::greater{}, [&](std::uint32_t each) { return order_[each]; });
-        for (const std::uint32_t keyword : keywords) open_.push_back({.keyword = keyword, .depth = depth});
+        for (const std::uint32_t keyword : keywords) {
+            open_.push_back({.keyword = keyword, .depth = depth, .parent = parent});
+        }
     }
 };
 
@@ -87,10 +90,8 @@ std::vector<std::uint32_t> ranks(const Ordering& ordering, std::size_t keywords)
 
 std::vector<TreePlace> with_ancestors(const std::vector<TreePlace>& places, std::size_t first, std::size_t last) {
     std::vector<TreePlace> ancestors;
-    for (std::size_t i = first; i > 0; --i) {
-        const std::uint32_t wanted = ancestors.empty() ? places[first].depth : ancestors.back().depth;
-        if (wanted == 0) break;
-        if (places[i - 1].depth + 1 == wanted) ancestors.push_back(places[i - 1]);
+    for (std::int64_t i = places[first].parent; i >= 0; i = places[static_cast<std::size_t>(i)].parent) {
+        ancestors.push_back(places[static_cast<std::size_t>(i)]);
     }
     std::vector<TreePlace> shown(ancestors.rbegin(), ancestors.rend());
     shown.insert(shown.end(), places.begin() + static_cast<std::ptrdiff_t>(first),

@@ -87,7 +87,7 @@ struct Stretch {
 template <class Visit>
 void each_entry(const RenderInput& input, std::size_t language, const PageRow& row, Visit visit) {
     const PageContext context = context_of(input, language);
-    for (const PageSubject& subject : row.subjects(context)) {
+    for (const PageSubject& subject : row.pages(context).subjects) {
         const SitemapEntry entry{input, row, subject, language};
         if (entry.is_written_in(context.language)) visit(entry);
     }

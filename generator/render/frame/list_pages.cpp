@@ -88,21 +88,6 @@ const Ordering& ordering_in(const std::vector<Ordering>& orderings, std::string_
     return found == orderings.end() ? none : *found;
 }
 
-std::vector<ListPage> alphabet_pages(const Ordering& ordering) {
-    std::vector<std::size_t> sizes;
-    std::vector<std::string> names;
-    for (const Bucket& bucket : ordering.buckets) {
-        sizes.push_back(bucket.entries.size());
-        names.push_back(letter_key(bucket.label));
-    }
-    return group_pages(sizes, names);
-}
-
-const ListPage& page_named(const std::vector<ListPage>& pages, std::string_view name) {
-    const auto found = std::ranges::find(pages, name, &ListPage::name);
-    return found == pages.end() ? pages.front() : *found;
-}
-
 Slice slice_of(const ListPage& page, std::size_t size) {
     return page.divided ? page.entries : Slice{0, size};
 }

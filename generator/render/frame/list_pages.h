@@ -52,10 +52,6 @@ std::vector<ListPage> group_pages(const std::vector<std::size_t>& sizes, const s
 std::string letter_key(std::string_view label);
 /// Returns the ordering for a language, or an empty one if there is none.
 const Ordering& ordering_in(const std::vector<Ordering>& orderings, std::string_view language);
-/// The pages of an alphabetical list.
-std::vector<ListPage> alphabet_pages(const Ordering& ordering);
-/// Returns the page of that name, or the first.
-const ListPage& page_named(const std::vector<ListPage>& pages, std::string_view name);
 /// Returns what `page` shows of one of its groups, which has `size` entries.
 Slice slice_of(const ListPage& page, std::size_t size);
 

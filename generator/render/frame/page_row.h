@@ -1,7 +1,9 @@
 #pragma once
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "render/frame/page_context.h"
@@ -18,25 +20,52 @@ struct PageSubject {
     std::string part = {};
 };
 
-/// One kind of page: the list of its pages and the function that renders one.
-/// `subjects` is called once for each language, with a context without a path.
+/// The pages of one kind in one language, and how each is rendered.
+struct PageSet {
+    std::vector<PageSubject> subjects;
+    std::function<std::string(const PageContext& context, const PageSubject& subject, const TemplateProgram& program)>
+        render;
+};
+
+/// One kind of page. `pages` gets a context without a path, once for each
+/// language.
 struct PageRow {
     PageKind kind;
     std::string_view template_path;
-    std::vector<PageSubject> (*subjects)(const PageContext& context);
     const TypeInfo& (*view_type)();
-    std::string (*render)(const PageContext& context, const PageSubject& subject, const TemplateProgram& program);
+    PageSet (*pages)(const PageContext& context);
 };
 
-/// Returns the row of a kind whose views `make_view(context, subject)` makes.
-template <auto make_view>
-PageRow page_row(PageKind kind, std::string_view template_path,
-                 std::vector<PageSubject> (*subjects)(const PageContext&)) {
+/// `make_view` is a function (const PageContext&, const PageSubject&) → view;
+/// `subjects`: const PageContext& → the pages' subjects.
+template <auto make_view, auto subjects>
+PageRow page_row(PageKind kind, std::string_view template_path) {
     using View = decltype(make_view(std::declval<const PageContext&>(), std::declval<const PageSubject&>()));
-    return {kind, template_path, subjects, &type_info<View>,
-            [](const PageContext& context, const PageSubject& subject, const TemplateProgram& program) {
-                const View view = make_view(context, subject);
-                return render(program, &view, context.language.key);
+    return {kind, template_path, &type_info<View>, [](const PageContext& site) {
+                return PageSet{subjects(site), [](const PageContext& context, const PageSubject& subject,
+                                                  const TemplateProgram& program) {
+                                   const View view = make_view(context, subject);
+                                   return render(program, &view, context.language.key);
+                               }};
+            }};
+}
+
+/// For a kind whose pages show slices of one list: `make_list`, const
+/// PageContext& → list, is called once for each language, so that a page costs
+/// what it shows and not what the list holds. The list has the pages'
+/// `subjects`; `make_view` takes it as its third argument.
+template <auto make_view, auto make_list>
+PageRow list_page_row(PageKind kind, std::string_view template_path) {
+    using List = decltype(make_list(std::declval<const PageContext&>()));
+    using View = decltype(make_view(std::declval<const PageContext&>(), std::declval<const PageSubject&>(),
+                                    std::declval<const List&>()));
+    return {kind, template_path, &type_info<View>, [](const PageContext& site) {
+                const auto list = std::make_shared<const List>(make_list(site));
+                return PageSet{list->subjects, [list](const PageContext& context, const PageSubject& subject,
+                                                      const TemplateProgram& program) {
+                                   const View view = make_view(context, subject, *list);
+                                   return render(program, &view, context.language.key);
+                               }};
             }};
 }
 

@@ -19,19 +19,15 @@ LinkView link_to_page(const PageContext& context, PageKind kind, std::string_vie
     return {.label = std::move(label), .language = {}, .url = context.link(path), .current = current};
 }
 
-bool is_near(std::size_t page, std::size_t pages, std::size_t current) {
-    return page == 1 || page == pages || (page + neighbours >= current && page <= current + neighbours);
-}
-
-/// For each group the index of the page on which it begins.
-std::vector<std::size_t> first_pages(const std::vector<ListPage>& pages, std::size_t groups) {
-    std::vector<std::size_t> first(groups, pages.size());
-    for (std::size_t i = pages.size(); i > 0; --i) {
-        for (std::size_t group = pages[i - 1].first_group; group < pages[i - 1].last_group; ++group) {
-            first[group] = i - 1;
-        }
-    }
-    return first;
+/// The first of `pages` pages, the last, and those around the current one.
+std::vector<std::size_t> pages_near(std::size_t current, std::size_t pages) {
+    const std::size_t first = current > neighbours ? current - neighbours : std::size_t{1};
+    const std::size_t last = std::min(pages, current + neighbours);
+    std::vector<std::size_t> near;
+    if (first > 1) near.push_back(1);
+    for (std::size_t page = first; page <= last; ++page) near.push_back(page);
+    if (last < pages) near.push_back(pages);
+    return near;
 }
 
 /// The label of a page of the list: "A", "A–F", "S 2".
@@ -43,45 +39,79 @@ std::string page_label(const ListPage& page, const std::vector<GroupName>& group
     return first == last ? first : first + "–" + last;
 }
 
-/// A list in groups and the pages over which it is distributed.
-struct GroupedList {
+/// The links of one pagination.
+struct ListLinks {
     const PageContext& context;
     PageKind kind;
-    const std::vector<GroupName>& groups;
-    const std::vector<ListPage>& pages;
+    const GroupedList& list;
     std::string_view prefix;
 
     LinkView to_page(std::size_t index, bool current) const {
-        return link_to_page(context, kind, {}, prefixed_part(prefix, pages[index].name),
-                            page_label(pages[index], groups), current);
+        return link_to_page(context, kind, {}, prefixed_part(prefix, list.pages[index].name),
+                            page_label(list.pages[index], list.groups), current);
     }
-    LinkView to_group(std::size_t group, std::size_t page, bool current) const {
-        LinkView link{.label = groups[group].label, .language = groups[group].language, .url = {}, .current = current};
-        if (groups[group].size == 0 || page == pages.size()) return link;
-        const std::string path =
-            output_path(context.catalog.site, context.language.key, kind, {}, prefixed_part(prefix, pages[page].name));
-        link.url = context.link(path, groups[group].fragment);
+    LinkView to_group(std::size_t index, bool current) const {
+        const GroupName& group = list.groups[index];
+        LinkView link{.label = group.label, .language = group.language, .url = {}, .current = current};
+        if (group.size == 0) return link;
+        const std::string part = prefixed_part(prefix, list.pages[list.first_pages[index]].name);
+        link.url =
+            context.link(output_path(context.catalog.site, context.language.key, kind, {}, part), group.fragment);
         return link;
     }
 };
 
 /// The pages over which the group of page `current` is divided.
-std::vector<LinkView> pages_of_group(const GroupedList& list, std::size_t current) {
+std::vector<LinkView> pages_of_group(const ListLinks& links, std::size_t current) {
     std::vector<LinkView> numbers;
-    const std::size_t group = list.pages[current].first_group;
-    std::size_t begin = current;
-    while (begin > 0 && list.pages[begin - 1].divided && list.pages[begin - 1].first_group == group) --begin;
-    std::size_t end = current + 1;
-    while (end < list.pages.size() && list.pages[end].divided && list.pages[end].first_group == group) ++end;
-    for (std::size_t i = begin; i < end; ++i) {
-        if (!is_near(i - begin + 1, end - begin, current - begin + 1)) continue;
-        numbers.push_back(list.to_page(i, i == current));
-        numbers.back().label = std::to_string(i - begin + 1);
+    const std::size_t group = links.list.pages[current].first_group;
+    const std::size_t first = links.list.first_pages[group];
+    for (const std::size_t page : pages_near(current - first + 1, page_count(links.list.groups[group].size))) {
+        numbers.push_back(links.to_page(first + page - 1, first + page - 1 == current));
+        numbers.back().label = std::to_string(page);
     }
     return numbers;
 }
 
 }  // namespace
+
+GroupedList grouped_list(std::vector<GroupName> groups) {
+    std::vector<std::size_t> sizes;
+    std::vector<std::string> keys;
+    for (const GroupName& group : groups) {
+        sizes.push_back(group.size);
+        keys.push_back(group.key);
+    }
+    GroupedList list{.groups = std::move(groups), .pages = group_pages(sizes, keys), .first_pages = {}};
+    list.first_pages.resize(list.groups.size());
+    for (std::size_t i = list.pages.size(); i > 0; --i) {
+        const ListPage& page = list.pages[i - 1];
+        for (std::size_t group = page.first_group; group < page.last_group; ++group) list.first_pages[group] = i - 1;
+    }
+    return list;
+}
+
+GroupedList lettered_list(const Ordering& ordering, std::string_view fragment_prefix) {
+    std::vector<GroupName> letters;
+    for (const Bucket& bucket : ordering.buckets) {
+        const std::string key = letter_key(bucket.label);
+        letters.push_back({.label = bucket.label,
+                           .language = {},
+                           .fragment = std::string(fragment_prefix) + key,
+                           .key = key,
+                           .size = bucket.entries.size()});
+    }
+    return grouped_list(std::move(letters));
+}
+
+std::vector<PageSubject> page_subjects(const GroupedList& list, std::string_view prefix) {
+    std::vector<PageSubject> subjects;
+    for (const ListPage& page : list.pages) {
+        const auto index = static_cast<std::uint32_t>(subjects.size());
+        subjects.push_back({index, {}, prefixed_part(prefix, page.name)});
+    }
+    return subjects;
+}
 
 PaginationView numbered_pagination(const PageContext& context, PageKind kind, std::string_view name, std::size_t pages,
                                    std::size_t page, std::string_view prefix) {
@@ -91,39 +121,27 @@ PaginationView numbered_pagination(const PageContext& context, PageKind kind, st
         const std::string part = prefixed_part(prefix, page_name(number));
         return link_to_page(context, kind, name, part, std::to_string(number), number == page);
     };
-    for (std::size_t number = 1; number <= pages; ++number) {
-        if (is_near(number, pages, page)) pagination.numbers.push_back(to_page(number));
-    }
+    for (const std::size_t number : pages_near(page, pages)) pagination.numbers.push_back(to_page(number));
     if (page > 1) pagination.previous = to_page(page - 1);
     if (page < pages) pagination.next = to_page(page + 1);
     return pagination;
 }
 
-PaginationView grouped_pagination(const PageContext& context, PageKind kind, const std::vector<GroupName>& groups,
-                                  const std::vector<ListPage>& pages, const ListPage& page, std::string_view prefix) {
-    const GroupedList list{context, kind, groups, pages, prefix};
-    const auto current = static_cast<std::size_t>(std::ranges::find(pages, page.name, &ListPage::name) - pages.begin());
-    const std::vector<std::size_t> first = first_pages(pages, groups.size());
+PaginationView grouped_pagination(const PageContext& context, PageKind kind, const GroupedList& list,
+                                  std::optional<std::size_t> page, std::string_view prefix) {
+    const ListLinks links{context, kind, list, prefix};
     PaginationView pagination;
-    for (std::size_t group = 0; group < groups.size(); ++group) {
-        const bool here = pages.size() > 1 && group >= page.first_group && group < page.last_group;
-        pagination.groups.push_back(list.to_group(group, first[group], here));
+    const bool names_groups = list.groups.size() <= longest_list || page.value_or(0) == 0;
+    for (std::size_t group = 0; names_groups && group < list.groups.size(); ++group) {
+        const bool here = page && list.pages.size() > 1 && group >= list.pages[*page].first_group &&
+                          group < list.pages[*page].last_group;
+        pagination.groups.push_back(links.to_group(group, here));
     }
-    if (page.divided) pagination.numbers = pages_of_group(list, current);
-    if (current > 0 && current < pages.size()) pagination.previous = list.to_page(current - 1, false);
-    if (current + 1 < pages.size()) pagination.next = list.to_page(current + 1, false);
+    if (!page) return pagination;
+    if (list.pages[*page].divided) pagination.numbers = pages_of_group(links, *page);
+    if (*page > 0) pagination.previous = links.to_page(*page - 1, false);
+    if (*page + 1 < list.pages.size()) pagination.next = links.to_page(*page + 1, false);
     return pagination;
-}
-
-std::vector<GroupName> letter_names(const Ordering& ordering, std::string_view fragment_prefix) {
-    std::vector<GroupName> names;
-    for (const Bucket& bucket : ordering.buckets) {
-        names.push_back({.label = bucket.label,
-                         .language = {},
-                         .fragment = std::string(fragment_prefix) + letter_key(bucket.label),
-                         .size = bucket.entries.size()});
-    }
-    return names;
 }
 
 void fill_alphabet(PaginationView& pagination) {

@@ -22,10 +22,6 @@ VIEW(AuthorPageView, "author page", layout, name, other_names, affiliations, ini
 
 namespace {
 
-const Ordering& authors_in(const PageContext& context) {
-    return ordering_in(context.indexes.authors_by_name, context.language.key);
-}
-
 AuthorLineView author_line(const PageContext& context, const AuthorRow& author) {
     return {.name = author_name(context, author),
             .other_names = other_names(context, author),
@@ -34,18 +30,6 @@ AuthorLineView author_line(const PageContext& context, const AuthorRow& author) 
             .works = static_cast<std::int64_t>(author.works.size()),
             .initials_only = author.initials_only,
             .institution = is_institution(author)};
-}
-
-void list_authors(const PageContext& context, const ListPage& part, AuthorsPageView& view) {
-    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
-        const Bucket& bucket = authors_in(context).buckets[group];
-        AuthorGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .authors = {}};
-        const Slice slice = slice_of(part, bucket.entries.size());
-        for (std::size_t i = slice.first; i < slice.last; ++i) {
-            each.authors.push_back(author_line(context, context.indexes.authors[bucket.entries[i]]));
-        }
-        view.groups.push_back(std::move(each));
-    }
 }
 
 /// How many people an institution names.
@@ -95,7 +79,8 @@ InstitutionView institution_view(const PageContext& context, const Members& memb
     return view;
 }
 
-/// The affiliations with most people, in the page's alphabetical order, at most `longest_list` of them.
+/// The affiliations with most people, in the page's alphabetical order, at most
+/// `longest_list` of them.
 struct Institutions {
     std::vector<InstitutionView> shown;
     std::size_t count = 0;  ///< of all
@@ -122,25 +107,26 @@ std::vector<WordingView> affiliations(const PageContext& context, const AuthorRo
 
 }  // namespace
 
-std::vector<PageSubject> authors_subjects(const PageContext& context) {
-    std::vector<PageSubject> subjects;
-    for (const ListPage& part : alphabet_pages(authors_in(context))) subjects.push_back({0, {}, part.name});
-    return subjects;
+AuthorsList authors_list(const PageContext& context) {
+    const std::vector<AuthorRow>& authors = context.indexes.authors;
+    const Ordering& order = ordering_in(context.indexes.authors_by_name, context.language.key);
+    AuthorsList list{.order = order, .letters = lettered_list(order, "letter-"), .subjects = {}};
+    list.of_papers = std::ranges::count_if(authors, [](const AuthorRow& each) { return !each.papers.empty(); });
+    list.subjects = page_subjects(list.letters);
+    return list;
 }
 
-AuthorsPageView authors_page(const PageContext& context, const PageSubject& subject) {
-    const std::vector<ListPage> parts = alphabet_pages(authors_in(context));
-    const ListPage& part = page_named(parts, subject.part);
+AuthorsPageView authors_page(const PageContext& context, const PageSubject& subject, const AuthorsList& list) {
     const std::vector<AuthorRow>& authors = context.indexes.authors;
     AuthorsPageView view;
     view.layout = index_layout(context, PageKind::authors, subject.part, "authors");
     view.total = static_cast<std::int64_t>(authors.size());
-    view.of_papers = std::ranges::count_if(authors, [](const AuthorRow& each) { return !each.papers.empty(); });
+    view.of_papers = list.of_papers;
     view.is_first = subject.part.empty();
-    view.pagination =
-        grouped_pagination(context, PageKind::authors, letter_names(authors_in(context), "letter-"), parts, part);
+    view.pagination = grouped_pagination(context, PageKind::authors, list.letters, subject.index);
     fill_alphabet(view.pagination);
-    list_authors(context, part, view);
+    view.groups = letter_groups(list.order, list.letters, subject.index, &AuthorGroupView::authors,
+                                [&](std::uint32_t author) { return author_line(context, authors[author]); });
     if (!view.is_first) return view;
     Institutions found = institutions(context);
     view.institutions = std::move(found.shown);

@@ -46,8 +46,16 @@ struct AuthorsPageView {
     static const TypeInfo& template_type();
 };
 
-std::vector<PageSubject> authors_subjects(const PageContext& context);
-AuthorsPageView authors_page(const PageContext& context, const PageSubject& subject);
+/// The index of authors in one language; borrows its order.
+struct AuthorsList {
+    const Ordering& order;
+    GroupedList letters;
+    std::int64_t of_papers = 0;
+    std::vector<PageSubject> subjects;
+};
+
+AuthorsList authors_list(const PageContext& context);
+AuthorsPageView authors_page(const PageContext& context, const PageSubject& subject, const AuthorsList& list);
 
 struct AuthorPageView {
     LayoutView layout;

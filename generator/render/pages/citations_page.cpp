@@ -51,7 +51,8 @@ WordingView name_of(const PageContext& context, const Work& work) {
     return work.record.authors.empty() ? record_title(context, work.record) : work_name(context, work);
 }
 
-/// What stands behind the name: the title, or what is said of an unresolved work.
+/// What stands behind the name: the title, or what is said of an unresolved
+/// work.
 Html title_of(const PageContext& context, const Work& work) {
     if (work.unresolved) return wording_html(wording(context, work.unresolved_note));
     return work.record.authors.empty() ? Html{} : wording_html(record_title(context, work.record));
@@ -132,10 +133,6 @@ constexpr std::string_view unresolved_part = "unresolved";
 /// How many works the editors' queue names.
 constexpr std::size_t longest_queue = 100;
 
-const Ordering& works_in(const PageContext& context) {
-    return ordering_in(context.indexes.works_by_name, context.language.key);
-}
-
 void count(const PageContext& context, CitationsPageView& view) {
     for (std::size_t i = 0; i < context.catalog.works.size(); ++i) {
         const Work& work = context.catalog.works[i];
@@ -161,79 +158,57 @@ void list_queue(const PageContext& context, CitationsPageView& view) {
     }
 }
 
-std::size_t unresolved_pages(const std::vector<std::uint32_t>& papers) {
-    return page_count(papers.size());
-}
-
-/// Papers with unresolved references: on the first page of the index while
-/// they are few, each number with its link; else on pages of their own.
-void list_unresolved(const PageContext& context, std::size_t page, CitationsPageView& view) {
-    const std::vector<std::uint32_t> papers = papers_with_unresolved(context.catalog);
-    const std::size_t pages = unresolved_pages(papers);
-    view.unresolved_papers = static_cast<std::int64_t>(papers.size());
+/// Papers with unresolved references: on the first page of the index while they
+/// are few; else on pages of their own. Page 0 is the first page of the index.
+void list_unresolved(const PageContext& context, const CitationsList& list, std::size_t page, CitationsPageView& view) {
+    const std::size_t pages = page_count(list.unresolved.size());
+    view.unresolved_papers = std::ssize(list.unresolved);
     if (pages > 1)
         view.unresolved_pagination =
             numbered_pagination(context, PageKind::citations, {}, pages, page, unresolved_part);
     if (pages > 1 && page == 0) return;
-    const Slice slice = page_slice(papers.size(), pages, page);
+    const Slice slice = page_slice(list.unresolved.size(), pages, page);
     for (std::size_t i = slice.first; i < slice.last; ++i) {
-        view.unresolved_lists.push_back(
-            unresolved_list(context, papers[i], view.unresolved <= std::int64_t{longest_list}));
+        view.unresolved_lists.push_back(unresolved_list(context, list.unresolved[i], list.links_unresolved));
     }
-}
-
-void list_works(const PageContext& context, const ListPage& part, CitationsPageView& view) {
-    const Ordering& ordering = works_in(context);
-    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
-        const Bucket& bucket = ordering.buckets[group];
-        CitationGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .works = {}};
-        const Slice slice = slice_of(part, bucket.entries.size());
-        for (std::size_t i = slice.first; i < slice.last; ++i) {
-            each.works.push_back(citation_row(context, bucket.entries[i]));
-        }
-        view.groups.push_back(std::move(each));
-    }
-}
-
-CitationsPageView unresolved_page(const PageContext& context, const PageSubject& subject) {
-    CitationsPageView view;
-    view.layout = index_layout(context, PageKind::citations, subject.part, "citations");
-    view.is_first = false;
-    view.is_alphabet = false;
-    count(context, view);
-    list_unresolved(context, subject.index, view);
-    return view;
 }
 
 }  // namespace
 
-std::vector<PageSubject> citations_subjects(const PageContext& context) {
-    std::vector<PageSubject> subjects;
-    for (const ListPage& part : alphabet_pages(works_in(context))) subjects.push_back({0, {}, part.name});
-    const std::size_t pages = unresolved_pages(papers_with_unresolved(context.catalog));
-    for (std::uint32_t page = 1; pages > 1 && page <= pages; ++page) {
-        subjects.push_back({page, {}, prefixed_part(unresolved_part, page_name(page))});
+CitationsList citations_list(const PageContext& context) {
+    const Ordering& order = ordering_in(context.indexes.works_by_name, context.language.key);
+    CitationsList list{.order = order, .letters = lettered_list(order, "letter-"), .unresolved = {}, .subjects = {}};
+    list.unresolved = papers_with_unresolved(context.catalog);
+    const auto references = std::ranges::count_if(context.catalog.works, &Work::unresolved);
+    list.links_unresolved = references <= std::int64_t{longest_list};
+    list.subjects = page_subjects(list.letters);
+    const std::size_t pages = page_count(list.unresolved.size());
+    for (std::size_t page = 1; pages > 1 && page <= pages; ++page) {
+        const auto index = static_cast<std::uint32_t>(list.subjects.size());
+        list.subjects.push_back({index, {}, prefixed_part(unresolved_part, page_name(page))});
     }
-    return subjects;
+    return list;
 }
 
-CitationsPageView citations_page(const PageContext& context, const PageSubject& subject) {
-    if (subject.index > 0) return unresolved_page(context, subject);
-    const std::vector<ListPage> parts = alphabet_pages(works_in(context));
-    const ListPage& part = page_named(parts, subject.part);
+CitationsPageView citations_page(const PageContext& context, const PageSubject& subject, const CitationsList& list) {
     CitationsPageView view;
     view.layout = index_layout(context, PageKind::citations, subject.part, "citations");
     view.is_first = subject.part.empty();
-    view.pagination =
-        grouped_pagination(context, PageKind::citations, letter_names(works_in(context), "letter-"), parts, part);
+    view.is_alphabet = subject.index < list.letters.pages.size();
+    if (!view.is_alphabet) {
+        list_unresolved(context, list, subject.index - list.letters.pages.size() + 1, view);
+        return view;
+    }
+    view.pagination = grouped_pagination(context, PageKind::citations, list.letters, subject.index);
     fill_alphabet(view.pagination);
-    list_works(context, part, view);
+    view.groups = letter_groups(list.order, list.letters, subject.index, &CitationGroupView::works,
+                                [&](std::uint32_t work) { return citation_row(context, work); });
     if (!view.is_first) return view;
     view.exports = collection_exports(context);
     count(context, view);
     list_repeated(context, view);
     list_queue(context, view);
-    list_unresolved(context, 0, view);
+    list_unresolved(context, list, 0, view);
     return view;
 }
 

@@ -66,7 +66,17 @@ struct CitationsPageView {
     static const TypeInfo& template_type();
 };
 
-std::vector<PageSubject> citations_subjects(const PageContext& context);
-CitationsPageView citations_page(const PageContext& context, const PageSubject& subject);
+/// The citation index in one language; borrows its order.
+struct CitationsList {
+    const Ordering& order;
+    GroupedList letters;
+    std::vector<std::uint32_t> unresolved;  ///< papers with unresolved references
+    bool links_unresolved = true;           ///< these are few enough for a link each
+    std::vector<PageSubject> subjects;      ///< the pages of `letters`, then those of
+                                            ///< `unresolved` where it has its own
+};
+
+CitationsList citations_list(const PageContext& context);
+CitationsPageView citations_page(const PageContext& context, const PageSubject& subject, const CitationsList& list);
 
 }  // namespace conspectus

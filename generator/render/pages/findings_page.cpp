@@ -33,22 +33,12 @@ std::string name_of(const PageContext& context, const FindingsRow& row) {
                            : context.catalog.keywords[static_cast<std::size_t>(row.outcome)].id;
 }
 
-std::string fragment_of(const PageContext& context, const FindingsRow& row) {
-    return "outcome-" + name_of(context, row);
-}
-
-std::vector<ListPage> pages_of(const PageContext& context, const std::vector<const FindingsRow*>& rows) {
-    std::vector<std::size_t> sizes;
-    std::vector<std::string> names;
-    for (const FindingsRow* row : rows) {
-        sizes.push_back(row->findings.size());
-        names.push_back(name_of(context, *row));
-    }
-    return group_pages(sizes, names);
-}
-
 GroupName group_name(const PageContext& context, const FindingsRow& row) {
-    GroupName name{.label = {}, .language = {}, .fragment = fragment_of(context, row), .size = row.findings.size()};
+    GroupName name{.label = {},
+                   .language = {},
+                   .fragment = "outcome-" + name_of(context, row),
+                   .key = name_of(context, row),
+                   .size = row.findings.size()};
     if (row.outcome < 0) {
         name.label = ui_text(context.strings, "findings-other");
     } else {
@@ -59,22 +49,12 @@ GroupName group_name(const PageContext& context, const FindingsRow& row) {
     return name;
 }
 
-PaginationView pagination_of(const PageContext& context, const std::vector<const FindingsRow*>& rows,
-                             const std::vector<ListPage>& pages, const ListPage& page) {
-    std::vector<GroupName> names;
-    for (const FindingsRow* row : rows) names.push_back(group_name(context, *row));
-    PaginationView pagination = grouped_pagination(context, PageKind::findings, names, pages, page);
-    // Thousands of outcomes are named once, not on each of their pages.
-    if (!page.name.empty() && pagination.groups.size() > longest_list) pagination.groups.clear();
-    return pagination;
-}
-
-OutcomeView outcome_view(const PageContext& context, const FindingsRow& row, const Slice& slice) {
+OutcomeView outcome_view(const PageContext& context, const FindingsRow& row, const GroupName& name,
+                         const Slice& slice) {
     OutcomeView view;
-    const GroupName name = group_name(context, row);
     view.name = {name.label, name.language};
-    if (row.outcome >= 0) view.url = context.to(PageKind::keyword, name_of(context, row));
-    view.id = fragment_of(context, row);
+    if (row.outcome >= 0) view.url = context.to(PageKind::keyword, name.key);
+    view.id = name.fragment;
     view.count = static_cast<std::int64_t>(row.findings.size());
     view.findings = finding_list(context, row.findings.data() + slice.first, row.findings.data() + slice.last);
     return view;
@@ -92,23 +72,25 @@ void count(const std::vector<const FindingsRow*>& rows, FindingsPageView& view) 
 
 }  // namespace
 
-std::vector<PageSubject> findings_subjects(const PageContext& context) {
-    std::vector<PageSubject> subjects;
-    for (const ListPage& page : pages_of(context, outcomes_of(context))) subjects.push_back({0, {}, page.name});
-    return subjects;
+FindingsList findings_list(const PageContext& context) {
+    FindingsList list{.outcomes = outcomes_of(context), .names = {}, .subjects = {}};
+    std::vector<GroupName> names;
+    for (const FindingsRow* row : list.outcomes) names.push_back(group_name(context, *row));
+    list.names = grouped_list(std::move(names));
+    list.subjects = page_subjects(list.names);
+    return list;
 }
 
-FindingsPageView findings_page(const PageContext& context, const PageSubject& subject) {
-    const std::vector<const FindingsRow*> rows = outcomes_of(context);
-    const std::vector<ListPage> pages = pages_of(context, rows);
-    const ListPage& page = page_named(pages, subject.part);
+FindingsPageView findings_page(const PageContext& context, const PageSubject& subject, const FindingsList& list) {
     FindingsPageView view;
     view.layout = index_layout(context, PageKind::findings, subject.part, "findings");
     view.is_first = subject.part.empty();
-    if (view.is_first) count(rows, view);
-    view.pagination = pagination_of(context, rows, pages, page);
+    if (view.is_first) count(list.outcomes, view);
+    view.pagination = grouped_pagination(context, PageKind::findings, list.names, subject.index);
+    const ListPage& page = list.names.pages[subject.index];
     for (std::size_t i = page.first_group; i < page.last_group; ++i) {
-        view.outcomes.push_back(outcome_view(context, *rows[i], slice_of(page, rows[i]->findings.size())));
+        const FindingsRow& row = *list.outcomes[i];
+        view.outcomes.push_back(outcome_view(context, row, list.names.groups[i], slice_of(page, row.findings.size())));
     }
     return view;
 }

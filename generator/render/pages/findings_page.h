@@ -30,7 +30,14 @@ struct FindingsPageView {
     static const TypeInfo& template_type();
 };
 
-std::vector<PageSubject> findings_subjects(const PageContext& context);
-FindingsPageView findings_page(const PageContext& context, const PageSubject& subject);
+/// The outcomes in one language's order; borrows their findings.
+struct FindingsList {
+    std::vector<const FindingsRow*> outcomes;
+    GroupedList names;  ///< beside `outcomes`
+    std::vector<PageSubject> subjects;
+};
+
+FindingsList findings_list(const PageContext& context);
+FindingsPageView findings_page(const PageContext& context, const PageSubject& subject, const FindingsList& list);
 
 }  // namespace conspectus

@@ -54,32 +54,24 @@ GlossaryEntryView entry_view(const PageContext& context, std::uint32_t index) {
 
 }  // namespace
 
-std::vector<PageSubject> glossary_subjects(const PageContext& context) {
-    std::vector<PageSubject> subjects;
-    for (const ListPage& page : alphabet_pages(terms_of(context))) subjects.push_back({0, {}, page.name});
-    return subjects;
+GlossaryList glossary_list(const PageContext& context) {
+    GlossaryList list{.terms = terms_of(context), .letters = {}, .subjects = {}};
+    for (const Bucket& bucket : list.terms.buckets) list.total += std::ssize(bucket.entries);
+    list.letters = lettered_list(list.terms, "letter-");
+    list.subjects = page_subjects(list.letters);
+    return list;
 }
 
-GlossaryPageView glossary_page(const PageContext& context, const PageSubject& subject) {
-    const Ordering terms = terms_of(context);
-    const std::vector<ListPage> pages = alphabet_pages(terms);
-    const ListPage& page = page_named(pages, subject.part);
+GlossaryPageView glossary_page(const PageContext& context, const PageSubject& subject, const GlossaryList& list) {
     GlossaryPageView view;
     view.layout = index_layout(context, PageKind::glossary, subject.part, "glossary");
     view.is_first = subject.part.empty();
-    view.keywords = static_cast<std::int64_t>(context.catalog.keywords.size());
-    view.pagination = grouped_pagination(context, PageKind::glossary, letter_names(terms, "letter-"), pages, page);
+    view.keywords = std::ssize(context.catalog.keywords);
+    view.total = list.total;
+    view.pagination = grouped_pagination(context, PageKind::glossary, list.letters, subject.index);
     fill_alphabet(view.pagination);
-    for (const Bucket& bucket : terms.buckets) view.total += static_cast<std::int64_t>(bucket.entries.size());
-    for (std::size_t group = page.first_group; group < page.last_group; ++group) {
-        const Bucket& bucket = terms.buckets[group];
-        GlossaryGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .entries = {}};
-        const Slice slice = slice_of(page, bucket.entries.size());
-        for (std::size_t i = slice.first; i < slice.last; ++i) {
-            each.entries.push_back(entry_view(context, bucket.entries[i]));
-        }
-        view.groups.push_back(std::move(each));
-    }
+    view.groups = letter_groups(list.terms, list.letters, subject.index, &GlossaryGroupView::entries,
+                                [&](std::uint32_t keyword) { return entry_view(context, keyword); });
     return view;
 }
 

@@ -41,7 +41,15 @@ struct GlossaryPageView {
     static const TypeInfo& template_type();
 };
 
-std::vector<PageSubject> glossary_subjects(const PageContext& context);
-GlossaryPageView glossary_page(const PageContext& context, const PageSubject& subject);
+/// The keywords that state what they mean, in one language's order.
+struct GlossaryList {
+    Ordering terms;
+    GroupedList letters;
+    std::int64_t total = 0;
+    std::vector<PageSubject> subjects;
+};
+
+GlossaryList glossary_list(const PageContext& context);
+GlossaryPageView glossary_page(const PageContext& context, const PageSubject& subject, const GlossaryList& list);
 
 }  // namespace conspectus

@@ -39,7 +39,8 @@ std::int64_t defined_terms(const Catalog& catalog) {
     return std::ranges::count_if(catalog.keywords, [](const Keyword& keyword) { return !keyword.definition.empty(); });
 }
 
-/// The years of all papers and works: "2010–2025". Nothing where none is stated.
+/// The years of all papers and works: "2010–2025". Nothing where none is
+/// stated.
 std::optional<EntranceView> timeline_entrance(const PageContext& context) {
     const std::vector<YearRow>& years = context.indexes.years;
     if (years.empty()) return std::nullopt;
@@ -156,25 +157,24 @@ std::vector<std::uint32_t> papers_by_date(const Catalog& catalog) {
 
 }  // namespace
 
-std::vector<PageSubject> home_parts(const PageContext& context) {
-    std::vector<PageSubject> subjects;
-    const std::size_t pages = page_count(context.catalog.papers.size());
-    for (std::size_t page = 1; page <= pages; ++page) subjects.push_back({.part = page_name(page)});
-    return subjects;
+HomeList home_list(const PageContext& context) {
+    HomeList list{.papers = papers_by_date(context.catalog), .subjects = {}};
+    const std::size_t pages = page_count(list.papers.size());
+    for (std::size_t page = 1; page <= pages; ++page) list.subjects.push_back({.part = page_name(page)});
+    return list;
 }
 
-HomePageView home_page(const PageContext& context, const PageSubject& subject) {
+HomePageView home_page(const PageContext& context, const PageSubject& subject, const HomeList& list) {
     const Catalog& catalog = context.catalog;
-    const std::size_t pages = page_count(catalog.papers.size());
+    const std::size_t pages = list.subjects.size();
     const std::size_t page = page_number(subject.part);
-    const Slice shown = page_slice(catalog.papers.size(), pages, page);
-    const std::vector<std::uint32_t> order = papers_by_date(catalog);
+    const Slice shown = page_slice(list.papers.size(), pages, page);
 
     HomePageView view;
     PageFacts facts{.kind = PageKind::home, .part = subject.part};
     view.title = wording(context, catalog.site.title).text;
     view.papers_count = ui_text(context.strings, "papers-count", std::ssize(catalog.papers));
-    for (std::size_t i = shown.first; i < shown.last; ++i) view.papers.push_back(card(context, order[i]));
+    for (std::size_t i = shown.first; i < shown.last; ++i) view.papers.push_back(card(context, list.papers[i]));
     view.pages = numbered_pagination(context, PageKind::home, {}, pages, page);
     view.is_first = page == 1;
     if (view.is_first) {

@@ -52,7 +52,14 @@ struct HomePageView {
     static const TypeInfo& template_type();
 };
 
-std::vector<PageSubject> home_parts(const PageContext& context);
-HomePageView home_page(const PageContext& context, const PageSubject& subject);
+/// The papers as the home page and its further pages list them: the latest
+/// added first.
+struct HomeList {
+    std::vector<std::uint32_t> papers;
+    std::vector<PageSubject> subjects;
+};
+
+HomeList home_list(const PageContext& context);
+HomePageView home_page(const PageContext& context, const PageSubject& subject, const HomeList& list);
 
 }  // namespace conspectus

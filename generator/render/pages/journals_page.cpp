@@ -26,14 +26,11 @@ WordingView title_view(const PageContext& context, const Wording& title) {
     return {title.text, foreign_tag(context, tag)};
 }
 
-/// The title of a journal on this page, its tag taken from its script where it states no language.
+/// The title of a journal on this page, its tag taken from its script where it
+/// states no language.
 WordingView journal_title(const PageContext& context, const Localized& title) {
     const Wording* best = title.best(context.language.key);
     return best == nullptr ? WordingView{} : title_view(context, *best);
-}
-
-const Ordering& journals_in(const PageContext& context) {
-    return ordering_in(context.indexes.journals_by_name, context.language.key);
 }
 
 WordingView other_title(const PageContext& context, const Localized& title, const WordingView& shown) {
@@ -63,18 +60,6 @@ YearLineView year_line(const PageContext& context, const YearRow& year) {
             .works = static_cast<std::int64_t>(year.works.size())};
 }
 
-void list_journals(const PageContext& context, const ListPage& part, JournalsPageView& view) {
-    for (std::size_t group = part.first_group; group < part.last_group; ++group) {
-        const Bucket& bucket = journals_in(context).buckets[group];
-        JournalGroupView each{.label = bucket.label, .id = "letter-" + letter_key(bucket.label), .journals = {}};
-        const Slice slice = slice_of(part, bucket.entries.size());
-        for (std::size_t i = slice.first; i < slice.last; ++i) {
-            each.journals.push_back(journal_line(context, context.indexes.journals[bucket.entries[i]]));
-        }
-        view.groups.push_back(std::move(each));
-    }
-}
-
 const Journal* entry_of(const Catalog& catalog, const JournalRow& row) {
     const auto found = std::ranges::lower_bound(catalog.journals, row.id, {}, &Journal::id);
     return !row.id.empty() && found != catalog.journals.end() && found->id == row.id ? &*found : nullptr;
@@ -98,23 +83,23 @@ std::optional<LinkView> year_link(const PageContext& context, std::size_t index)
 
 }  // namespace
 
-std::vector<PageSubject> journals_subjects(const PageContext& context) {
-    std::vector<PageSubject> subjects;
-    for (const ListPage& part : alphabet_pages(journals_in(context))) subjects.push_back({0, {}, part.name});
-    return subjects;
+JournalsList journals_list(const PageContext& context) {
+    const Ordering& order = ordering_in(context.indexes.journals_by_name, context.language.key);
+    JournalsList list{.order = order, .letters = lettered_list(order, "letter-"), .subjects = {}};
+    list.subjects = page_subjects(list.letters);
+    return list;
 }
 
-JournalsPageView journals_page(const PageContext& context, const PageSubject& subject) {
-    const std::vector<ListPage> parts = alphabet_pages(journals_in(context));
-    const ListPage& part = page_named(parts, subject.part);
+JournalsPageView journals_page(const PageContext& context, const PageSubject& subject, const JournalsList& list) {
+    const std::vector<JournalRow>& journals = context.indexes.journals;
     JournalsPageView view;
     view.layout = index_layout(context, PageKind::journals, subject.part, "journals");
-    view.total = static_cast<std::int64_t>(context.indexes.journals.size());
+    view.total = static_cast<std::int64_t>(journals.size());
     view.is_first = subject.part.empty();
-    view.pagination =
-        grouped_pagination(context, PageKind::journals, letter_names(journals_in(context), "letter-"), parts, part);
+    view.pagination = grouped_pagination(context, PageKind::journals, list.letters, subject.index);
     fill_alphabet(view.pagination);
-    list_journals(context, part, view);
+    view.groups = letter_groups(list.order, list.letters, subject.index, &JournalGroupView::journals,
+                                [&](std::uint32_t journal) { return journal_line(context, journals[journal]); });
     if (!view.is_first) return view;
     view.timeline = context.to(PageKind::timeline);
     for (const YearRow& year : context.indexes.years) view.years.push_back(year_line(context, year));

@@ -44,8 +44,15 @@ struct JournalsPageView {
     static const TypeInfo& template_type();
 };
 
-std::vector<PageSubject> journals_subjects(const PageContext& context);
-JournalsPageView journals_page(const PageContext& context, const PageSubject& subject);
+/// The index of journals in one language; borrows its order.
+struct JournalsList {
+    const Ordering& order;
+    GroupedList letters;
+    std::vector<PageSubject> subjects;
+};
+
+JournalsList journals_list(const PageContext& context);
+JournalsPageView journals_page(const PageContext& context, const PageSubject& subject, const JournalsList& list);
 
 struct JournalPageView {
     LayoutView layout;

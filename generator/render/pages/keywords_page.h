@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "render/blocks/entry_line.h"
+#include "render/blocks/keyword_tree.h"
 #include "render/frame/page_row.h"
 #include "render/frame/pagination.h"
 
@@ -60,7 +61,28 @@ struct KeywordsPageView {
     static const TypeInfo& template_type();
 };
 
-std::vector<PageSubject> keywords_subjects(const PageContext& context);
-KeywordsPageView keywords_page(const PageContext& context, const PageSubject& subject);
+struct FacetTree {
+    std::vector<TreePlace> places;
+    std::int64_t keywords = 0;  ///< number of different ones
+};
+
+/// A page of a split index: of an alphabetical order, or of a facet's tree.
+struct KeywordsPart {
+    bool is_tree = false;
+    std::size_t of = 0;    ///< index of the order or the facet
+    std::size_t page = 0;  ///< of an order from 0, of a tree from 1
+};
+
+/// The keyword index in one language.
+struct KeywordsList {
+    bool is_split = false;
+    std::vector<GroupedList> orders = {};  ///< beside Site::languages
+    std::vector<FacetTree> facets = {};    ///< beside Site::facets
+    std::vector<KeywordsPart> parts = {};  ///< the pages after the overview, whose subjects' indexes begin at 1
+    std::vector<PageSubject> subjects = {};
+};
+
+KeywordsList keywords_list(const PageContext& context);
+KeywordsPageView keywords_page(const PageContext& context, const PageSubject& subject, const KeywordsList& list);
 
 }  // namespace conspectus

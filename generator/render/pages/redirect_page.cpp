@@ -61,7 +61,7 @@ WordingView title_of(const PageContext& context, EntityRef entity) {
 
 template <PageKind kind>
 PageRow row() {
-    return page_row<&redirect_page>(kind, "redirect.html", &subjects<kind>);
+    return page_row<&redirect_page, &subjects<kind>>(kind, "redirect.html");
 }
 
 }  // namespace

@@ -50,10 +50,10 @@ Ordering letters(std::vector<std::pair<std::string, std::size_t>> sizes) {
     return ordering;
 }
 
-PaginationView lettered_pagination(const PageContext& context, const Ordering& ordering, std::string_view page) {
-    const std::vector<ListPage> pages = alphabet_pages(ordering);
-    return grouped_pagination(context, PageKind::citations, letter_names(ordering, "letter-"), pages,
-                              page_named(pages, page));
+PaginationView lettered_pagination(const PageContext& context, const Ordering& ordering, std::string_view name) {
+    const GroupedList list = lettered_list(ordering, "letter-");
+    const auto page = std::ranges::find(list.pages, name, &ListPage::name) - list.pages.begin();
+    return grouped_pagination(context, PageKind::citations, list, static_cast<std::size_t>(page));
 }
 
 TEST(LetteredPagination, LeadsToFragmentsOfAShortList) {
@@ -82,6 +82,23 @@ TEST(LetteredPagination, NamesTheLettersThatShareAPage) {
     const PaginationView pagination = lettered_pagination(site.context("en/citations_c.html"), ordering, "c");
     EXPECT_EQ(pagination.previous->label, "A–B");
     EXPECT_EQ(pagination.previous->url.text, "citations.html");
+}
+
+TEST(LetteredPagination, OfNoPageLeadsToTheLettersAlone) {
+    const SmallSite site;
+    const GroupedList list = lettered_list(letters({{"A", 150}, {"B", 150}}), "letter-");
+    const PaginationView pagination =
+        grouped_pagination(index_page(site), PageKind::keywords, list, std::nullopt, "en");
+    EXPECT_EQ(dump(pagination.groups), "A=keywords_en.html#letter-a B=keywords_en_b.html#letter-b ");
+    EXPECT_FALSE(pagination.previous || pagination.next);
+}
+
+TEST(GroupedPagination, NamesThousandsOfGroupsOnTheFirstPageAlone) {
+    const SmallSite site;
+    const GroupName outcome{.label = "x", .language = {}, .fragment = {}, .key = {}, .size = 1};
+    const GroupedList list = grouped_list(std::vector<GroupName>(longest_list + 1, outcome));
+    EXPECT_EQ(grouped_pagination(index_page(site), PageKind::findings, list, 0).groups.size(), longest_list + 1);
+    EXPECT_TRUE(grouped_pagination(index_page(site), PageKind::findings, list, 1).groups.empty());
 }
 
 TEST(LetteredPagination, HasEveryLetterOnceFilled) {

@@ -19,7 +19,8 @@ SmallSite site_with_rows() {
 }
 
 CitationsPageView page(const SmallSite& site) {
-    return citations_page(site.context("en/citations.html"), {});
+    const PageContext context = site.context("en/citations.html");
+    return citations_page(context, {}, citations_list(context));
 }
 
 /// The row of a work that the index lists alone.

@@ -8,58 +8,31 @@
 #include "render/pages/journals_page.h"
 #include "render/pages/keyword_page.h"
 #include "render/pages/keywords_page.h"
-#include "unit/render/small_site.h"
+#include "unit/render/long_lists.h"
 
 namespace conspectus {
 namespace {
 
-/// A site whose every list holds `size` entries, half of them under "B".
-SmallSite site_of(std::uint32_t size) {
-    SmallSite site;
-    site.catalog.site.facets = {{.key = "disease", .label = SmallSite::both("疾病", "Diseases")}};
-    site.catalog.keywords.clear();
-    site.catalog.works.clear();
-    Ordering order{.language = "en", .buckets = {{"A", {}}, {"B", {}}, {"#", {}}}};
-    for (std::uint32_t i = 0; i < size; ++i) {
-        const std::string id = "x" + std::to_string(i);
-        site.catalog.keywords.push_back({.id = id, .facet = "disease", .label = SmallSite::both("词", "term")});
-        site.catalog.keywords.back().definition = SmallSite::both("义", "meaning");
-        site.catalog.works.push_back({.id = id});
-        site.indexes.authors.push_back({.slug = id});
-        site.indexes.journals.push_back({.slug = id});
-        order.buckets[i % 2 == 0 ? 1 : i % 3 == 0 ? 0 : 2].entries.push_back(i);
-    }
-    site.indexes.keywords.resize(size);
-    site.indexes.works.resize(size);
-    Ordering chinese = order;
-    chinese.language = "zh";
-    site.indexes.keywords_by_name = site.indexes.works_by_name = site.indexes.authors_by_name =
-        site.indexes.journals_by_name = {chinese, order};
-    return site;
-}
-
-using Subjects = std::vector<PageSubject> (*)(const PageContext&);
-
 /// The paths of a kind's pages; each is named once.
-std::set<std::string> paths(const SmallSite& site, PageKind kind, Subjects subjects) {
+std::set<std::string> paths(const SmallSite& site, PageKind kind, const std::vector<PageSubject>& subjects) {
     std::set<std::string> all;
-    for (const PageSubject& subject : subjects(site.context())) {
+    for (const PageSubject& subject : subjects) {
         const std::string path = output_path(site.catalog.site, "en", kind, subject.name, subject.part);
         EXPECT_TRUE(all.insert(path).second) << path;
     }
     return all;
 }
 
-/// The files below en/ that a pagination leads to.
-void add_targets(const PaginationView& pagination, std::set<std::string>& targets) {
+/// The files below en/ that a bar leads to.
+void add_targets(const PaginationView& bar, std::set<std::string>& targets) {
     const auto add = [&](const LinkView& link) {
         const std::string file = link.url.text.substr(0, link.url.text.find('#'));
         if (!file.empty()) targets.insert("en/" + file);
     };
-    for (const LinkView& link : pagination.groups) add(link);
-    for (const LinkView& link : pagination.numbers) add(link);
-    if (pagination.previous) add(*pagination.previous);
-    if (pagination.next) add(*pagination.next);
+    for (const LinkView& link : bar.groups) add(link);
+    for (const LinkView& link : bar.numbers) add(link);
+    if (bar.previous) add(*bar.previous);
+    if (bar.next) add(*bar.next);
 }
 
 struct Visited {
@@ -68,14 +41,14 @@ struct Visited {
     std::size_t longest = 0;
 };
 
-/// Makes every page of a kind; `look` gives its bars and counts its entries.
-template <class Page, class Look>
-Visited visit(const SmallSite& site, PageKind kind, Subjects subjects, Page page, Look look) {
+/// Makes every page of a list; `look` gives its bars and counts its entries.
+template <class List, class Page, class Look>
+Visited visit(const SmallSite& site, PageKind kind, const List& list, Page page, Look look) {
     Visited visited;
-    for (const PageSubject& subject : subjects(site.context())) {
+    for (const PageSubject& subject : list.subjects) {
         const std::string path = output_path(site.catalog.site, "en", kind, subject.name, subject.part);
         const std::size_t before = visited.entries;
-        look(page(site.context(path), subject), visited);
+        look(page(site.context(path), subject, list), visited);
         visited.longest = std::max(visited.longest, visited.entries - before);
     }
     return visited;
@@ -89,51 +62,56 @@ void look_at_citations(const View& view, Visited& visited) {
 
 TEST(CitationIndex, OnOnePageWhileItIsShort) {
     const SmallSite site = site_of(200);
-    EXPECT_THAT(paths(site, PageKind::citations, &citations_subjects), testing::ElementsAre("en/citations.html"));
+    const auto list = citations_list(site.context());
+    EXPECT_THAT(paths(site, PageKind::citations, list.subjects), testing::ElementsAre("en/citations.html"));
 }
 
 TEST(CitationIndex, ShowsEveryWorkOnceOverItsPages) {
     const SmallSite site = site_of(700);
+    const auto list = citations_list(site.context());
     const Visited visited =
-        visit(site, PageKind::citations, &citations_subjects, &citations_page, look_at_citations<CitationsPageView>);
+        visit(site, PageKind::citations, list, &citations_page, look_at_citations<CitationsPageView>);
     EXPECT_EQ(visited.entries, 700U);
     EXPECT_LE(visited.longest, longest_list);
-    EXPECT_THAT(paths(site, PageKind::citations, &citations_subjects), testing::IsSupersetOf(visited.targets));
+    EXPECT_THAT(paths(site, PageKind::citations, list.subjects), testing::IsSupersetOf(visited.targets));
 }
 
 TEST(AuthorIndex, ShowsEveryAuthorOnceOverItsPages) {
     const SmallSite site = site_of(700);
+    const auto list = authors_list(site.context());
     const Visited visited =
-        visit(site, PageKind::authors, &authors_subjects, &authors_page, [](const AuthorsPageView& view, Visited& all) {
+        visit(site, PageKind::authors, list, &authors_page, [](const AuthorsPageView& view, Visited& all) {
             add_targets(view.pagination, all.targets);
             for (const auto& group : view.groups) all.entries += group.authors.size();
         });
     EXPECT_EQ(visited.entries, 700U);
     EXPECT_LE(visited.longest, longest_list);
-    EXPECT_THAT(paths(site, PageKind::authors, &authors_subjects), testing::IsSupersetOf(visited.targets));
+    EXPECT_THAT(paths(site, PageKind::authors, list.subjects), testing::IsSupersetOf(visited.targets));
 }
 
 TEST(JournalIndex, ShowsEveryJournalOnceOverItsPages) {
     const SmallSite site = site_of(700);
-    const Visited visited = visit(site, PageKind::journals, &journals_subjects, &journals_page,
-                                  [](const JournalsPageView& view, Visited& all) {
-                                      add_targets(view.pagination, all.targets);
-                                      for (const auto& group : view.groups) all.entries += group.journals.size();
-                                  });
+    const auto list = journals_list(site.context());
+    const Visited visited =
+        visit(site, PageKind::journals, list, &journals_page, [](const JournalsPageView& view, Visited& all) {
+            add_targets(view.pagination, all.targets);
+            for (const auto& group : view.groups) all.entries += group.journals.size();
+        });
     EXPECT_EQ(visited.entries, 700U);
-    EXPECT_THAT(paths(site, PageKind::journals, &journals_subjects), testing::IsSupersetOf(visited.targets));
+    EXPECT_THAT(paths(site, PageKind::journals, list.subjects), testing::IsSupersetOf(visited.targets));
 }
 
 TEST(Glossary, ShowsEveryDefinedKeywordOnceOverItsPages) {
     SmallSite site = site_of(700);
     site.catalog.keywords[0].definition = {};
-    const Visited visited = visit(site, PageKind::glossary, &glossary_subjects, &glossary_page,
-                                  [](const GlossaryPageView& view, Visited& all) {
-                                      add_targets(view.pagination, all.targets);
-                                      for (const auto& group : view.groups) all.entries += group.entries.size();
-                                  });
+    const auto list = glossary_list(site.context());
+    const Visited visited =
+        visit(site, PageKind::glossary, list, &glossary_page, [](const GlossaryPageView& view, Visited& all) {
+            add_targets(view.pagination, all.targets);
+            for (const auto& group : view.groups) all.entries += group.entries.size();
+        });
     EXPECT_EQ(visited.entries, 699U);
-    EXPECT_THAT(paths(site, PageKind::glossary, &glossary_subjects), testing::IsSupersetOf(visited.targets));
+    EXPECT_THAT(paths(site, PageKind::glossary, list.subjects), testing::IsSupersetOf(visited.targets));
 }
 
 /// Counts an order's entries and a tree's places apart from each other.
@@ -150,23 +128,27 @@ void look_at_keywords(const KeywordsPageView& view, Visited& visited) {
 
 TEST(KeywordIndex, HasTwoOrdersAndTheTreeOnOnePage) {
     const SmallSite site = site_of(100);
-    const Visited visited = visit(site, PageKind::keywords, &keywords_subjects, &keywords_page, &look_at_keywords);
-    EXPECT_THAT(paths(site, PageKind::keywords, &keywords_subjects), testing::ElementsAre("en/keywords.html"));
+    const auto list = keywords_list(site.context());
+    const Visited visited = visit(site, PageKind::keywords, list, &keywords_page, &look_at_keywords);
+    EXPECT_THAT(paths(site, PageKind::keywords, list.subjects), testing::ElementsAre("en/keywords.html"));
     EXPECT_EQ(visited.entries, 300U);
 }
 
 TEST(KeywordIndex, ShowsEveryKeywordOnceInEachOrderOverItsPages) {
     const SmallSite site = site_of(700);
-    const Visited visited = visit(site, PageKind::keywords, &keywords_subjects, &keywords_page, &look_at_keywords);
+    const auto list = keywords_list(site.context());
+    const Visited visited = visit(site, PageKind::keywords, list, &keywords_page, &look_at_keywords);
     EXPECT_EQ(visited.entries, 3 * 700U);
     EXPECT_LE(visited.longest, longest_list);
-    EXPECT_THAT(paths(site, PageKind::keywords, &keywords_subjects), testing::IsSupersetOf(visited.targets));
+    EXPECT_THAT(paths(site, PageKind::keywords, list.subjects), testing::IsSupersetOf(visited.targets));
 }
 
 TEST(KeywordIndex, PutsThePagesLanguageFirst) {
     const SmallSite site = site_of(10);
-    EXPECT_EQ(keywords_page(site.context("en/keywords.html"), {}).orders[0].id, "by-en");
-    EXPECT_EQ(keywords_page(site.context("keywords.html", 0), {}).orders[0].id, "by-zh");
+    const PageContext english = site.context("en/keywords.html");
+    const PageContext chinese = site.context("keywords.html", 0);
+    EXPECT_EQ(keywords_page(english, {}, keywords_list(english)).orders[0].id, "by-en");
+    EXPECT_EQ(keywords_page(chinese, {}, keywords_list(chinese)).orders[0].id, "by-zh");
 }
 
 TEST(KeywordPage, SplitsItsPapersByHundreds) {

@@ -11,7 +11,7 @@ namespace {
 std::vector<std::string> redirects(const SmallSite& site) {
     std::vector<std::string> all;
     for (const PageRow& row : redirect_rows()) {
-        for (const PageSubject& subject : row.subjects(site.context())) {
+        for (const PageSubject& subject : row.pages(site.context()).subjects) {
             const std::string path = output_path(site.catalog.site, "en", row.kind, subject.name, subject.part);
             all.push_back(path + " → " + redirect_page(site.context(path), subject).target.text);
         }
