@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "template/template_code.h"
 #include "template/template_expression_compiler.h"
 #include "template/template_html_tracker.h"
 #include "template/template_inheritance.h"
@@ -17,7 +16,7 @@ constexpr std::size_t most_insertions = 2000;
 constexpr std::size_t largest_program = 16 * 1024 * 1024;
 constexpr std::size_t most_faults = 1000;
 
-/// How the branches of an `if` ended.
+/// The states in which the branches of an `if` end.
 struct BranchEnds {
     std::vector<HtmlState> html;
     std::vector<TemplateScope::Names> names;
@@ -46,7 +45,7 @@ class TemplateCompiler {
     }
 
   private:
-    /// What a child sets outside of its blocks is set before the layout starts.
+    /// A child's `set` outside its blocks takes effect before the layout starts.
     void compile_settings(const ParsedTemplate& child) {
         enter(child);
         for (const TemplateNode& node : child.body) {
@@ -150,8 +149,8 @@ class TemplateCompiler {
         scope_.set_present(ends.present);
     }
 
-    /// Returns the jump from its end to that of the whole `if`; adds to
-    /// `present` what the branches after it may rely on.
+    /// Returns the index of the jump from the end of the branch to the end of the
+    /// `if`. Adds to `present` what the branches after it can rely on.
     std::size_t compile_branch(const TemplateBranch& branch, Facts& present) {
         if (!branch.has_condition) {
             compile_body(branch.body);
@@ -285,8 +284,8 @@ class TemplateCompiler {
         code_.emit({.op = op, .a = value.id, .b = scope_.assign(node.name, &type)});
     }
 
-    /// Values of the view stay where they are; what is computed is copied, and
-    /// integers are, for they have many C++ types and a slot has one.
+    /// Values of the view are referred to; computed values are copied. So are
+    /// integers, which have many C++ types, while a slot has one.
     Op set_op(const CompiledValue& value) const {
         const Value& source = compilation_.program.values[value.id];
         const auto* path = std::get_if<PathOp>(&source.op);

@@ -49,7 +49,7 @@ bool holds(ComparisonKind comparison, std::strong_ordering order) {
     return false;
 }
 
-/// As in Python: not absent, not empty, not 0.
+/// Truth as in Python: not absent, not empty, not 0.
 bool is_true(const TypeInfo* type, const void* object) {
     while (object != nullptr && type->kind == TypeKind::optional) {
         object = type->value(object);

@@ -13,7 +13,7 @@ bool is_kind(const CompiledValue& value, TypeKind kind) {
     return value.type != nullptr && value.type->kind == kind;
 }
 
-/// What may be the value of an `and` or `or`, and not only its truth.
+/// True for a type that `and` and `or` can return; others have only a truth value.
 bool is_printable(const TypeInfo& type) {
     switch (type.kind) {
         case TypeKind::text:
@@ -182,8 +182,8 @@ class ExpressionCompiler {
         return whole;
     }
 
-    /// Operands of `and` or `or`; each is compiled knowing what follows from
-    /// those before it, which `learn` says.
+    /// Compiles the operands of `and` or `or`, each with the facts that `learn`
+    /// derives from those before it.
     template <class Learn>
     CompiledValue sequence(const TemplateExpression& expression, BooleanOp truth, SelectionOp choosing, Learn learn) {
         CompiledValue whole;
@@ -205,8 +205,8 @@ class ExpressionCompiler {
         return whole;
     }
 
-    /// Whether the operands are of one kind, so that the whole has a value. In
-    /// an `or` all but the last may be absent.
+    /// True if the operands are of one kind, so that the whole has a value. In an
+    /// `or`, all but the last may be absent.
     static bool is_choosing(const std::vector<CompiledValue>& operands, SelectionOp choosing) {
         const TypeInfo& last = *operands.back().type;
         return is_printable(last) && std::ranges::all_of(operands, [&](const CompiledValue& each) {

@@ -66,7 +66,7 @@ CompiledValue compile_join(const FilterCall& call) {
     return call.add({.op = TextOp::join, .type = &type_info<std::string>(), .operands = {list.id, separator.id}});
 }
 
-/// Whether the second argument of `default` says that false values count as absent.
+/// True if the second argument of `default` makes it replace false values too.
 bool replaces_false(const TemplateExpression& filter) {
     return filter.arguments.size() == 2 && filter.arguments[1].value.integer != 0;
 }

@@ -34,39 +34,39 @@ class HtmlReader {
 
   private:
     void step(char c) {
-        switch (state_.place) {
-            case HtmlPlace::text:
+        switch (state_.context) {
+            case HtmlContext::text:
                 return in_text(c);
-            case HtmlPlace::escapable_text:
-            case HtmlPlace::raw_text:
+            case HtmlContext::escapable_text:
+            case HtmlContext::raw_text:
                 return in_element_text(c);
-            case HtmlPlace::tag_start:
+            case HtmlContext::tag_start:
                 return in_tag_start(c);
-            case HtmlPlace::end_tag_start:
+            case HtmlContext::end_tag_start:
                 return in_end_tag_start(c);
-            case HtmlPlace::tag_name:
+            case HtmlContext::tag_name:
                 return in_tag_name(c);
-            case HtmlPlace::tag_gap:
+            case HtmlContext::tag_gap:
                 return in_tag_gap(c);
-            case HtmlPlace::tag_space:
+            case HtmlContext::tag_space:
                 return in_tag_space(c);
-            case HtmlPlace::attribute_name:
+            case HtmlContext::attribute_name:
                 return in_attribute_name(c);
-            case HtmlPlace::attribute_gap:
+            case HtmlContext::attribute_gap:
                 return in_attribute_gap(c);
-            case HtmlPlace::value_start:
+            case HtmlContext::value_start:
                 return in_value_start(c);
-            case HtmlPlace::double_quoted:
+            case HtmlContext::double_quoted:
                 return in_quoted(c, '"');
-            case HtmlPlace::single_quoted:
+            case HtmlContext::single_quoted:
                 return in_quoted(c, '\'');
-            case HtmlPlace::unquoted:
+            case HtmlContext::unquoted:
                 return in_unquoted(c);
-            case HtmlPlace::declaration_start:
+            case HtmlContext::declaration_start:
                 return in_declaration_start(c);
-            case HtmlPlace::declaration:
+            case HtmlContext::declaration:
                 return in_declaration(c);
-            case HtmlPlace::comment:
+            case HtmlContext::comment:
                 return in_comment(c);
         }
     }
@@ -74,17 +74,17 @@ class HtmlReader {
     void in_text(char c) {
         if (c != '<') return;
         state_ = {};
-        state_.place = HtmlPlace::tag_start;
+        state_.context = HtmlContext::tag_start;
         state_.opened = {file_, cursor_.at};
     }
 
     void in_tag_start(char c) {
         if (c == '/') {
-            state_.place = HtmlPlace::end_tag_start;
+            state_.context = HtmlContext::end_tag_start;
         } else if (c == '!') {
-            state_.place = HtmlPlace::declaration_start;
+            state_.context = HtmlContext::declaration_start;
         } else if (c == '?') {
-            state_.place = HtmlPlace::declaration;
+            state_.context = HtmlContext::declaration;
         } else {
             start_tag(c, false);
         }
@@ -94,7 +94,7 @@ class HtmlReader {
 
     void start_tag(char c, bool end_tag) {
         if (is_ascii_letter(c)) {
-            state_.place = HtmlPlace::tag_name;
+            state_.context = HtmlContext::tag_name;
             state_.end_tag = end_tag;
             append_name(state_.tag, c);
         } else {
@@ -112,9 +112,9 @@ class HtmlReader {
     void in_tag_gap(char c) {
         state_.attribute.clear();
         if (is_template_space(c)) {
-            state_.place = HtmlPlace::tag_space;
+            state_.context = HtmlContext::tag_space;
         } else if (c == '/') {
-            state_.place = HtmlPlace::tag_gap;
+            state_.context = HtmlContext::tag_gap;
         } else if (c == '>') {
             close_tag();
         } else {
@@ -129,7 +129,7 @@ class HtmlReader {
     }
 
     void start_attribute(char c) {
-        state_.place = HtmlPlace::attribute_name;
+        state_.context = HtmlContext::attribute_name;
         state_.attribute.clear();
         if (c == '=') return fault("expected an attribute's name before '='");
         in_attribute_name(c);
@@ -137,7 +137,7 @@ class HtmlReader {
 
     void in_attribute_name(char c) {
         if (is_template_space(c)) {
-            state_.place = HtmlPlace::attribute_gap;
+            state_.context = HtmlContext::attribute_gap;
         } else if (c == '=') {
             start_value();
         } else if (c == '/' || c == '>') {
@@ -155,7 +155,7 @@ class HtmlReader {
     }
 
     void start_value() {
-        state_.place = HtmlPlace::value_start;
+        state_.context = HtmlContext::value_start;
         state_.url = UrlPart::nothing;
         state_.pending.clear();
     }
@@ -163,14 +163,14 @@ class HtmlReader {
     void in_value_start(char c) {
         if (is_template_space(c)) return;
         if (c == '"') {
-            state_.place = HtmlPlace::double_quoted;
+            state_.context = HtmlContext::double_quoted;
         } else if (c == '\'') {
-            state_.place = HtmlPlace::single_quoted;
+            state_.context = HtmlContext::single_quoted;
         } else if (c == '>') {
             fault("expected a value in double quotes after '='");
             close_tag();
         } else {
-            state_.place = HtmlPlace::unquoted;
+            state_.context = HtmlContext::unquoted;
             in_unquoted(c);
         }
     }
@@ -178,7 +178,7 @@ class HtmlReader {
     void in_quoted(char c, char quote) {
         if (c != quote) return value_character(c);
         end_value();
-        state_.place = HtmlPlace::tag_gap;
+        state_.context = HtmlContext::tag_gap;
     }
 
     void in_unquoted(char c) {
@@ -223,14 +223,14 @@ class HtmlReader {
         const bool raw = std::ranges::count(raw_elements, state_.tag) > 0;
         const bool escapable = std::ranges::count(escapable_elements, state_.tag) > 0;
         if (!state_.end_tag && (raw || escapable)) {
-            after.place = raw ? HtmlPlace::raw_text : HtmlPlace::escapable_text;
+            after.context = raw ? HtmlContext::raw_text : HtmlContext::escapable_text;
             after.tag = state_.tag;
             after.opened = state_.opened;
         }
         state_ = std::move(after);
     }
 
-    /// Looks for the element's end tag; what was read of it is pending.
+    /// Looks for the element's end tag; `pending` holds the part read so far.
     void in_element_text(char c) {
         const std::string end = "</" + state_.tag;
         if (state_.pending == end && (is_template_space(c) || c == '/' || c == '>')) {
@@ -250,8 +250,8 @@ class HtmlReader {
     void in_declaration_start(char c) {
         append_name(state_.pending, c);
         if (state_.pending == "-") return;
-        state_.place = state_.pending == "--" ? HtmlPlace::comment : HtmlPlace::declaration;
-        if (state_.place == HtmlPlace::comment) return;
+        state_.context = state_.pending == "--" ? HtmlContext::comment : HtmlContext::declaration;
+        if (state_.context == HtmlContext::comment) return;
         state_.pending.clear();
         in_declaration(c);
     }
@@ -260,7 +260,8 @@ class HtmlReader {
         if (c == '>') state_ = {};
     }
 
-    /// `pending` is "", "-", "--" or "--!"; it starts as "--", for "<!-->" is whole.
+    /// `pending` is "", "-", "--" or "--!". It starts as "--", since "<!-->" is a
+    /// whole comment.
     void in_comment(char c) {
         std::string& tail = state_.pending;
         if (c == '>' && tail.size() >= 2) {
@@ -272,7 +273,7 @@ class HtmlReader {
         }
     }
 
-    /// One fault for each tag: a missing quote makes faults of all that follows.
+    /// Reports one fault for each tag: after a missing quote, everything is one.
     void fault(std::string text) {
         if (!faults_.empty() && state_.opened.position == last_fault_in_) return;
         last_fault_in_ = state_.opened.position;

@@ -24,11 +24,11 @@ const std::string part_of_tag =
     "a value may not be part of a tag's name; write the tags out, with '{% if %}' around them";
 
 auto key(const HtmlState& s) {
-    return std::tie(s.place, s.end_tag, s.tag, s.attribute, s.pending, s.url, s.refresh, s.content_shown);
+    return std::tie(s.context, s.end_tag, s.tag, s.attribute, s.pending, s.url, s.refresh, s.content_shown);
 }
 
 bool is_inside_tag(const HtmlState& state) {
-    return state.place == HtmlPlace::tag_gap || state.place == HtmlPlace::tag_space;
+    return state.context == HtmlContext::tag_gap || state.context == HtmlContext::tag_space;
 }
 
 std::optional<std::string> attribute_refusal(const HtmlState& state, TypeKind kind) {
@@ -56,107 +56,107 @@ bool HtmlState::operator==(const HtmlState& other) const {
 }
 
 void settle(HtmlState& state) {
-    switch (state.place) {
-        case HtmlPlace::tag_name:
-        case HtmlPlace::attribute_name:
-            state.place = HtmlPlace::tag_gap;
+    switch (state.context) {
+        case HtmlContext::tag_name:
+        case HtmlContext::attribute_name:
+            state.context = HtmlContext::tag_gap;
             state.attribute.clear();
             break;
-        case HtmlPlace::attribute_gap:
-            state.place = HtmlPlace::tag_space;
+        case HtmlContext::attribute_gap:
+            state.context = HtmlContext::tag_space;
             state.attribute.clear();
             break;
-        case HtmlPlace::text:
-        case HtmlPlace::escapable_text:
-        case HtmlPlace::raw_text:
-        case HtmlPlace::tag_start:
-        case HtmlPlace::end_tag_start:
-        case HtmlPlace::tag_gap:
-        case HtmlPlace::tag_space:
-        case HtmlPlace::value_start:
-        case HtmlPlace::double_quoted:
-        case HtmlPlace::single_quoted:
-        case HtmlPlace::unquoted:
-        case HtmlPlace::declaration_start:
-        case HtmlPlace::declaration:
-        case HtmlPlace::comment:
+        case HtmlContext::text:
+        case HtmlContext::escapable_text:
+        case HtmlContext::raw_text:
+        case HtmlContext::tag_start:
+        case HtmlContext::end_tag_start:
+        case HtmlContext::tag_gap:
+        case HtmlContext::tag_space:
+        case HtmlContext::value_start:
+        case HtmlContext::double_quoted:
+        case HtmlContext::single_quoted:
+        case HtmlContext::unquoted:
+        case HtmlContext::declaration_start:
+        case HtmlContext::declaration:
+        case HtmlContext::comment:
             break;
     }
 }
 
 std::optional<std::string> refusal(const HtmlState& state, TypeKind kind) {
-    switch (state.place) {
-        case HtmlPlace::text:
+    switch (state.context) {
+        case HtmlContext::text:
             return std::nullopt;
-        case HtmlPlace::escapable_text:
+        case HtmlContext::escapable_text:
             if (!state.pending.empty()) return part_of_tag;
             if (kind != TypeKind::html) return std::nullopt;
             return "<" + state.tag +
                    "> shows its text as it is, so HTML may not stand in it; give the view a plain text for it";
-        case HtmlPlace::raw_text:
+        case HtmlContext::raw_text:
             return "no value may stand in <" + state.tag + ">" +
                    (state.tag == "script" ? "; what scripts need comes ready from the program" : "");
-        case HtmlPlace::tag_start:
-        case HtmlPlace::end_tag_start:
-        case HtmlPlace::tag_name:
+        case HtmlContext::tag_start:
+        case HtmlContext::end_tag_start:
+        case HtmlContext::tag_name:
             return part_of_tag;
-        case HtmlPlace::tag_gap:
-        case HtmlPlace::tag_space:
-        case HtmlPlace::attribute_name:
-        case HtmlPlace::attribute_gap:
+        case HtmlContext::tag_gap:
+        case HtmlContext::tag_space:
+        case HtmlContext::attribute_name:
+        case HtmlContext::attribute_gap:
             return "a value may not be an attribute or part of its name; write name=\"{{ value }}\", with '{% if %}' "
                    "around it "
                    "where it may be left out";
-        case HtmlPlace::value_start:
-        case HtmlPlace::single_quoted:
-        case HtmlPlace::unquoted:
+        case HtmlContext::value_start:
+        case HtmlContext::single_quoted:
+        case HtmlContext::unquoted:
             return "put the value of the attribute '" + state.attribute + "' into double quotes";
-        case HtmlPlace::double_quoted:
+        case HtmlContext::double_quoted:
             return attribute_refusal(state, kind);
-        case HtmlPlace::declaration_start:
-        case HtmlPlace::declaration:
+        case HtmlContext::declaration_start:
+        case HtmlContext::declaration:
             return "no value may stand in a declaration";
-        case HtmlPlace::comment:
+        case HtmlContext::comment:
             return "no value may stand in a comment of the page; a comment for readers of the template is '{# … #}'";
     }
     return std::nullopt;
 }
 
 void put_value(HtmlState& state, TypeKind kind) {
-    switch (state.place) {
-        case HtmlPlace::double_quoted:
+    switch (state.context) {
+        case HtmlContext::double_quoted:
             if (is_url_attribute(state.attribute)) {
                 state.url = kind == TypeKind::url ? UrlPart::value : UrlPart::literal;
             }
             if (state.attribute == "content" && kind != TypeKind::url && !state.refresh) state.content_shown = true;
             return;
-        // Refused; what follows is read as if it had been a part of these.
-        case HtmlPlace::value_start:
-            state.place = HtmlPlace::unquoted;
+        // Reported already; continue as if the value were part of these.
+        case HtmlContext::value_start:
+            state.context = HtmlContext::unquoted;
             return;
-        case HtmlPlace::end_tag_start:
+        case HtmlContext::end_tag_start:
             state.end_tag = true;
             [[fallthrough]];
-        case HtmlPlace::tag_start:
-            state.place = HtmlPlace::tag_name;
+        case HtmlContext::tag_start:
+            state.context = HtmlContext::tag_name;
             return;
-        case HtmlPlace::tag_gap:
-        case HtmlPlace::tag_space:
-            state.place = HtmlPlace::attribute_name;
+        case HtmlContext::tag_gap:
+        case HtmlContext::tag_space:
+            state.context = HtmlContext::attribute_name;
             return;
-        case HtmlPlace::text:
-        case HtmlPlace::escapable_text:
-        case HtmlPlace::raw_text:
-        case HtmlPlace::comment:
+        case HtmlContext::text:
+        case HtmlContext::escapable_text:
+        case HtmlContext::raw_text:
+        case HtmlContext::comment:
             state.pending.clear();
             return;
-        case HtmlPlace::tag_name:
-        case HtmlPlace::attribute_name:
-        case HtmlPlace::attribute_gap:
-        case HtmlPlace::single_quoted:
-        case HtmlPlace::unquoted:
-        case HtmlPlace::declaration_start:
-        case HtmlPlace::declaration:
+        case HtmlContext::tag_name:
+        case HtmlContext::attribute_name:
+        case HtmlContext::attribute_gap:
+        case HtmlContext::single_quoted:
+        case HtmlContext::unquoted:
+        case HtmlContext::declaration_start:
+        case HtmlContext::declaration:
             return;
     }
 }
@@ -166,39 +166,40 @@ std::optional<HtmlState> join(const HtmlState& a, const HtmlState& b) {
     HtmlState other = b;
     both.refresh = other.refresh = a.refresh || b.refresh;
     both.content_shown = other.content_shown = a.content_shown || b.content_shown;
-    if (is_inside_tag(a) && is_inside_tag(b) && a.place != b.place) both.place = other.place = HtmlPlace::tag_gap;
-    if (a.place == HtmlPlace::double_quoted && a.url != b.url) both.url = other.url = UrlPart::literal;
+    if (is_inside_tag(a) && is_inside_tag(b) && a.context != b.context)
+        both.context = other.context = HtmlContext::tag_gap;
+    if (a.context == HtmlContext::double_quoted && a.url != b.url) both.url = other.url = UrlPart::literal;
     if (!(both == other)) return std::nullopt;
     return both;
 }
 
 std::string describe(const HtmlState& state) {
     const std::string tag = std::string("in the tag <") + (state.end_tag ? "/" : "") + state.tag + ">";
-    switch (state.place) {
-        case HtmlPlace::text:
+    switch (state.context) {
+        case HtmlContext::text:
             return "in text";
-        case HtmlPlace::escapable_text:
-        case HtmlPlace::raw_text:
+        case HtmlContext::escapable_text:
+        case HtmlContext::raw_text:
             return "in the text of <" + state.tag + ">";
-        case HtmlPlace::tag_start:
-        case HtmlPlace::end_tag_start:
+        case HtmlContext::tag_start:
+        case HtmlContext::end_tag_start:
             return "in a tag without name";
-        case HtmlPlace::tag_name:
-        case HtmlPlace::tag_gap:
-        case HtmlPlace::tag_space:
-        case HtmlPlace::attribute_name:
-        case HtmlPlace::attribute_gap:
+        case HtmlContext::tag_name:
+        case HtmlContext::tag_gap:
+        case HtmlContext::tag_space:
+        case HtmlContext::attribute_name:
+        case HtmlContext::attribute_gap:
             return tag;
-        case HtmlPlace::value_start:
-        case HtmlPlace::double_quoted:
-        case HtmlPlace::single_quoted:
-        case HtmlPlace::unquoted:
+        case HtmlContext::value_start:
+        case HtmlContext::double_quoted:
+        case HtmlContext::single_quoted:
+        case HtmlContext::unquoted:
             return (state.url == UrlPart::value ? "behind the URL of the attribute '" : "in the attribute '") +
                    state.attribute + "'";
-        case HtmlPlace::declaration_start:
-        case HtmlPlace::declaration:
+        case HtmlContext::declaration_start:
+        case HtmlContext::declaration:
             return "in a declaration";
-        case HtmlPlace::comment:
+        case HtmlContext::comment:
             return "in a comment";
     }
     return {};

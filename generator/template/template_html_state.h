@@ -8,9 +8,9 @@
 
 namespace conspectus {
 
-/// A position in HTML: those tokenizer states (WHATWG HTML, § Tokenization)
+/// The context of a position in HTML: those tokenizer states (WHATWG HTML, § Tokenization)
 /// that matter for escaping.
-enum class HtmlPlace {
+enum class HtmlContext {
     text,
     escapable_text,  ///< in <title>, <textarea>: entities but no tags
     raw_text,        ///< in <script>, <style> …: neither
@@ -34,7 +34,7 @@ enum class HtmlPlace {
 enum class UrlPart { nothing, value, literal };
 
 struct HtmlState {
-    HtmlPlace place = HtmlPlace::text;
+    HtmlContext context = HtmlContext::text;
     bool end_tag = false;
     std::string tag;        ///< lower case: the open tag, or the element with raw or escapable text
     std::string attribute;  ///< lower case

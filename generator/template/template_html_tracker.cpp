@@ -13,7 +13,7 @@ void TemplateHtmlTracker::read(const TemplateNode& text) {
 Op TemplateHtmlTracker::put(const TemplateExpression& value, TypeKind kind) {
     const auto refused = refusal(state_, kind);
     if (refused && follows_) compilation_.report(Code::template_context, value.at, *refused);
-    const bool in_text = state_.place == HtmlPlace::text || state_.place == HtmlPlace::escapable_text;
+    const bool in_text = state_.context == HtmlContext::text || state_.context == HtmlContext::escapable_text;
     put_value(state_, kind);
     if (kind == TypeKind::html) return Op::put_html;
     return in_text ? Op::put_text : Op::put_attribute;
@@ -36,7 +36,7 @@ void TemplateHtmlTracker::join_branches(const TemplateNode& condition, const std
 void TemplateHtmlTracker::end_loop(const TemplateNode& loop, const HtmlState& start) {
     const auto joined = join(start, state_);
     const bool repeats = joined && *joined == start;
-    if (!repeats && start.place == HtmlPlace::tag_space && state_.place == HtmlPlace::tag_gap) {
+    if (!repeats && start.context == HtmlContext::tag_space && state_.context == HtmlContext::tag_gap) {
         fault(loop.at, "repeated, this 'for' would join attributes; start its body with white space", "for");
     } else if (!repeats) {
         fault(loop.at,
@@ -59,7 +59,7 @@ void TemplateHtmlTracker::end_loop_else(const TemplateBranch& branch, const Html
 }
 
 void TemplateHtmlTracker::end_page() {
-    if (state_.place == HtmlPlace::text) return;
+    if (state_.context == HtmlContext::text) return;
     compilation_.file = state_.opened.file;
     fault(state_.opened.position, "the page ends " + describe(state_) + " that begins here; close it");
 }

@@ -6,7 +6,7 @@
 namespace conspectus {
 namespace {
 
-constexpr std::size_t longest_line = 16;
+constexpr std::size_t longest_chain = 16;
 
 class FamilyFinder {
   public:
@@ -34,15 +34,15 @@ class FamilyFinder {
             fault(child.parent_at,
                   "'" + child.parent + "' extends this template in turn; one of them must stand on its own");
             return nullptr;
-        } else if (family_.members.size() >= longest_line) {
+        } else if (family_.members.size() >= longest_chain) {
             fault(child.parent_at, "templates may extend each other 16 deep");
             return nullptr;
         }
         return parent;
     }
 
-    /// Each block at the top of a child must be in a parent. Goes from the
-    /// last parent down; without it nothing is known.
+    /// Reports blocks at the top of a child that no parent has. Goes from the
+    /// last parent down; if that is missing, nothing is known.
     void check_overrides() {
         if (!family_.members.back()->parent.empty()) return;
         std::set<std::string_view> known;

@@ -51,7 +51,8 @@ class Lexer {
         return text.size();
     }
 
-    /// The text up to `end`, less what the construct that starts there takes.
+    /// Adds the text up to `end`, without the white space that the construct
+    /// there removes.
     void add_text(std::size_t end) {
         const Position at = cursor_.at;
         const std::size_t start = cursor_.offset;
@@ -95,7 +96,7 @@ class Lexer {
         after_close(close > content ? cursor_.text[close - 1] : '\0', true);
     }
 
-    /// `{% raw %}` … `{% endraw %}`; false where no raw section starts.
+    /// Reads `{% raw %}` … `{% endraw %}`; returns false if there is none here.
     bool lex_raw() {
         const auto content = raw_tag_end(cursor_.offset, "raw");
         if (!content) return false;
@@ -117,7 +118,7 @@ class Lexer {
         return true;
     }
 
-    /// Where the tag at `start` ends, if it consists of that word alone.
+    /// Returns the end of the tag at `start` if it consists of that word alone.
     std::optional<std::size_t> raw_tag_end(std::size_t start, std::string_view word) const {
         const std::string& text = cursor_.text;
         std::size_t at = start + 2;
@@ -131,7 +132,7 @@ class Lexer {
         return at + 2;
     }
 
-    /// White space after a closing delimiter that bore `sign`.
+    /// Skips white space after a closing delimiter with `sign`.
     void after_close(char sign, bool takes_line_end) {
         const std::size_t closed = cursor_.offset;
         if (sign == '-') {
@@ -185,7 +186,7 @@ class Lexer {
         }
     }
 
-    /// What was read behind an unclosed `{{` or the word of an unclosed tag may
+    /// Drops what followed an unclosed `{{` or the word of an unclosed tag: it may
     /// be text of the page.
     void forget_swallowed(const Construct& construct) {
         while (tokens_.back().kind != construct.begin) {
@@ -195,7 +196,7 @@ class Lexer {
         }
     }
 
-    /// Skips the rest of a construct in which something has been reported.
+    /// Skips the rest of a construct with a fault.
     void abandon(const Construct& construct) {
         add(Kind::broken, cursor_.at);
         while (!cursor_.done()) {

@@ -4,16 +4,66 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <optional>
 
 #include "template/template_cursor.h"
 #include "template/template_expression_parser.h"
 #include "template/template_lexer.h"
-#include "template/template_source.h"
 #include "text/near_spelling.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 namespace {
+
+constexpr std::size_t largest_template = 256 * 1024;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+std::string with_line_feeds(std::string_view bytes) {
+    std::string text;
+    text.reserve(bytes.size());
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] != '\r' || i + 1 == bytes.size() || bytes[i + 1] != '\n') text += bytes[i];
+    }
+    return text;
+}
+
+Position position_of(const std::string& text, std::size_t offset) {
+    TemplateCursor cursor{text};
+    cursor.advance(offset);
+    return cursor.at;
+}
+
+bool is_forbidden_control(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t' && c != '\n') || byte == 0x7F;
+}
+
+/// Returns a template file's text: UTF-8 without control characters, LF line
+/// ends, no byte order mark. Reports a file that is no such text or larger than
+/// 256 KiB, and returns nothing.
+std::optional<std::string> template_text(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
+    std::string_view bytes = source.bytes;
+    if (bytes.size() > largest_template) {
+        diagnostics.report(Code::file_too_large, {file, {}},
+                           "a template may have 256 KiB; move parts of it into files of their own and include them");
+        return std::nullopt;
+    }
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    std::string text = with_line_feeds(bytes);
+    if (const auto wrong = first_invalid_utf8(text)) {
+        diagnostics.report(Code::bad_encoding, {file, position_of(text, *wrong)},
+                           "expected UTF-8 but found a byte that is not; save the file as UTF-8");
+        return std::nullopt;
+    }
+    const auto control = std::ranges::find_if(text, is_forbidden_control);
+    if (control != text.end()) {
+        diagnostics.report(Code::bad_character,
+                           {file, position_of(text, static_cast<std::size_t>(control - text.begin()))},
+                           "a template cannot hold control characters other than tab and line end; delete it");
+        return std::nullopt;
+    }
+    return text;
+}
 
 using Kind = TemplateTokenKind;
 
@@ -135,7 +185,7 @@ class TemplateParser {
         open_.back().branches.push_back(std::move(branch));
     }
 
-    /// Whether `elif` or `else` may stand here.
+    /// Returns whether `elif` or `else` is allowed here.
     bool may_branch(const TemplateToken& word, NodeKind kind) {
         if (open_.empty() || open_.back().kind != kind) {
             tokens_.fail(word.at,
@@ -232,7 +282,7 @@ class TemplateParser {
         close(NodeKind::block, word);
     }
 
-    /// A raw section that the lexer did not take.
+    /// Reports a raw section that the lexer did not accept.
     void parse_raw(const TemplateToken& word) {
         tokens_.fail(word.at, "'raw' takes nothing; write '{% raw %}'", word.text.size());
     }

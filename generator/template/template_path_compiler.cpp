@@ -62,7 +62,7 @@ class PathCompiler {
         return {};
     }
 
-    /// Finds what the first name stands for.
+    /// Resolves the first name.
     bool start() {
         const PathStep& first = steps_.front();
         if (const TemplateVariable* variable = compilation_.scope.find(first.name)) return start_at(*variable);
@@ -84,18 +84,18 @@ class PathCompiler {
         path_ = std::to_string(variable.slot);
         written_ = steps_.front().name;
         next_ = 1;
-        return has_standing(variable) && type_ != nullptr;
+        return is_available(variable) && type_ != nullptr;
     }
 
-    bool has_standing(const TemplateVariable& variable) {
-        switch (variable.standing) {
-            case Standing::known:
+    bool is_available(const TemplateVariable& variable) {
+        switch (variable.availability) {
+            case Availability::known:
                 return true;
-            case Standing::set_in_some_branches:
+            case Availability::set_in_some_branches:
                 return name_fault(steps_.front(), "'" + written_ +
                                                       "' is not set alike in all branches of the 'if' above; set it "
                                                       "before the 'if', or in each branch to the same kind of value");
-            case Standing::set_in_loop:
+            case Availability::set_in_loop:
                 return name_fault(steps_.front(), "the loop above sets a '" + written_ +
                                                       "' of its own, which does not change the one from before the "
                                                       "loop; take another name there, or set this one again");
@@ -116,7 +116,7 @@ class PathCompiler {
         return true;
     }
 
-    /// Goes into an optional that is known to be present.
+    /// Steps into an optional that is known to be present.
     bool enter_optional(const PathStep& step) {
         if (type_->kind != TypeKind::optional) return true;
         if (!compilation_.scope.is_present(path_)) {

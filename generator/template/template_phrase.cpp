@@ -11,7 +11,7 @@ bool is_name_character(char c) {
     return is_ascii_letter(c) || is_ascii_digit(c) || c == '_';
 }
 
-/// Length of the argument's name in "{name}…", 0 where there is none.
+/// Returns the length of the name in "{name}…", or 0 if there is none.
 std::size_t argument_length(std::string_view text) {
     std::size_t end = 1;
     while (end < text.size() && is_name_character(text[end])) ++end;

@@ -37,7 +37,7 @@ std::vector<std::string_view> TemplateScope::names() const {
 
 std::uint32_t TemplateScope::declare_loop(const std::string& name, const TypeInfo* element) {
     const std::uint32_t slot = slots_++;
-    frames_.back().names[name] = {element, slot, true, Standing::known};
+    frames_.back().names[name] = {element, slot, true, Availability::known};
     frames_.back().loop = slot;
     return slot;
 }
@@ -55,7 +55,7 @@ std::uint32_t TemplateScope::assign(const std::string& name, const TypeInfo* typ
                                       [&](const Slot& each) { return each.name == name && is_same(each.type, type); });
     if (known == frame.slots.end()) known = frame.slots.insert(frame.slots.end(), {name, type, slots_++});
     forget(known->slot);
-    frame.names[name] = {type, known->slot, false, Standing::known};
+    frame.names[name] = {type, known->slot, false, Availability::known};
     return known->slot;
 }
 
@@ -68,16 +68,17 @@ void TemplateScope::pop() {
     }
 }
 
-/// Who reads the name after the loop may think that the loop has changed it.
+/// After the loop, a reader of the name may think that the loop changed it.
 void TemplateScope::doubt_after_loop(std::string_view name) {
     for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
         const auto found = frame->names.find(name);
-        if (found != frame->names.end() && !found->second.of_loop) found->second.standing = Standing::set_in_loop;
+        if (found != frame->names.end() && !found->second.of_loop)
+            found->second.availability = Availability::set_in_loop;
         if (found != frame->names.end() || frame->kind != FrameKind::loop) return;
     }
 }
 
-/// What was known of a variable's fields no longer holds.
+/// Forgets what was known of a variable's fields.
 void TemplateScope::forget(std::uint32_t slot) {
     const std::string path = std::to_string(slot);
     std::erase_if(present_, [&](const std::string& each) { return each == path || each.starts_with(path + "."); });
@@ -89,13 +90,13 @@ TemplateScope::Names join(const std::vector<TemplateScope::Names>& branches) {
     for (const auto& names : branches) {
         for (const auto& [name, variable] : names) {
             const auto known = joined.try_emplace(name, variable).first;
-            if (known->second.slot != variable.slot) known->second.standing = Standing::set_in_some_branches;
-            if (known->second.standing == Standing::known) known->second.standing = variable.standing;
+            if (known->second.slot != variable.slot) known->second.availability = Availability::set_in_some_branches;
+            if (known->second.availability == Availability::known) known->second.availability = variable.availability;
             ++branches_with[known->first];
         }
     }
     for (auto& [name, variable] : joined) {
-        if (branches_with[name] < branches.size()) variable.standing = Standing::set_in_some_branches;
+        if (branches_with[name] < branches.size()) variable.availability = Availability::set_in_some_branches;
     }
     return joined;
 }

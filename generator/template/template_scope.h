@@ -15,7 +15,7 @@ namespace conspectus {
 using Facts = std::set<std::string>;
 
 /// Whether a variable can be used here.
-enum class Standing {
+enum class Availability {
     known,
     set_in_some_branches,  ///< the branches of an `if` set it to different types
     set_in_loop,           ///< a loop set a variable of that name, which ended with the loop
@@ -26,7 +26,7 @@ struct TemplateVariable {
     const TypeInfo* type = nullptr;  ///< null if its value had a fault
     std::uint32_t slot = 0;
     bool of_loop = false;
-    Standing standing = Standing::known;
+    Availability availability = Availability::known;
 };
 
 enum class FrameKind { view, loop, include, block };

@@ -7,7 +7,7 @@
 
 namespace conspectus {
 
-/// A file as it was read once, with the faults of its syntax.
+/// A parsed file with the faults of its syntax.
 struct ReadTemplate {
     ParsedTemplate parsed;
     Diagnostics faults;
@@ -85,7 +85,7 @@ const ReadTemplate* TemplateSet::read(std::string_view path) {
     return known.get();
 }
 
-/// Templates share files, so what one compilation found may be known already.
+/// Reports faults not reported before: templates share files.
 void TemplateSet::report_new(const Diagnostics& faults, Diagnostics& diagnostics) {
     for (const Diagnostic& fault : faults.sorted()) {
         if (!reported_.emplace(fault.at, fault.text).second) continue;

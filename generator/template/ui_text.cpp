@@ -13,7 +13,7 @@
 namespace conspectus {
 namespace {
 
-/// The UI texts that C++ asks for, sorted. Templates name theirs themselves.
+/// The UI texts that C++ writes, sorted; those of the templates are found in them.
 constexpr std::string_view writer_keys[] = {
     "as-printed",
     "authors-title",
@@ -137,7 +137,7 @@ const std::string* plural_form(const PluralForms& forms, const std::string& lang
     return form == forms.end() ? nullptr : &form->second;
 }
 
-/// Puts each argument in the place of its {name}; one that is not given stays.
+/// Replaces each {name} by its argument; one without an argument stays.
 std::string filled(std::string_view form, std::span<const UiArgument> arguments) {
     std::string out;
     for (const PhrasePiece& piece : split_phrase(form)) {

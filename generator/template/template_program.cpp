@@ -1,4 +1,4 @@
-#include "template/template_code.h"
+#include "template/template_program.h"
 
 namespace conspectus {
 
