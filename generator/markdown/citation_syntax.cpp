@@ -45,7 +45,7 @@ bool is_key_character(char32_t c) {
     return !is_punctuation;
 }
 
-/// The first character of a key that may not stand there, as it is written.
+/// Returns the first character that a key may not contain, as it is written.
 std::string_view first_bad_character(std::string_view key) {
     for (std::size_t offset = 0; offset < key.size();) {
         const std::size_t begin = offset;

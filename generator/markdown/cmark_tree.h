@@ -32,8 +32,8 @@ enum class NodeKind {
     image,
 };
 
-/// One step of the traversal. Lines are the block's, 1-based in the parsed
-/// text; columns are not offered, because cmark's are wrong for inlines.
+/// One step of the traversal. Lines are those of the block, 1-based in the parsed
+/// text; there are no columns, because cmark's are wrong for inlines.
 struct TreeEvent {
     NodeKind kind = NodeKind::text;
     Edge edge = Edge::leaf;
@@ -54,7 +54,7 @@ class CmarkTree {
     CmarkTree(CmarkTree&&) noexcept;
     CmarkTree& operator=(CmarkTree&&) noexcept;
 
-    /// The next event, nothing at the end.
+    /// Returns the next event, or nothing at the end.
     std::optional<TreeEvent> next();
 
   private:
@@ -62,7 +62,7 @@ class CmarkTree {
     std::unique_ptr<Handles> handles_;
 };
 
-/// Returns the characters that a character reference (`&amp;`) stands for, or the reference itself where it is none.
+/// Returns the characters that a character reference (`&amp;`) denotes, or the text itself if it is not one.
 std::string decode_character_reference(std::string_view reference);
 
 }  // namespace conspectus

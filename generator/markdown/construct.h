@@ -38,24 +38,24 @@ struct Construct {
 struct ReadConstruct {
     Construct construct;
     std::optional<SyntaxFault> fault;
-    bool mended = false;  ///< it can be read only with plain characters for those of an input method
+    bool mended = false;  ///< readable only after full-width characters were replaced
 };
 
-/// Reads a closed construct of `body`: its escapes and character references are decoded, and a line break with the
-/// markers of containers behind it is "\n". Offsets are bytes of the body; that of a fault of the construct as a whole
+/// Reads a closed construct of `body`. Escapes and character references are decoded, and a line break with the
+/// container markers behind it becomes "\n". Offsets are bytes of the body; that of a fault of the construct as a whole
 /// is its beginning.
 ReadConstruct read_construct(std::string_view body, const WrittenConstruct& written);
 
 /// Returns the offset past the line break at `offset`, and the indentation and quote marks of the next line.
 std::size_t skip_line_break(std::string_view body, std::size_t offset);
 
-/// Returns part of a body as it is written, each line break with the markers behind it as "\n".
+/// Returns part of a body as written, with "\n" for each line break and the container markers behind it.
 std::string written_text(std::string_view body, std::size_t begin, std::size_t end);
 
 /// Returns a construct in its normal form: `[@7; 8]`.
 std::string print(const Construct& construct);
 
-/// "citation", "link" … for messages.
+/// Returns "citation", "link" … for messages.
 std::string_view noun(ConstructKind kind);
 
 }  // namespace conspectus

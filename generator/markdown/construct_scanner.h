@@ -6,11 +6,11 @@
 
 namespace conspectus {
 
-/// Finds the constructs of a body in code and in text alike, in order, not overlapping. An opening that nothing closes
-/// comes as a construct that is not closed, and ends with the words it seems to hold.
+/// Finds the constructs of a body, in code as in text, in order and without overlaps. An opening that nothing closes
+/// becomes a construct that is not closed; it ends behind the words that seem to belong to it.
 std::vector<WrittenConstruct> find_constructs(std::string_view body);
 
-/// Returns the end of the words that a construct seems to hold if its closing bracket is not one.
+/// Returns the end of the words that seem to belong to a construct if its closing bracket is disregarded.
 std::size_t end_of_words(std::string_view body, const WrittenConstruct& construct);
 
 }  // namespace conspectus

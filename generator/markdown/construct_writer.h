@@ -13,8 +13,8 @@ class ConstructWriter {
     ConstructWriter(Document& document, MarkdownSource& source, MarkdownFaults& faults)
         : document_(document), source_(source), faults_(faults) {}
 
-    /// Writes a closed construct and reports what is wrong with it. `after` is the text behind it; `opens_text` tells
-    /// that nothing precedes it, `in_link` that it is part of a link's words.
+    /// Writes a closed construct and reports what is wrong with it. `after` is the text that follows; `opens_text` is
+    /// set if nothing precedes it, `in_link` if it is part of a link's words.
     void write(const WrittenConstruct& written, std::string_view after, bool opens_text, bool in_link);
     /// Reports a construct that nothing closes, or that other markup takes apart.
     void report_open(const WrittenConstruct& written);

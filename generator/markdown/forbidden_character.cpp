@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t longest_reference = 10;  ///< "&#1234567;"
 
-/// The code point of the reference `text` (from "&" to ";"), where it is one that can stand for a forbidden character.
+/// The code point of the reference `text` (from "&" to ";"), if it can denote a forbidden character.
 std::optional<char32_t> read_reference(std::string_view text) {
     if (text == "&lrm;") return 0x200E;
     if (text == "&rlm;") return 0x200F;

@@ -4,7 +4,7 @@
 
 namespace conspectus {
 
-/// A character of a body that no text may hold, or a reference such as `&rlm;` that stands for one.
+/// A character that no text may contain, or a reference such as `&rlm;` to one. Offsets are bytes of the body.
 struct ForbiddenCharacter {
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -12,8 +12,8 @@ struct ForbiddenCharacter {
     bool is_reference = false;
 };
 
-/// Finds the private-use characters of a body and the references to these and to other forbidden characters, in order.
-/// The body has been checked for other forbidden characters.
+/// Finds the private-use characters of a body and the references to forbidden characters, in order. The caller has
+/// checked the body for other forbidden characters.
 std::vector<ForbiddenCharacter> find_forbidden_characters(std::string_view body);
 
 }  // namespace conspectus

@@ -105,7 +105,7 @@ void InlineWriter::write_event(const TreeEvent& event, SourceCursor& cursor) {
     }
 }
 
-/// The range in a literal of the construct that `found` stands for; nothing where it is not closed, or the parser took
+/// The range in a literal of the construct that `found` belongs to; nothing if it is not closed, or if the parser took
 /// it apart.
 std::optional<SourceRange> InlineWriter::find_construct(std::string_view literal, FoundPlaceholder found) const {
     const WrittenConstruct& construct = source_.constructs()[found.placeholder->construct];
@@ -172,7 +172,7 @@ void InlineWriter::write_code(const TreeEvent& event, SourceCursor& cursor) {
 }
 
 /// Whether a link may be written; reports it if not. CommonMark lets `<…>`
-/// stand inside a link's words, HTML does not.
+/// occur inside a link's words, HTML does not.
 bool InlineWriter::accept_link(const TreeEvent& event, const std::string& address, SourceCursor& cursor) {
     const auto fault = link_fault(address);
     if (fault) {

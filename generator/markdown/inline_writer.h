@@ -18,7 +18,7 @@ class InlineWriter {
     InlineWriter(Document& document, MarkdownSource& source, MarkdownFaults& faults)
         : document_(document), faults_(faults), source_(source), constructs_(document, source, faults) {}
 
-    /// `inlines` are the events between a block's open and close, `range` is theirs in the text.
+    /// `inlines` are the events inside a block, `range` is their range in the text.
     void write(const std::vector<TreeEvent>& inlines, SourceRange range, bool in_table_row = false);
 
   private:
@@ -38,12 +38,12 @@ class InlineWriter {
     MarkdownFaults& faults_;
     MarkdownSource& source_;
     ConstructWriter constructs_;
-    std::vector<bool> links_;  ///< the open ones: whether each was written
+    std::vector<bool> links_;  ///< whether each open link was written
     bool in_table_row_ = false;
     std::uint32_t images_ = 0;  ///< how many are open; nothing inside is written
 };
 
-/// Neighbouring text and soft breaks as one text with "\n".
+/// Returns the events with adjacent text and soft breaks joined into one text, "\n" for a soft break.
 std::vector<TreeEvent> join_text(const std::vector<TreeEvent>& inlines);
 
 }  // namespace conspectus

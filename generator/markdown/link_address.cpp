@@ -19,7 +19,7 @@ std::string lower(std::string_view text) {
     return out;
 }
 
-/// What stands before the ":" of an absolute address, in lower case.
+/// Returns what precedes the ":" of an absolute address, in lower case.
 std::optional<std::string> scheme_of(std::string_view address) {
     const std::size_t end = address.find_first_of(":/?#");
     if (end == std::string_view::npos || address[end] != ':') return std::nullopt;

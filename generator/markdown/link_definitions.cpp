@@ -24,7 +24,7 @@ std::optional<std::string_view> label_at(std::string_view text, std::size_t offs
     return label;
 }
 
-/// The address may stand on the line below the label.
+/// The address may be on the line below the label.
 std::string_view address_at(std::string_view rest) {
     const std::size_t break_at = rest.find('\n');
     const bool is_below = trimmed(rest.substr(0, break_at)).empty() && break_at != std::string_view::npos;

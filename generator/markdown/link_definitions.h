@@ -6,20 +6,20 @@
 
 namespace conspectus {
 
-/// The link definitions of a body (`[label]: address`), which the cells of its
-/// tables use too, though they are parsed apart.
+/// The link definitions of a body (`[label]: address`). The cells of tables are parsed
+/// separately and need them too.
 class LinkDefinitions {
   public:
     explicit LinkDefinitions(std::string_view markdown);
 
-    /// The definitions that `markdown` seems to refer to, one a line, each once.
+    /// Returns the definitions that `markdown` seems to refer to, one per line, each once.
     std::string used_by(std::string_view markdown) const;
 
   private:
     std::map<std::string, std::string, std::less<>> lines_;  ///< folded label → definition
 };
 
-/// True for a line that defines a link; containers are stripped.
+/// Whether a line, without its container markers, defines a link.
 bool is_link_definition(std::string_view line);
 
 }  // namespace conspectus

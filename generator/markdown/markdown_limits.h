@@ -9,7 +9,7 @@ inline constexpr std::uint32_t most_markdown_lines = 20'000;
 inline constexpr std::uint32_t most_container_markers = 32;
 inline constexpr std::uint32_t most_brackets = 1'000;
 
-/// Whether a body of that many bytes may be looked at at all; says so if not.
+/// Whether the size of a body is within the limit. Reports it if not.
 bool within_size_limit(std::string_view body, std::uint32_t first_line, MarkdownFaults& faults);
 
 /// Whether a body may be parsed: cmark is quadratic in nested containers and in

@@ -116,8 +116,8 @@ void MarkdownSource::add_placeholder(const Placeholder& placeholder) {
     parallels_.push_back({text_.size(), copied_});
 }
 
-/// A separator keeps CommonMark from reading `[a][@7]` as a link, and lets a word stand beside stars beside a
-/// construct: in `中文**[[a]]**中文` they would close and open nothing if a bracket followed.
+/// Adds a separator where CommonMark would read `[a][@7]` as a link, or would not let stars between a word and a
+/// construct open or close emphasis, because a bracket is punctuation: `中文**[[a]]**中文`.
 void MarkdownSource::separate_before() {
     const std::size_t stars = text_.size() - 1 - std::min(text_.find_last_not_of('*'), text_.size() - 1);
     const bool is_beside_word =

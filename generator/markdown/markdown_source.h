@@ -17,12 +17,12 @@ struct SourceRange {
     std::size_t size() const { return end - begin; }
 };
 
-/// What a private-use character of the text stands for.
+/// What a private-use character of the text replaces.
 struct Placeholder {
     SourceRange written;        ///< in the body; empty for a mark that only says where a construct opens
     std::size_t construct = 0;  ///< index into constructs()
     bool is_first = true;       ///< false: of a further line of the construct
-    bool is_last = true;        ///< false: the construct goes on on the next line
+    bool is_last = true;        ///< false: the construct continues on the next line
 };
 
 /// A placeholder found in a literal that comes out of the parser.
@@ -31,13 +31,13 @@ struct FoundPlaceholder {
     const Placeholder* placeholder = nullptr;
 };
 
-/// A Markdown body, and the text made of it for CommonMark. In the text a private-use character stands for what is
+/// A Markdown body, and the text made of it for CommonMark. In the text a private-use character replaces what is
 /// between the outer brackets of each construct, one for each of its lines, so that CommonMark carries the construct
 /// through whole and takes its brackets for the punctuation that they are. Where the construct may be something else,
 /// an image or part of code, the character only marks it, behind its first bracket. Private-use characters of the body
 /// are left out.
 ///
-/// Offsets and ranges are bytes of the text where nothing else is said. Lines are 1-based within the body, as cmark
+/// Offsets and ranges are bytes of the text unless stated otherwise. Lines are 1-based within the body, as cmark
 /// counts them (LF, CRLF and CR end one).
 class MarkdownSource {
   public:
@@ -47,30 +47,30 @@ class MarkdownSource {
     std::string_view text() const { return text_; }
 
     std::uint32_t line_count() const { return static_cast<std::uint32_t>(lines_.size()); }
-    /// A line without its end.
+    /// Returns a line without its terminator.
     SourceRange line(std::uint32_t number) const { return lines_[number - 1]; }
     std::uint32_t line_of(std::size_t offset) const;
 
-    /// Part of the body.
+    /// Returns part of the body.
     std::string_view written(SourceRange range) const;
-    /// The position in the file. Fast when asked in rising order.
+    /// Returns the position in the file. Fast if called in ascending order.
     Position position(std::size_t offset) { return body_position(body_offset(offset)); }
     /// The same for an offset in the body.
     Position body_position(std::size_t offset);
-    /// The whole line in the file.
+    /// Returns the position of a whole line in the file.
     Position line_position(std::uint32_t line) const { return {first_line_ + line - 1, 0}; }
 
     const std::vector<WrittenConstruct>& constructs() const { return constructs_; }
-    /// Where the text goes on behind a construct, or behind its mark.
+    /// Returns the offset past a construct, or past its mark.
     std::size_t end_in_text(std::size_t construct) const { return ends_in_text_[construct]; }
-    /// The first placeholder in a literal of the parser at or behind `offset`. One that only keeps brackets apart has
-    /// no `placeholder`.
+    /// Returns the first placeholder in a literal of the parser at or behind `offset`. A separator has no
+    /// `placeholder`.
     std::optional<FoundPlaceholder> find_placeholder(std::string_view literal, std::size_t offset) const;
-    /// What a placeholder stands for.
+    /// Returns what a placeholder replaces.
     std::string_view written_as(const Placeholder& placeholder) const {
         return std::string_view(body_).substr(placeholder.written.begin, placeholder.written.size());
     }
-    /// A literal of the parser with its constructs as they are written.
+    /// Returns a literal of the parser with its constructs as they are written.
     std::string restored(std::string_view literal) const;
 
   private:
@@ -82,7 +82,7 @@ class MarkdownSource {
     void separate_behind();
     std::size_t body_offset(std::size_t offset) const;
 
-    /// From where on text and body run in parallel.
+    /// Offsets from which text and body run in parallel.
     struct Parallel {
         std::size_t text = 0;
         std::size_t body = 0;

@@ -22,7 +22,7 @@ struct PipeRow {
     std::size_t surplus = 0;         ///< how many more were written
 };
 
-/// Short rows are filled up, so a table's size is rows times columns.
+/// Limits the size of a table: short rows are padded, so that it has rows × columns cells.
 inline constexpr std::size_t most_columns = 32;
 
 /// A pipe table inside a paragraph, as written.
@@ -35,23 +35,23 @@ struct PipeTable {
     std::vector<PipeRow> rows;
 };
 
-/// The table in a paragraph's lines, if the line of dashes of one is there.
-/// `text` is that of the MarkdownSource. A header that does not fit
-/// its line of dashes is still returned.
+/// Finds the table in the lines of a paragraph by its delimiter row. `text` is that
+/// of the MarkdownSource. A table is returned even if its header does not fit the
+/// delimiter row.
 std::optional<PipeTable> find_pipe_table(std::string_view text, const std::vector<ParagraphLine>& lines);
 
-/// `|---|:-:|`: dashes, colons and at least one pipe.
+/// Whether a line is a delimiter row (`|---|:-:|`): dashes, colons and at least one pipe.
 bool is_delimiter_row(std::string_view line);
 
-/// The cells of a row: `\|` escapes a pipe. Code
-/// keeps its pipes only on demand: GFM divides it.
+/// Returns the cells of a row. `\|` escapes a pipe. GFM divides code at its pipes;
+/// `code_keeps_pipes` prevents that.
 std::vector<SourceRange> split_cells(std::string_view text, SourceRange line, bool code_keeps_pipes);
 
 /// Returns the Markdown of a cell: `\|` is a pipe, in code too.
 std::string without_pipe_escapes(std::string_view cell);
 
-/// Length of a caption's opening at the start of a line (`Table:`, or the slips
-/// `Table：`, `表：`, `table:`), 0 where there is none.
+/// Returns the length of the words that open a caption at the start of a line
+/// (`Table:`, or the slips `Table：`, `表：`, `table:`), 0 if there are none.
 std::size_t caption_opening(std::string_view line);
 inline constexpr std::string_view plain_caption_opening = "Table:";
 

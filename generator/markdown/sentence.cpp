@@ -159,7 +159,7 @@ bool is_east_asian(char32_t c) {
 }
 
 /// Latin capitals, Greek (α-SMA begins sentences too), digits, opening
-/// quotes and brackets, East Asian characters, stand-ins.
+/// quotes and brackets, East Asian characters, and the object characters.
 bool can_begin_sentence(char32_t c) {
     const bool is_capital = (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE) ||
                             (c >= 0x100 && c <= 0x17F && c % 2 == 0) || (c >= 0x410 && c <= 0x42F);

@@ -3,9 +3,9 @@
 
 namespace conspectus {
 
-/// Puts a sentence_end token between the sentences of the block whose inline
-/// tokens begin at `begin` and reach to the end of the document so far, and
-/// gives its citation groups their context.
+/// Inserts a sentence_end token between the sentences of the block whose inline tokens
+/// are those from `begin` to the end of the document, and sets the context of its
+/// citation groups.
 void end_sentences(Document& document, std::size_t begin);
 
 }  // namespace conspectus

@@ -8,7 +8,7 @@ namespace conspectus {
 namespace {
 
 constexpr int most_failures = 8;
-/// Enough to recognise a literal, and a bound on the work for each place tried.
+/// Enough to recognise a literal, and a bound on the work for each offset tried.
 constexpr std::size_t most_compared = 200;
 
 /// Past the end of a line and the container markers of the next one.
@@ -18,8 +18,8 @@ std::size_t past_line_break(std::string_view text, std::size_t offset) {
     return std::min(text.find_first_not_of(" \t\r\n>", end), text.size());
 }
 
-/// Moves `offset` past what one character of the literal stands for; false
-/// where it does not stand there.
+/// Moves `offset` past what one character of the literal matches; false
+/// if it does not match.
 bool match_character(std::string_view text, std::size_t& offset, char wanted) {
     if (wanted == '\n' || wanted == ' ') {
         const std::size_t next = past_line_break(text, offset);
@@ -54,7 +54,7 @@ std::size_t reference_length(std::string_view text) {
 }
 
 /// The same as `match` for text without escapes and references. A reference
-/// passes for whatever character stands in its place.
+/// matches any one character.
 std::optional<std::size_t> match_text(std::string_view text, std::size_t offset, std::string_view literal) {
     for (std::size_t i = 0; i < literal.size();) {
         if (offset >= text.size()) return std::nullopt;

@@ -18,8 +18,8 @@ class SourceCursor {
     std::optional<SourceRange> find(std::string_view literal);
     /// The same without moving.
     std::optional<SourceRange> look_for(std::string_view literal);
-    /// Like `find` for a line's text, as it is after CommonMark took its escapes and
-    /// character references away: on the cursor's line only.
+    /// Like `find`, for text from which CommonMark has removed escapes and character
+    /// references. Searches the cursor's line only.
     std::optional<SourceRange> find_text(std::string_view line);
     /// Moves behind a construct.
     void pass_construct(std::size_t construct) { at_ = std::max(at_, source_.end_in_text(construct)); }
@@ -27,7 +27,7 @@ class SourceCursor {
     void pass_link_end();
     /// Moves to the next line of the block.
     void next_line();
-    /// The line the cursor is on.
+    /// Returns the cursor's line.
     Position line() const { return source_.line_position(source_.line_of(at_)); }
     Position position(std::size_t offset) { return source_.position(offset); }
 

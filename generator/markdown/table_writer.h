@@ -15,12 +15,12 @@ struct TableInlines {
     std::vector<std::vector<Inlines>> rows;
 };
 
-/// Parses all cells of a table in one go, each as a paragraph of its own, so
-/// that emphasis never pairs across cells.
+/// Parses all cells of a table at once, each as a separate paragraph, so that emphasis
+/// never pairs across cells.
 TableInlines parse_table_inlines(const PipeTable& table, const MarkdownSource& source,
                                  const LinkDefinitions& definitions);
 
-/// Writes a pipe table as tokens, and reports rows that do not fit.
+/// Writes a pipe table as tokens and reports rows that do not fit it.
 class TableWriter {
   public:
     TableWriter(Document& document, const MarkdownSource& source, MarkdownFaults& faults, InlineWriter& inline_writer)

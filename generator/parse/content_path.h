@@ -15,13 +15,13 @@ enum class PathKind {
     references,
     foreign_references,  ///< .bib .json .ris .nbib: read by the import command
     figure,
-    vector_picture,  ///< .svg and its like, refused
+    vector_picture,  ///< .svg and the like, refused
     trace,
     status_list,
     unexpected,
 };
 
-/// What a file of the content folder is, by its path.
+/// The role of a file of the content folder, according to its path.
 struct ContentPath {
     PathKind kind = PathKind::unexpected;
     std::string id;        ///< of a paper or page; of the paper a trace is about

@@ -8,30 +8,30 @@
 namespace conspectus {
 
 struct CsvField {
-    std::string text;        ///< quotes and doubled quotes undone, no blanks at its ends
-    std::size_t offset = 0;  ///< byte of the file where it begins, its quote included
+    std::string text;        ///< unquoted and trimmed
+    std::size_t offset = 0;  ///< where it begins in the file, including its quote
 };
 
 struct CsvRow {
     std::vector<CsvField> fields;
 };
 
-/// Why a row cannot be read, and where.
+/// Why a row cannot be read, and its offset in the file.
 struct CsvFault {
     std::size_t offset = 0;
     std::string text;
 };
 
-/// Reads comma-separated values (RFC 4180) row by row: fields with commas,
-/// quotes or line ends stand in double quotes, rows end with LF or CRLF, empty
-/// lines are passed over. Linear in the text, which it borrows. A row has at
-/// most 64 fields and 64 KiB.
+/// Reads comma-separated values (RFC 4180) row by row: fields that contain commas,
+/// quotes or line breaks are enclosed in double quotes, rows end with LF or CRLF,
+/// empty lines are skipped. Takes time linear in the text, which must outlive it.
+/// A row has at most 64 fields and 64 KiB.
 class CsvRows {
   public:
     explicit CsvRows(std::string_view text) : text_(text) {}
 
-    /// The next row, or nothing at the end. After a fault `fault()` says which;
-    /// the row holds what stood before it, and reading goes on at the next line.
+    /// Returns the next row, or nothing at the end. If `fault()` is set, the row
+    /// holds what precedes the fault, and reading goes on at the next line.
     std::optional<CsvRow> next();
     const std::optional<CsvFault>& fault() const { return fault_; }
 

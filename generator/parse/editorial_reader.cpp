@@ -20,7 +20,7 @@ std::vector<EditorialNote> read_editorial_notes(const ValueReader& paper) {
         for (const YamlValue* accepted : value.values("accepts")) {
             if (accepted->kind != YamlKind::scalar) continue;
             note.accepts.push_back(clean_text(accepted->scalar));
-            note.accepts_at.push_back({value.file(), text_place(*accepted)});
+            note.accepts_at.push_back({value.file(), text_position(*accepted)});
         }
         note.at = value.at();
         notes.push_back(std::move(note));

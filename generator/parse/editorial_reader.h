@@ -6,9 +6,9 @@
 
 namespace conspectus {
 
-/// A paper's `editorial-notes`.
+/// Reads the `editorial-notes` of a paper.
 std::vector<EditorialNote> read_editorial_notes(const ValueReader& paper);
-/// The `editorial-status` of a paper, a reference or a shared work.
+/// Reads the `editorial-status` of a paper, a reference or a shared work.
 EditorialStatus read_editorial_status(const ValueReader& publication);
 
 }  // namespace conspectus

@@ -7,8 +7,8 @@
 
 namespace conspectus {
 
-/// A file's text without its byte order mark; nothing where it is over the
-/// limit or no readable text, which is reported.
+/// Returns the text of a file without its byte order mark. Reports a file that is
+/// over the limit or not readable text, and returns nothing.
 std::optional<std::string_view> file_text(const SourceFile& source, FileId file, Diagnostics& diagnostics,
                                           std::size_t max_bytes = 768 * 1024);
 

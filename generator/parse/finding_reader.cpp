@@ -21,14 +21,14 @@ TestResult read_statistics(const ValueReader& value) {
     for (const YamlEntry& entry : value.mapping().entries) {
         if (entry.key == "at" || entry.value.kind != YamlKind::scalar) continue;
         test.values.emplace_back(entry.key, clean_text(entry.value.scalar));
-        test.at.push_back({value.file(), text_place(entry.value)});
+        test.at.push_back({value.file(), text_position(entry.value)});
     }
     return test;
 }
 
-Location text_place_of(const ValueReader& value, std::string_view key) {
+Location text_location_of(const ValueReader& value, std::string_view key) {
     const YamlValue* found = value.mapping().find(key);
-    return found == nullptr ? Location{} : Location{value.file(), text_place(*found)};
+    return found == nullptr ? Location{} : Location{value.file(), text_position(*found)};
 }
 
 class FindingReader {
@@ -53,7 +53,7 @@ class FindingReader {
         finding_.label = value_.localized("label");
         finding_.value = value_.localized("value");
         finding_.n = value_.integer("n");
-        finding_.n_at = text_place_of(value_, "n");
+        finding_.n_at = text_location_of(value_, "n");
         finding_.population = value_.localized("population");
         finding_.measure = static_cast<Measure>(value_.word("measure", measures).value_or(0));
         finding_.unit = value_.localized("unit");
@@ -90,7 +90,7 @@ class FindingReader {
         group.id = value.local_id("id");
         group.label = value.localized("label");
         group.n = value.integer("n");
-        group.n_at = text_place_of(value, "n");
+        group.n_at = text_location_of(value, "n");
         group.at = value.at();
         if (const auto test = value.child("test")) group.test = read_statistics(*test);
         const bool fits = read_group_values(value, group);

@@ -7,11 +7,11 @@
 
 namespace conspectus {
 
-/// A paper's `findings`. Reports those that are neither of the short form (a
-/// value) nor of the long one (groups), and times that `at` does not name. A
-/// group of a finding without times has one value, under the time "value"; any
-/// other has one for each time, in their order: where the file gives none, that
-/// is warned of, and a dash stands there.
+/// Reads the `findings` of a paper. Reports those that have neither the short form
+/// (a value) nor the long one (groups), and times that `at` does not name. If a
+/// finding has no times, each group has one value, under the time "value".
+/// Otherwise each group has one value for each time, in their order; a missing
+/// one is a warning and becomes a dash.
 std::vector<Finding> read_findings(const ValueReader& paper, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -19,7 +19,7 @@ bool is_key_line(std::string_view line) {
     return indentation(line) == 0 && key_colon(line) != line.npos && first_key(line) == fingerprint_key;
 }
 
-/// The lines that bear the key, the line's end left out; an empty span at the
+/// The lines of the key, the line's end left out; an empty span at the
 /// end where there is none.
 Span line_of_key(std::string_view yaml) {
     for (std::size_t at = 0; at < yaml.size(); at = next_line(yaml, at)) {

@@ -5,10 +5,10 @@
 
 namespace conspectus {
 
-/// A translation's file with that fingerprint as its `original`: the line of
-/// that key is replaced, or one is put in at the end of the front matter; every
-/// other byte stays. Nothing comes back where there is no front matter, or the
-/// key is not written on one line of its own.
+/// Returns a translation's file with `fingerprint` as its `original`: replaces the
+/// line of that key, or adds one at the end of the front matter, and keeps every
+/// other byte. Returns nothing if there is no front matter, or if the key is not
+/// written on a line of its own.
 std::optional<std::string> with_fingerprint(std::string_view bytes, std::string_view fingerprint);
 
 }  // namespace conspectus

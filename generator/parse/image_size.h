@@ -13,15 +13,15 @@ struct ImageSize {
     std::uint32_t height = 0;
 };
 
-/// Format and size in pixels from a picture's own bytes, whatever its name:
+/// Returns the format and the size in pixels of a picture, read from its bytes:
 /// PNG (IHDR), JPEG (the first frame header), GIF (the logical screen), WebP
-/// (VP8, VP8L, VP8X), AVIF (the largest `ispe`). Nothing where the bytes are
-/// none of these or are cut off before the size.
+/// (VP8, VP8L, VP8X), AVIF (the largest `ispe`). Returns nothing if the bytes are
+/// none of these, or end before the size.
 std::optional<ImageSize> read_image_size(std::string_view bytes);
 
-/// "PNG"
+/// Returns the name of a format: "PNG".
 std::string_view image_format_name(ImageFormat format);
-/// Whether a file of that format may have that ending (".jpg").
+/// Whether files of a format may have an extension (".jpg").
 bool fits_extension(ImageFormat format, std::string_view extension);
 
 }  // namespace conspectus

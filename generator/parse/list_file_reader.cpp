@@ -36,7 +36,7 @@ Keyword read_keyword(const ValueReader& value) {
         if (!terms.empty()) keyword.match.emplace(where, terms.front());
     });
     keyword.aliases = value.ids("aliases");
-    keyword.key_at = value.places();
+    keyword.key_at = value.positions();
     keyword.at = value.at();
     return keyword;
 }

@@ -5,8 +5,9 @@
 
 namespace conspectus {
 
-/// keywords.yaml, journals.yaml and references/*.yaml: lists whose entries
-/// without a usable id are left out (check_schema has reported them).
+// Readers of keywords.yaml, journals.yaml and references/*.yaml. Entries without a
+// usable id are left out; check_schema has reported them.
+
 ThesaurusFile read_thesaurus(const YamlValue& list, FileId file);
 JournalsFile read_journals(const YamlValue& list, FileId file);
 ReferencesFile read_shared_works(const YamlValue& list, FileId file, Diagnostics& diagnostics);

@@ -5,8 +5,9 @@
 
 namespace conspectus {
 
-/// A paper, page or translation: front matter and body. Comes back under its id
-/// even where it could not be read; monostate only where the file's name makes none.
+/// Reads a paper, page or translation: front matter and body. One that cannot be
+/// read is returned under its id nevertheless; the result is monostate only if the
+/// file's name gives no id.
 ParsedFile read_markdown_file(const SourceFile& source, const ContentPath& path, FileId file, Diagnostics& diagnostics);
 
 }  // namespace conspectus

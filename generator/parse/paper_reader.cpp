@@ -88,7 +88,7 @@ void read_history(const ValueReader& value, Paper& paper) {
 
 Location text_location(const ValueReader& value, std::string_view key) {
     const YamlValue* found = value.mapping().find(key);
-    return found == nullptr ? value.at() : Location{value.file(), text_place(*found)};
+    return found == nullptr ? value.at() : Location{value.file(), text_position(*found)};
 }
 
 Derivation read_derivation(const ValueReader& value) {
@@ -98,7 +98,7 @@ Derivation read_derivation(const ValueReader& value) {
     for (const YamlValue* number : value.values("from")) {
         if (number->kind != YamlKind::scalar) continue;
         derivation.from.push_back(clean_text(number->scalar));
-        derivation.from_at.push_back({value.file(), text_place(*number)});
+        derivation.from_at.push_back({value.file(), text_position(*number)});
     }
     derivation.at = value.at();
     derivation.value_at = text_location(value, "value");
@@ -151,7 +151,7 @@ void check_finding_notes(const ValueReader& paper, const std::vector<EditorialNo
 }  // namespace
 
 void read_paper(const ValueReader& front_matter, Paper& paper, Diagnostics& diagnostics) {
-    paper.key_at = front_matter.places();
+    paper.key_at = front_matter.positions();
     paper.aliases = front_matter.ids("aliases");
     paper.record = read_record(front_matter, paper_noun, diagnostics);
     paper.study_type = front_matter.local_id("study-type");

@@ -4,10 +4,10 @@
 
 namespace conspectus {
 
-/// Parses one file of the content tree, alone: what it is follows from its
-/// path (content-format of the docs). Reports every fault it finds and returns
-/// the best value it has; a paper that failed still comes back under its id, so
-/// that one fault does not make fifty. Thread-safe: touches nothing shared.
+/// Parses one file of the content tree. Its path determines what it is. Reports
+/// every fault and returns the best value it has; a paper that failed is returned
+/// under its id, so that one fault does not cause fifty. Thread-safe: accesses
+/// nothing shared.
 ParsedFile parse_file(const SourceFile& source, FileId file, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -143,7 +143,7 @@ Record read_record(const ValueReader& value, const Noun& noun, Diagnostics& diag
     read_numbers(value, record);
     read_identifiers(value, record);
     read_others(value, noun, record, diagnostics);
-    record.key_at = value.places();
+    record.key_at = value.positions();
     return record;
 }
 

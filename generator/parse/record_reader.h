@@ -6,8 +6,8 @@
 
 namespace conspectus {
 
-/// The bibliographic data of a paper or reference: the keys of `noun` that it
-/// has from CSL, and what we add to them.
+/// Reads the bibliographic data of a paper or reference: the CSL variables among
+/// the keys of `noun`, and our additions to them.
 Record read_record(const ValueReader& value, const Noun& noun, Diagnostics& diagnostics);
 
 }  // namespace conspectus

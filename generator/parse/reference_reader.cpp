@@ -79,7 +79,7 @@ class NumberedList {
         for (auto number = span.first; number <= span.last; ++number) push(reference);
     }
 
-    /// The numbers must go on where the list stands, or later ones would shift.
+    /// The numbers must continue from the list so far, or later ones would shift.
     NumberSpan numbers_of(const YamlValue& value) {
         const NumberSpan here{next(), next()};
         if (value.kind != YamlKind::scalar || value.scalar == "true") return here;

@@ -8,12 +8,12 @@
 
 namespace conspectus {
 
-/// A paper's `references`: ranges of unresolved ones are written out, so that
-/// the position is the printed number. An entry that was refused keeps its
-/// place as an unresolved one.
+/// Reads the `references` of a paper. Ranges of unresolved references are expanded,
+/// so that an index is the printed number less one. A refused entry remains as an
+/// unresolved one.
 std::vector<Reference> read_references(const ValueReader& paper, std::string_view paper_id, Diagnostics& diagnostics);
 
-/// A paper's `editor-references`, which have letters instead of numbers.
+/// Reads the `editor-references` of a paper, which have letters instead of numbers.
 std::vector<Reference> read_editor_references(const ValueReader& paper, Diagnostics& diagnostics);
 
 }  // namespace conspectus

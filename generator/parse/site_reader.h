@@ -4,7 +4,7 @@
 
 namespace conspectus {
 
-/// site.yaml.
+/// Reads site.yaml.
 Site read_site(const ValueReader& value);
 
 }  // namespace conspectus

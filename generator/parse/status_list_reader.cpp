@@ -181,7 +181,7 @@ class StatusList {
         const unsigned before = faults_;
         ListedStatus listed;
         listed.DOI = doi(row);
-        listed.at = place(columns_.field(row, StatusColumn::doi).offset);
+        listed.at = location_of(columns_.field(row, StatusColumn::doi).offset);
         listed.status.kind = kind(row);
         listed.status.date = date(row);
         read_notice(row, listed.status);
@@ -242,7 +242,7 @@ class StatusList {
             std::string text = written.text;
             std::ranges::replace_if(
                 text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-            status.text.wordings.push_back({{}, std::move(text), place(written.offset)});
+            status.text.wordings.push_back({{}, std::move(text), location_of(written.offset)});
         }
     }
 
@@ -269,11 +269,11 @@ class StatusList {
         if (faults_ <= most_status_faults) diagnostic.notes.push_back({first.at, "first listed here"});
     }
 
-    Location place(std::size_t offset) { return {file_, cursor_.at(text_, offset)}; }
+    Location location_of(std::size_t offset) { return {file_, cursor_.at(text_, offset)}; }
 
     void report(Code code, std::size_t offset, std::string text, std::string_view underlined = {}) {
         const std::size_t length = std::max<std::size_t>(count_code_points(underlined), 1);
-        report(code, place(offset), std::move(text)).length = static_cast<std::uint32_t>(length);
+        report(code, location_of(offset), std::move(text)).length = static_cast<std::uint32_t>(length);
     }
 
     /// The last one says that there are more.

@@ -8,8 +8,8 @@ namespace conspectus {
 /// by CLDR category ("zero one two few many other").
 Strings parse_strings(const SourceFile& source, FileId file, std::string_view language, Diagnostics& diagnostics);
 
-/// Warns of each text of a collection's own file that nothing shows: its key is
-/// none of the program's, `known`, and no template of the collection names it.
+/// Warns of each text of a collection's own file that nothing shows: its key is not
+/// among those of the program, `known`, and no template of the collection names it.
 void report_unused_strings(const SourceFile& source, FileId file, const Strings& known, const Sources& templates,
                            Diagnostics& diagnostics);
 

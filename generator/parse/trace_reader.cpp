@@ -60,16 +60,16 @@ class TraceReader {
                           fmt::format("a row has 3 columns with a tab between them, this one {}; {}", columns, remedy));
         const std::size_t token = line.find('\t') + 1;
         const std::size_t source = line.rfind('\t') + 1;
-        const std::string_view place = line.substr(0, token - 1);
+        const std::string_view position = line.substr(0, token - 1);
         const std::string_view written = line.substr(token, source - 1 - token);
-        if (place.empty() || written.empty()) {
-            refuse(place.empty() ? 1 : column(line, token), fmt::format("this column is empty; {}", remedy));
+        if (position.empty() || written.empty()) {
+            refuse(position.empty() ? 1 : column(line, token), fmt::format("this column is empty; {}", remedy));
         } else if (!is_source_line(line.substr(source))) {
             refuse(column(line, source),
                    fmt::format("{} is neither a line of the source nor a word such as 'derived'; {}",
                                quote(line.substr(source)), remedy));
         } else {
-            rows_.push_back({std::string(place), std::string(written), std::string(line.substr(source)),
+            rows_.push_back({std::string(position), std::string(written), std::string(line.substr(source)),
                              Location{file_, {line_, 1}}});
         }
     }

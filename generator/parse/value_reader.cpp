@@ -45,7 +45,7 @@ std::string clean_text(std::string_view text) {
     }
 }
 
-Position text_place(const YamlValue& value) {
+Position text_position(const YamlValue& value) {
     const bool is_clean = value.kind == YamlKind::scalar && value.scalar == clean_text(value.scalar);
     return is_clean ? value.text_at : Position{value.at.line, 0};
 }
@@ -55,7 +55,7 @@ Localized read_localized(const YamlValue& value, FileId file) {
     const auto add = [&](std::string_view language, const YamlValue& wording) {
         std::string text = wording.kind == YamlKind::scalar ? clean_text(wording.scalar) : std::string();
         if (text.empty()) return;
-        texts.wordings.push_back({std::string(language), std::move(text), {file, wording.at}, text_place(wording)});
+        texts.wordings.push_back({std::string(language), std::move(text), {file, wording.at}, text_position(wording)});
     };
     if (value.kind == YamlKind::scalar) add("", value);
     if (value.kind == YamlKind::mapping)
@@ -170,7 +170,7 @@ std::optional<ValueReader> ValueReader::child(std::string_view key) const {
     return ValueReader(*value, file_);
 }
 
-std::map<std::string, Location> ValueReader::places() const {
+std::map<std::string, Location> ValueReader::positions() const {
     std::map<std::string, Location> places;
     for (const YamlEntry& entry : mapping_.entries) places.emplace(entry.key, Location{file_, entry.key_at});
     return places;

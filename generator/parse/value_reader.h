@@ -13,11 +13,11 @@
 
 namespace conspectus {
 
-/// Typed access to a mapping that check_schema has seen. What was reported
-/// there reads as absent here, so nothing refused reaches the model.
+/// Typed access to a mapping that check_schema has checked. Values that it reported
+/// are absent here, so that nothing refused reaches the model.
 class ValueReader {
   public:
-    /// `mapping` outlives the reader.
+    /// `mapping` must outlive the reader.
     ValueReader(const YamlValue& mapping, FileId file) : mapping_(mapping), file_(file) {}
 
     const YamlValue& mapping() const { return mapping_; }
@@ -25,7 +25,7 @@ class ValueReader {
     Location at() const { return {file_, mapping_.at}; }
     Location at(const YamlValue& value) const { return {file_, value.at}; }
 
-    /// The text, without blanks at its ends and line breaks; empty where there is none.
+    /// Returns the text, trimmed and on one line; empty if there is none.
     std::string text(std::string_view key) const;
     Localized localized(std::string_view key) const;
     bool boolean(std::string_view key) const;
@@ -37,15 +37,15 @@ class ValueReader {
     std::string local_id(std::string_view key) const;
     std::string doi(std::string_view key) const;
     std::string url(std::string_view key) const;
-    /// Position of the word in `words`.
+    /// Returns the index of the word in `words`.
     std::optional<std::size_t> word(std::string_view key, std::span<const std::string_view> words) const;
     std::vector<std::string> texts(std::string_view key) const;
-    /// The values of a list, or the one value in place of it.
+    /// Returns the values of a list, or the single value given instead of one.
     std::vector<const YamlValue*> values(std::string_view key) const;
-    /// The mappings of a list.
+    /// Returns the mappings of a list.
     std::vector<ValueReader> mappings(std::string_view key) const;
     std::optional<ValueReader> child(std::string_view key) const;
-    std::map<std::string, Location> places() const;
+    std::map<std::string, Location> positions() const;
 
   private:
     const YamlValue* scalar(std::string_view key) const;
@@ -55,8 +55,9 @@ class ValueReader {
 };
 
 std::string clean_text(std::string_view text);
-/// Where the first character of a scalar's clean text stands; column 0 where the file does not write it as it is.
-Position text_place(const YamlValue& value);
+/// Returns the position of the first character of a scalar's clean text; column 0 if the file writes the text
+/// otherwise.
+Position text_position(const YamlValue& value);
 Localized read_localized(const YamlValue& value, FileId file);
 std::vector<std::string> read_texts(const YamlValue& value);
 

@@ -110,15 +110,15 @@ std::optional<std::string> full_width_bracket_slip(std::string_view value) {
     return std::nullopt;
 }
 
-std::optional<std::string> full_width_slip(std::string_view scalar, ScalarPlace place) {
+std::optional<std::string> full_width_slip(std::string_view scalar, ScalarContext context) {
     if (auto slip = full_width_bracket_slip(scalar)) return slip;
     if (auto slip = wide_quotes(scalar)) return slip;
-    switch (place) {
-        case ScalarPlace::block:
+    switch (context) {
+        case ScalarContext::block:
             return std::nullopt;
-        case ScalarPlace::flow_list:
+        case ScalarContext::flow_list:
             return wide_comma_in_list(scalar);
-        case ScalarPlace::flow_mapping:
+        case ScalarContext::flow_mapping:
             return wide_entry_in_mapping(scalar);
     }
     return std::nullopt;

@@ -10,7 +10,7 @@ std::size_t end_of_plain(std::string_view text, std::size_t from) {
     return end == std::string_view::npos ? text.size() : end;
 }
 
-/// Behind the block scalar whose `|` or `>` stands at `from`: the first line
+/// Returns where the block scalar whose `|` or `>` is at `from` ends: the first line
 /// that is not indented deeper than the line it begins on.
 std::size_t end_of_block_scalar(std::string_view text, std::size_t from) {
     const auto indent = indentation(line_around(text, from));

@@ -6,7 +6,7 @@
 
 namespace conspectus {
 
-/// Where yaml-cpp gave up, by what it said.
+/// Why yaml-cpp gave up, derived from its message.
 enum class YamlFaultKind {
     map_value,      ///< a colon where no key can be
     map_end,        ///< something that is no key between the keys of a mapping
@@ -26,9 +26,9 @@ enum class YamlFaultKind {
 struct YamlFault {
     YamlFaultKind kind = YamlFaultKind::other;
     std::size_t offset = 0;
-    std::string said;                      ///< yaml-cpp's own words
-    std::optional<std::size_t> open_flow;  ///< begin of the innermost open [ or {
-    std::size_t last_scalar = 0;           ///< begin of the last scalar that was read
+    std::string said;                      ///< yaml-cpp's own message
+    std::optional<std::size_t> open_flow;  ///< offset of the innermost open [ or {
+    std::size_t last_scalar = 0;           ///< offset of the last scalar that was read
     bool last_was_quoted = false;
 };
 
@@ -37,14 +37,14 @@ struct YamlSlip {
     std::string text;
 };
 
-/// The likely slip behind a fault, in an editor's words, and its place.
+/// Returns the editor's likely mistake behind a fault, and its offset.
 YamlSlip explain_fault(std::string_view text, const YamlFault& fault);
 
-/// What is wrong with a line at `offset` that should hold `key: value`.
+/// Returns what is wrong with the line at `offset`, which should be `key: value`.
 YamlSlip explain_missing_colon(std::string_view text, std::size_t offset);
 
-/// A document marker, directive or second document, found by line; yaml-cpp
-/// would drop what follows in silence. A "---" above everything else is accepted.
+/// Finds a document marker, a directive or a second document; yaml-cpp would
+/// silently drop what follows. A leading "---" is accepted.
 std::optional<YamlSlip> find_document_marker(std::string_view text);
 
 }  // namespace conspectus

@@ -27,9 +27,9 @@ std::string stands_alone_text(std::string_view key) {
         quote(key));
 }
 
-/// Where a scalar's first character stands, if `written`, the text from its
+/// Returns the position of a scalar's first character, if `written`, the text from its
 /// mark on, has the value as it is.
-Position text_place(Position at, std::string_view written, std::string_view value) {
+Position text_position(Position at, std::string_view written, std::string_view value) {
     const bool is_quoted = written.starts_with('"') || written.starts_with('\'');
     const std::string_view inside = written.substr(is_quoted ? 1 : 0);
     const bool is_as_it_is =
@@ -72,7 +72,7 @@ void YamlTree::scalar(std::size_t offset, std::string value, bool quoted) {
     scalar.kind = YamlKind::scalar;
     scalar.at = cursor_.at(text_, offset);
     scalar.quoted = quoted;
-    scalar.text_at = text_place(scalar.at, std::string_view(text_).substr(offset), value);
+    scalar.text_at = text_position(scalar.at, std::string_view(text_).substr(offset), value);
     if (quoted) {
         check_quoted(offset, value);
     } else {
@@ -145,7 +145,7 @@ void YamlTree::add_entry(YamlValue value) {
     top.value.entries.push_back({std::move(key.scalar), key.at, std::move(value)});
 }
 
-/// A word that stands where a key stands but has no colon: YAML takes it for a
+/// A word in the position of a key, but without a colon: YAML takes it for a
 /// key without a value.
 bool YamlTree::refuse_bare_key(const YamlValue& key, std::size_t offset, bool in_flow) {
     const auto next = text_.find_first_not_of(in_flow ? " \t\r\n" : " \t", offset + key.scalar.size());
@@ -204,10 +204,10 @@ void YamlTree::refuse_full_width(std::size_t offset, std::string_view value) {
     const bool is_in_list = is_in_flow && open_.back().value.kind == YamlKind::sequence;
     const bool is_key = !open_.empty() && open_.back().value.kind == YamlKind::mapping && !open_.back().key;
     if (is_key) return;
-    const ScalarPlace place = is_in_list   ? ScalarPlace::flow_list
-                              : is_in_flow ? ScalarPlace::flow_mapping
-                                           : ScalarPlace::block;
-    if (auto slip = full_width_slip(value, place))
+    const ScalarContext context = is_in_list   ? ScalarContext::flow_list
+                                  : is_in_flow ? ScalarContext::flow_mapping
+                                               : ScalarContext::block;
+    if (auto slip = full_width_slip(value, context))
         diagnostics_.report(Code::input_method, here(offset), *std::move(slip));
 }
 

@@ -11,18 +11,19 @@
 
 namespace conspectus {
 
-/// Builds a YamlValue from events, and refuses what YAML allows but we do not:
-/// duplicate and non-scalar keys, merge keys, hidden control characters. Knows
-/// the slips that YAML reads silently as something else: a forgotten closing
-/// quote, a "#" or a comma that cuts a text. Offsets are bytes of the text.
+/// Builds a YamlValue from parser events. Reports what YAML allows but this format
+/// does not (duplicate and non-scalar keys, merge keys, escaped control
+/// characters), and mistakes that YAML silently reads as something else (a
+/// forgotten closing quote, a "#" or a comma that truncates a text). Offsets are
+/// bytes of the text.
 class YamlTree {
   public:
     static constexpr std::size_t max_depth = 8;
 
-    /// `text` outlives the tree.
+    /// `text` must outlive the tree.
     YamlTree(const std::string& text, FileId file, std::uint32_t first_line, Diagnostics& diagnostics);
 
-    /// False when that is too deep; the document cannot be read further.
+    /// Opens a collection. Returns false if it is nested too deeply; the document cannot be read further then.
     bool open(YamlKind kind, std::size_t offset, bool flow);
     void close();
     void scalar(std::size_t offset, std::string value, bool quoted);
@@ -31,9 +32,9 @@ class YamlTree {
 
     YamlValue take() { return std::move(root_); }
 
-    /// A forgotten quote was reported: what follows from it needs no message.
+    /// Whether a forgotten quote was reported, so that the faults it causes need no message.
     bool lost() const { return lost_; }
-    /// Begin of the innermost [ or { that is open.
+    /// Returns the offset of the innermost open [ or {.
     std::optional<std::size_t> open_flow() const;
     std::size_t last_scalar() const { return last_scalar_; }
     bool last_was_quoted() const { return last_was_quoted_; }

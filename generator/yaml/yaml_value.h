@@ -20,9 +20,10 @@ struct YamlValue {
     std::vector<YamlValue> items;    ///< of a sequence
     std::vector<YamlEntry> entries;  ///< of a mapping, in the order written
     Position at;
-    Position text_at;  ///< of a scalar's first character; column 0 where the file does not write it as it is
+    Position text_at;  ///< of a scalar's first character; column 0 if the file writes the text otherwise, with escapes
+                       ///< or folded
 
-    /// The value of a key of a mapping; null where it has none.
+    /// Returns the value of a key of a mapping, or null.
     const YamlValue* find(std::string_view key) const;
 };
 

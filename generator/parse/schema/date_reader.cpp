@@ -20,7 +20,7 @@ int days_in_month(int year, int month) {
     return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
 }
 
-/// The numbers of a text, whatever stands between them; at most three.
+/// The numbers of a text, whatever separates them; at most three.
 std::vector<int> numbers_in(std::string_view text) {
     std::vector<int> numbers;
     for (std::size_t at = 0; at < text.size() && numbers.size() < 3;) {

@@ -5,7 +5,7 @@
 
 namespace conspectus {
 
-/// Each gives the bare identifier, or nothing where the text cannot be one.
+// Each reader returns the bare identifier, or nothing if the text cannot be one.
 
 /// `10.…/…`, also behind https://doi.org/ or "doi:".
 std::optional<std::string> read_doi(std::string_view text);
@@ -25,8 +25,8 @@ bool is_language_tag(std::string_view text);
 /// [a-z0-9][a-z0-9-]*, at most 100 bytes.
 bool is_local_id(std::string_view text);
 
-/// Why a text cannot be an id of the one namespace, with the way out; empty
-/// where it can. `as_page` admits `index` and `about`, which are pages.
+/// Returns why a text cannot be an id of the common namespace, and how to mend it;
+/// empty if it can. `as_page` admits `index` and `about`, which are pages.
 std::string id_fault(std::string_view text, bool as_page = false);
 
 }  // namespace conspectus

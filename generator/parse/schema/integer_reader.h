@@ -6,8 +6,8 @@
 
 namespace conspectus {
 
-/// A whole number from 0 to 999,999,999, in decimal digits without leading
-/// zeros. Where it is none, `fault` says why and how to write it.
+/// Reads a whole number from 0 to 999,999,999 in decimal digits without leading
+/// zeros. On failure `fault` says why, and how to write it.
 std::optional<std::uint32_t> read_integer(std::string_view text, std::string& fault);
 
 /// The printed numbers of `7` or `7-35`.

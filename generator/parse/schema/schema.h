@@ -4,7 +4,7 @@
 
 namespace conspectus {
 
-/// What one value may be.
+/// The type of one value.
 enum class ValueType {
     text,
     localized,     ///< a text, or texts by language
@@ -31,12 +31,12 @@ enum class ValueType {
     object,          ///< a mapping that `noun` describes
 };
 
-/// How many values a key holds.
+/// How many values a key has, and how they are arranged.
 enum class Shape { one, list, one_or_list, by_key, lists_by_key, lists_by_language };
 
 struct Noun;
 
-/// One key: what it holds and what it is for.
+/// One key: its type and its purpose.
 struct Field {
     std::string_view key;
     ValueType type = ValueType::text;
@@ -51,16 +51,16 @@ struct Field {
 /// Keys that a mapping may have besides its fields.
 enum class OtherKeys { none, languages, names };
 
-/// One kind of mapping. Everything that is checked, documented and printed
-/// about front matter and the YAML files follows from these tables.
+/// One kind of mapping. These tables determine everything that is checked,
+/// documented and printed about front matter and the YAML files.
 struct Noun {
     std::string_view name;
     std::string_view doc;
     std::span<const Field> fields;
-    const Noun* base = nullptr;                            ///< its fields belong to this one too, unless named anew
+    const Noun* base = nullptr;                            ///< its fields are inherited unless redefined
     std::span<const std::string_view> also_required = {};  ///< keys of the base
     OtherKeys other_keys = OtherKeys::none;
-    const Field* other = nullptr;  ///< what those keys hold
+    const Field* other = nullptr;  ///< the type of those keys
 };
 
 /// A kind of content file.
@@ -79,17 +79,17 @@ extern const Noun translation_noun, page_noun;
 extern const Noun keyword_noun, journal_noun;
 extern const Noun site_noun, language_noun, labelled_noun, section_noun, unit_noun, repository_noun, license_noun;
 
-/// Closed lists that the model has as enumerations, in their order.
+/// Closed lists of words, in the order of the enumerations of the model.
 extern const std::span<const std::string_view> note_kinds, status_kinds, measures;
 
 std::span<const FileKind> file_kinds();
 
-/// The field of that key, the base's included; null where there is none.
+/// Returns the field of a key, inherited ones included, or null.
 const Field* find_field(const Noun& noun, std::string_view key);
 
 bool is_required(const Noun& noun, const Field& field);
 
-/// What a value of that type looks like, for messages and docs.
+/// Describes a value of a type, for messages and docs.
 std::string_view describe(ValueType type);
 
 }  // namespace conspectus

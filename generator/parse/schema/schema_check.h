@@ -5,16 +5,16 @@
 
 namespace conspectus {
 
-/// Reports everything in which a value departs from the tables of schema.h:
-/// unknown keys (with the nearest spelling), missing ones, empty values, wrong
-/// types, words outside closed lists, impossible dates and identifiers. The
-/// readers that follow pass over what was reported here.
+/// Checks a value against the tables of schema.h and reports unknown keys (with the
+/// nearest spelling), missing keys, empty values, wrong types, words outside closed
+/// lists, and impossible dates and identifiers. The readers ignore what was
+/// reported here.
 void check_schema(const YamlValue& value, const FileKind& kind, FileId file, Diagnostics& diagnostics);
 
-/// True where a finding's `at` holds labels by time, not a text.
+/// Whether the `at` of a finding is labels by time rather than a text.
 bool holds_times(const YamlValue& at);
 
-/// The noun that describes an entry of a reference list; null for a bare id or `unresolved`.
+/// Returns the noun that describes an entry of a reference list; null for a bare id or `unresolved`.
 const Noun* reference_form(const YamlValue& entry);
 
 }  // namespace conspectus

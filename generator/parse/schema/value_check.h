@@ -13,8 +13,8 @@ struct ValueFault {
     std::string text;
 };
 
-/// What is wrong with a scalar as a value of that field, and how to write it.
-/// `suggest` offers near spellings, which costs time.
+/// Returns what is wrong with a scalar as a value of a field, and how to write it.
+/// `suggest` adds near spellings, which are slow to find.
 std::optional<ValueFault> check_scalar(const Field& field, std::string_view text, bool suggest);
 
 }  // namespace conspectus
