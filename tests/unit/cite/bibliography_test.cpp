@@ -4,7 +4,7 @@
 
 #include "unit/cite/record_maker.h"
 
-namespace conspectus {
+namespace conspectus::bibliography_test {
 namespace {
 
 std::string plain(const Record& record, CitationStyle style, const std::string& reader = "zh") {
@@ -174,4 +174,4 @@ TEST(DoiAddress, EncodesWhatAUrlCannotHold) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::bibliography_test

@@ -5,7 +5,7 @@
 #include "cite/bibtex_names.h"
 #include "unit/cite/export_maker.h"
 
-namespace conspectus {
+namespace conspectus::bibtex_test {
 namespace {
 
 std::string bibtex_of(const Work& work) {
@@ -101,4 +101,4 @@ TEST(BibtexNames, Table) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::bibtex_test

@@ -6,7 +6,7 @@
 
 #include "unit/cite/export_maker.h"
 
-namespace conspectus {
+namespace conspectus::csl_json_test {
 namespace {
 
 std::string csl_of(const Work& work) {
@@ -60,4 +60,4 @@ TEST(CslJson, ReplacesBytesThatAreNoText) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::csl_json_test

@@ -10,7 +10,7 @@
 #include "cite/csl_json.h"
 #include "unit/cite/export_maker.h"
 
-namespace conspectus {
+namespace conspectus::export_format_test {
 namespace {
 
 std::size_t occurrences(const std::string& text, const std::string& part) {
@@ -121,4 +121,4 @@ TEST(ExportEntry, TakesThePrintedKeywordsOfAPaperInItsOwnLanguageFirst) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::export_format_test

@@ -5,7 +5,7 @@
 
 #include "unit/cite/record_maker.h"
 
-namespace conspectus {
+namespace conspectus::name_format_test {
 namespace {
 
 using testing::ElementsAre;
@@ -40,4 +40,4 @@ TEST(FormatName, PrintsAnInstitutionAsItStands) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::name_format_test

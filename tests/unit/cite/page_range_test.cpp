@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace conspectus {
+namespace conspectus::page_range_test {
 namespace {
 
 TEST(PageRange, IsCompletedForStylesThatPrintItWhole) {
@@ -22,4 +22,4 @@ TEST(PageRange, IsShortenedAsNlmDoes) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::page_range_test

@@ -4,7 +4,7 @@
 
 #include "unit/cite/export_maker.h"
 
-namespace conspectus {
+namespace conspectus::ris_test {
 namespace {
 
 std::string ris_of(const Work& work) {
@@ -97,4 +97,4 @@ TEST(Ris, NamesATypeItHasNoWordFor) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::ris_test

@@ -4,7 +4,7 @@
 
 #include "unit/cite/record_maker.h"
 
-namespace conspectus {
+namespace conspectus::status_note_test {
 namespace {
 
 struct NoteCase {
@@ -37,4 +37,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& each) { return each.param.name; });
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::status_note_test

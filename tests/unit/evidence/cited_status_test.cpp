@@ -4,7 +4,7 @@
 
 #include "unit/evidence/written_collection.h"
 
-namespace conspectus {
+namespace conspectus::cited_status_test {
 namespace {
 
 const std::string references = R"(findings: [{id: f, key: true, label: f, value: "1"}]
@@ -112,4 +112,4 @@ TEST(CitedStatusCheck, CountsPapersOfTheCollectionTranslationsAndPagesAlike) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::cited_status_test

@@ -4,7 +4,7 @@
 
 #include "unit/link/collection.h"
 
-namespace conspectus {
+namespace conspectus::catalog_builder_test {
 namespace {
 
 using testing::ElementsAre;
@@ -237,4 +237,4 @@ TEST(CatalogBuilder, TheOrderOfTheInputChangesNothing) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::catalog_builder_test

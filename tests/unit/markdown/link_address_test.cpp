@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace conspectus {
+namespace conspectus::link_address_test {
 namespace {
 
 TEST(LinkAddress, AllowsWebMailAndRelativeAddresses) {
@@ -92,4 +92,4 @@ TEST(FigurePath, RefusesEverythingElse) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::link_address_test

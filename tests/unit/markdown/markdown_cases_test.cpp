@@ -18,7 +18,7 @@
 #include "markdown/markdown.h"
 #include "unit/markdown/document_dump.h"
 
-namespace conspectus {
+namespace conspectus::markdown_cases_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -138,4 +138,4 @@ TEST(MarkdownCases, AreFoundAndNamedOnce) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::markdown_cases_test

@@ -12,7 +12,7 @@
 #include "unit/markdown/document_dump.h"
 #include "unit/parse/messages.h"
 
-namespace conspectus {
+namespace conspectus::markdown_limits_test {
 namespace {
 
 std::string repeated(std::string_view part, std::size_t count) {
@@ -136,4 +136,4 @@ TEST(MarkdownLimits, StaysLinearInSentencesAndConstructs) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::markdown_limits_test

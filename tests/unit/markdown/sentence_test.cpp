@@ -7,7 +7,7 @@
 
 #include "text/utf8.h"
 
-namespace conspectus {
+namespace conspectus::sentence_test {
 namespace {
 
 /// `§` stands for a citation or note mark, `■` for code, a link or a value.
@@ -164,4 +164,4 @@ INSTANTIATE_TEST_SUITE_P(English, Sentence, testing::ValuesIn(english), case_nam
 INSTANTIATE_TEST_SUITE_P(Mixed, Sentence, testing::ValuesIn(mixed), case_name);
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::sentence_test

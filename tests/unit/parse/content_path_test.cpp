@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace conspectus {
+namespace conspectus::content_path_test {
 namespace {
 
 struct PathCase {
@@ -52,4 +52,4 @@ TEST(ContentPath, TellsWhatAFileIs) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::content_path_test

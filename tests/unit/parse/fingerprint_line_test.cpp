@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace conspectus {
+namespace conspectus::fingerprint_line_test {
 namespace {
 
 struct LineCase {
@@ -37,4 +37,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& test) { return test.param.name; });
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::fingerprint_line_test

@@ -7,7 +7,7 @@
 #include "unit/parse/messages.h"
 #include "unit/parse/parse_case.h"
 
-namespace conspectus {
+namespace conspectus::front_matter_test {
 namespace {
 
 /// `yaml@line|body@line`, or what was reported.
@@ -90,4 +90,4 @@ INSTANTIATE_TEST_SUITE_P(
     case_name);
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::front_matter_test

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace conspectus {
+namespace conspectus::image_size_test {
 namespace {
 
 std::string bytes(std::initializer_list<int> values) {
@@ -66,4 +66,4 @@ TEST(ImageSize, KnowsWhichEndingsFit) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::image_size_test

@@ -6,7 +6,7 @@
 #include "parse/parse_file.h"
 #include "unit/parse/messages.h"
 
-namespace conspectus {
+namespace conspectus::paper_reader_test {
 namespace {
 
 struct Read {
@@ -264,4 +264,4 @@ TEST(FindingReader, ReportsFindingsOfNoForm) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::paper_reader_test

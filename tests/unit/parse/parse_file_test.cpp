@@ -7,7 +7,7 @@
 #include "unit/parse/messages.h"
 #include "unit/parse/parse_case.h"
 
-namespace conspectus {
+namespace conspectus::parse_file_test {
 namespace {
 
 const std::string good_png =
@@ -212,4 +212,4 @@ TEST(ParseFileGuards, AnyBytesGiveAPaper) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::parse_file_test

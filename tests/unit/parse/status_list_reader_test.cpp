@@ -4,7 +4,7 @@
 #include "unit/parse/messages.h"
 #include "unit/parse/parse_case.h"
 
-namespace conspectus {
+namespace conspectus::status_list_reader_test {
 namespace {
 
 std::string date_text(const Date& date) {
@@ -179,4 +179,4 @@ TEST(StatusListReader, RefusesBytesThatAreNoText) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::status_list_reader_test

@@ -6,7 +6,7 @@
 
 #include "unit/parse/messages.h"
 
-namespace conspectus {
+namespace conspectus::strings_file_test {
 namespace {
 
 struct Read {
@@ -57,4 +57,4 @@ TEST(StringsFile, ReportsTextsThatNothingShows) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::strings_file_test

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-namespace conspectus {
+namespace conspectus::trace_reader_test {
 namespace {
 
 struct Read {
@@ -102,4 +102,4 @@ TEST(TraceReader, StopsAfterManyRows) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::trace_reader_test

@@ -4,7 +4,7 @@
 
 #include "model/site.h"
 
-namespace conspectus {
+namespace conspectus::bare_unit_test {
 namespace {
 
 struct UnitCase {
@@ -44,4 +44,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& test) { return test.param.name; });
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::bare_unit_test

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace conspectus {
+namespace conspectus::printed_spread_test {
 namespace {
 
 const QuantityWords& words() {
@@ -154,4 +154,4 @@ TEST(PrintedSpread, DoesNotReadATextOfManyNumbers) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::printed_spread_test

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace conspectus {
+namespace conspectus::quantity_test {
 namespace {
 
 Site clinical_site() {
@@ -182,4 +182,4 @@ TEST(Quantity, EndsForAnyTextWithEveryQuantityInIt) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::quantity_test

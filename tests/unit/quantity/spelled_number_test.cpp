@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-namespace conspectus {
+namespace conspectus::spelled_number_test {
 namespace {
 
 using testing::IsEmpty;
@@ -43,4 +43,4 @@ INSTANTIATE_TEST_SUITE_P(
                     StandsCase{"3", "第三次", "not a tag", false}));
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::spelled_number_test

@@ -4,7 +4,7 @@
 
 #include <limits>
 
-namespace conspectus {
+namespace conspectus::plural_rules_test {
 namespace {
 
 TEST(PluralRules, ChooseTheCategoryOfCldr) {
@@ -36,4 +36,4 @@ TEST(PluralRules, ChooseTheCategoryOfCldr) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::plural_rules_test

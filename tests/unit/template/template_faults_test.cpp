@@ -2,7 +2,7 @@
 
 #include "unit/template/template_sample.h"
 
-namespace conspectus::template_sample {
+namespace conspectus::template_sample::template_faults_test {
 namespace {
 
 using Lines = std::vector<std::string>;
@@ -389,4 +389,4 @@ INSTANTIATE_TEST_SUITE_P(Cases, TemplateFaults, testing::Range(std::size_t{0}, c
                          [](const auto& tested) { return cases()[tested.param].name; });
 
 }  // namespace
-}  // namespace conspectus::template_sample
+}  // namespace conspectus::template_sample::template_faults_test

@@ -5,7 +5,7 @@
 // Where values may stand in HTML, and how they are escaped there. The sample's
 // `marks` is: a < b & "c" > 'd'
 
-namespace conspectus::template_sample {
+namespace conspectus::template_sample::template_html_test {
 namespace {
 
 using Lines = std::vector<std::string>;
@@ -347,4 +347,4 @@ INSTANTIATE_TEST_SUITE_P(Cases, TemplateRefuses, testing::Range(std::size_t{0}, 
                          [](const auto& tested) { return cases()[tested.param].name; });
 
 }  // namespace
-}  // namespace conspectus::template_sample
+}  // namespace conspectus::template_sample::template_html_test

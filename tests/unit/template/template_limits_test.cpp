@@ -5,7 +5,7 @@
 // Templates of a collection come with pull requests: no input may crash the
 // compiler, hang it or fill the memory.
 
-namespace conspectus::template_sample {
+namespace conspectus::template_sample::template_limits_test {
 namespace {
 
 std::string repeated(std::string_view text, std::size_t times) {
@@ -145,4 +145,4 @@ TEST(TemplateLimits, HoldWhateverTheBytes) {
 }
 
 }  // namespace
-}  // namespace conspectus::template_sample
+}  // namespace conspectus::template_sample::template_limits_test

@@ -13,7 +13,7 @@
 
 // Our engine against Debian's python3-jinja2, byte for byte, in text.
 
-namespace conspectus::template_sample {
+namespace conspectus::template_sample::template_oracle_test {
 namespace {
 
 using Json = nlohmann::json;
@@ -214,4 +214,4 @@ TEST(TemplateOracle, RendersRandomTemplatesAsJinjaDoes) {
 }
 
 }  // namespace
-}  // namespace conspectus::template_sample
+}  // namespace conspectus::template_sample::template_oracle_test

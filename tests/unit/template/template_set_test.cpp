@@ -6,7 +6,7 @@
 
 // Several files: inheritance, inclusion, overrides; and what is asked of a set.
 
-namespace conspectus::template_sample {
+namespace conspectus::template_sample::template_set_test {
 namespace {
 
 using Lines = std::vector<std::string>;
@@ -265,4 +265,4 @@ TEST(TemplateSet, RendersAPageInMemoryOfItsOwnSizeAfterAHugeOne) {
 }
 
 }  // namespace
-}  // namespace conspectus::template_sample
+}  // namespace conspectus::template_sample::template_set_test

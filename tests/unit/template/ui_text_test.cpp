@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace conspectus {
+namespace conspectus::ui_text_test {
 namespace {
 
 Strings strings(std::string language) {
@@ -44,4 +44,4 @@ TEST(UiText, ReportsATextThatALanguageLacks) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::ui_text_test

@@ -4,7 +4,7 @@
 
 #include "text/utf8.h"
 
-namespace conspectus {
+namespace conspectus::character_set_test {
 namespace {
 
 TEST(CharacterSet, AcceptsOrdinaryText) {
@@ -45,4 +45,4 @@ TEST(CharacterSet, NamesCharacters) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::character_set_test

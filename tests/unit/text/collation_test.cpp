@@ -9,7 +9,7 @@
 
 #include "text/utf8.h"
 
-namespace conspectus {
+namespace conspectus::collation_test {
 namespace {
 
 using testing::ElementsAre;
@@ -150,4 +150,4 @@ TEST(Collation, KeysDependOnTheTextAlone) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::collation_test

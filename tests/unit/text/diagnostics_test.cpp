@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace conspectus {
+namespace conspectus::diagnostics_test {
 namespace {
 
 using testing::ElementsAre;
@@ -67,4 +67,4 @@ TEST(Diagnostics, CountsBySeverity) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::diagnostics_test

@@ -2,7 +2,7 @@
 
 #include "text/escape.h"
 
-namespace conspectus {
+namespace conspectus::escape_markdown_test {
 namespace {
 
 struct Case {
@@ -50,4 +50,4 @@ TEST(MarkdownAddress, CannotEndTheLink) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::escape_markdown_test

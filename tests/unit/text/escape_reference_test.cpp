@@ -5,7 +5,7 @@
 #include "text/escape.h"
 #include "text/utf8.h"
 
-namespace conspectus {
+namespace conspectus::escape_reference_test {
 namespace {
 
 struct Case {
@@ -75,4 +75,4 @@ TEST(YamlText, Table) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::escape_reference_test

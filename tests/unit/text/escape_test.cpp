@@ -8,7 +8,7 @@
 #include "text/html.h"
 #include "text/utf8.h"
 
-namespace conspectus {
+namespace conspectus::escape_test {
 namespace {
 
 /// Resolves the entities that the escapers write.
@@ -132,4 +132,4 @@ TEST(JsonEscape, NeverWritesWhatAnHtmlParserActsOn) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::escape_test

@@ -6,7 +6,7 @@
 
 #include "text/utf8.h"
 
-namespace conspectus {
+namespace conspectus::fold_test {
 namespace {
 
 char32_t below(std::mt19937& random, char32_t limit) {
@@ -60,4 +60,4 @@ TEST(Nfc, ComposesWithoutFolding) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::fold_test

@@ -5,7 +5,7 @@
 #include "text/diagnostics.h"
 #include "text/utf8.h"
 
-namespace conspectus {
+namespace conspectus::messages_test {
 namespace {
 
 struct Spot {
@@ -179,4 +179,4 @@ TEST(Messages, ManyOnOneLongLineStayLinear) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::messages_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace conspectus {
+namespace conspectus::near_spelling_test {
 namespace {
 
 TEST(NearSpelling, Table) {
@@ -48,4 +48,4 @@ TEST(NearSpelling, LongWordsCostNothing) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::near_spelling_test

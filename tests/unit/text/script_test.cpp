@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace conspectus {
+namespace conspectus::script_test {
 namespace {
 
 TEST(Scripts, AreThoseOfALanguageButForLatin) {
@@ -28,4 +28,4 @@ TEST(Scripts, LeaveOutWhatEveryScriptHas) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::script_test

@@ -9,7 +9,7 @@
 #include "text/search_fold.h"
 #include "text/utf8.h"
 
-namespace conspectus {
+namespace conspectus::search_tokens_test {
 namespace {
 
 /// `\u00AD` as the character.
@@ -66,4 +66,4 @@ TEST(SearchFold, KeepsBytesThatAreNoText) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::search_tokens_test

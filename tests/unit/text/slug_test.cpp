@@ -6,7 +6,7 @@
 
 #include "text/utf8.h"
 
-namespace conspectus {
+namespace conspectus::slug_test {
 namespace {
 
 char32_t below(std::mt19937& random, char32_t limit) {
@@ -81,4 +81,4 @@ TEST(Id, Table) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::slug_test

@@ -4,7 +4,7 @@
 
 #include <random>
 
-namespace conspectus {
+namespace conspectus::utf8_test {
 namespace {
 
 std::string random_bytes(std::mt19937& random, std::size_t length) {
@@ -92,4 +92,4 @@ TEST(Utf8, KnowsHan) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::utf8_test

@@ -8,7 +8,7 @@
 
 #include "unit/tree/temporary_folder.h"
 
-namespace conspectus {
+namespace conspectus::content_tree_test {
 namespace {
 
 using testing::ElementsAre;
@@ -204,4 +204,4 @@ TEST(ContentTree, FollowsTheRootItself) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::content_tree_test

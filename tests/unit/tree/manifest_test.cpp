@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace conspectus {
+namespace conspectus::manifest_test {
 namespace {
 
 const std::string headline = "conspectus manifest 1\n";
@@ -43,4 +43,4 @@ TEST(Manifest, RefusesWhatIsNone) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::manifest_test

@@ -9,7 +9,7 @@
 #include "tree/publisher.h"
 #include "unit/tree/temporary_folder.h"
 
-namespace conspectus {
+namespace conspectus::publisher_failure_test {
 namespace {
 
 using testing::HasSubstr;
@@ -234,4 +234,4 @@ TEST_F(PublishFailureTest, WhatOthersAddMeanwhileIsNotLost) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::publisher_failure_test

@@ -11,7 +11,7 @@
 #include "tree/manifest.h"
 #include "unit/tree/temporary_folder.h"
 
-namespace conspectus {
+namespace conspectus::publisher_test {
 namespace {
 
 using testing::HasSubstr;
@@ -318,4 +318,4 @@ TEST_F(Publisher, UsesWhatAStoppedRunLeft) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::publisher_test

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <fstream>
 
-namespace conspectus {
+namespace conspectus::source_text_file_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -74,4 +74,4 @@ TEST_F(SourceTexts, OfAFolderThatCannotBeReadAreAFaultOfTheDisk) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::source_text_file_test

@@ -6,7 +6,7 @@
 #include <fstream>
 #include <sstream>
 
-namespace conspectus {
+namespace conspectus::trace_file_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -48,4 +48,4 @@ TEST_F(TraceFiles, AreNotWrittenThroughALinkToAnotherFolder) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::trace_file_test

@@ -8,7 +8,7 @@
 
 #include "unit/parse/messages.h"
 
-namespace conspectus {
+namespace conspectus::yaml_test {
 namespace {
 
 std::string place(const Position& at) {
@@ -382,4 +382,4 @@ TEST(YamlGuards, NeverCrashesOnBrokenText) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::yaml_test

@@ -6,7 +6,7 @@
 #include "text/utf8.h"
 #include "unit/evidence/written_collection.h"
 
-namespace conspectus {
+namespace conspectus::claim_test {
 namespace {
 
 std::string place_of(Location at) {
@@ -147,4 +147,4 @@ TEST(Claims, OfSectionsThatRepeatAreOnePlace) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::claim_test

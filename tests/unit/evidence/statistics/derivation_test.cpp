@@ -5,7 +5,7 @@
 
 #include "unit/evidence/written_collection.h"
 
-namespace conspectus {
+namespace conspectus::derivation_test {
 namespace {
 
 std::string messages(const std::string& entry, const std::string& body) {
@@ -85,4 +85,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& test) { return test.param.name; });
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::derivation_test

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <limits>
 
-namespace conspectus {
+namespace conspectus::distributions_test {
 namespace {
 
 TEST(Distributions, StudentAgreesWithTheTables) {
@@ -61,4 +61,4 @@ TEST(Distributions, FisherRefusesWhatItCannotEnumerate) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::distributions_test

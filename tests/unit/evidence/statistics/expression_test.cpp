@@ -7,7 +7,7 @@
 
 #include "evidence/statistics/expression_function.h"
 
-namespace conspectus {
+namespace conspectus::expression_test {
 namespace {
 
 std::string outcome(std::string_view expression) {
@@ -91,4 +91,4 @@ TEST(Expression, FunctionsAreSortedForMessages) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::expression_test

@@ -6,7 +6,7 @@
 #include "quantity/quantity_words.h"
 #include "unit/evidence/written_collection.h"
 
-namespace conspectus {
+namespace conspectus::statistics_test {
 namespace {
 
 /// What the checks of statistics alone say of a paper: line, column, length,
@@ -287,4 +287,4 @@ TEST(Statistics, TakeHostileTextsInTime) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::statistics_test

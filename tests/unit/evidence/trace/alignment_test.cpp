@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace conspectus {
+namespace conspectus::alignment_test {
 namespace {
 
 std::vector<std::string> items(const std::string& letters) {
@@ -69,4 +69,4 @@ TEST(Alignment, OfHostileLengthEnds) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::alignment_test

@@ -7,7 +7,7 @@
 #include "evidence/trace/tracer.h"
 #include "unit/evidence/written_collection.h"
 
-namespace conspectus {
+namespace conspectus::record_check_test {
 namespace {
 
 /// The record as `check --record` writes it, with line 7 of the source for every row.
@@ -178,4 +178,4 @@ TEST(RecordCheck, IsPartOfTheExamination) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::record_check_test

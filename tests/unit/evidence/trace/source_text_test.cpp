@@ -8,7 +8,7 @@
 #include "evidence/trace/quantity_search.h"
 #include "evidence/trace/reference_trace.h"
 
-namespace conspectus {
+namespace conspectus::source_text_test {
 namespace {
 
 const QuantityWords& words() {
@@ -179,4 +179,4 @@ TEST(SourceText, EndsForAnyText) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::source_text_test

@@ -4,7 +4,7 @@
 
 #include "parse/trace_reader.h"
 
-namespace conspectus {
+namespace conspectus::trace_table_test {
 namespace {
 
 TEST(TraceTable, HasARowForEachNumber) {
@@ -22,4 +22,4 @@ TEST(TraceTable, IsReadBackWhateverTheTextsHold) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::trace_table_test

@@ -4,7 +4,7 @@
 
 #include "unit/evidence/written_collection.h"
 
-namespace conspectus {
+namespace conspectus::tracer_test {
 namespace {
 
 /// A paper with these front-matter lines and body, traced against a source.
@@ -226,4 +226,4 @@ TEST(Tracer, StopsReportingATextThatIsNotOfTheSource) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::tracer_test

@@ -4,7 +4,7 @@
 
 #include "unit/evidence/written_collection.h"
 
-namespace conspectus {
+namespace conspectus::fingerprint_test {
 namespace {
 
 using testing::ElementsAre;
@@ -117,4 +117,4 @@ TEST(Fingerprint, TellsWhichSectionsAreNew) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::fingerprint_test

@@ -5,7 +5,7 @@
 #include "evidence/translation/translation_drift.h"
 #include "unit/evidence/written_collection.h"
 
-namespace conspectus {
+namespace conspectus::planted_drift_test {
 namespace {
 
 const std::string front = R"md(findings:
@@ -465,4 +465,4 @@ TEST(PlantedDrift, IsFoundInLongTextsInTime) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::planted_drift_test

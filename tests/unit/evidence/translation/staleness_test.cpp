@@ -5,7 +5,7 @@
 #include "evidence/translation/fingerprint.h"
 #include "unit/evidence/written_collection.h"
 
-namespace conspectus {
+namespace conspectus::staleness_test {
 namespace {
 
 const std::string front = "findings: [{id: main, key: true, label: x, value: y}]\n";
@@ -78,4 +78,4 @@ TEST(Staleness, AsksForAFingerprintWhereOthersHaveOne) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::staleness_test

@@ -4,7 +4,7 @@
 
 #include "unit/evidence/written_collection.h"
 
-namespace conspectus {
+namespace conspectus::translation_drift_test {
 namespace {
 
 struct DriftCase {
@@ -46,4 +46,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& test) { return test.param.name; });
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::translation_drift_test

@@ -2,7 +2,7 @@
 
 #include "unit/link/collection.h"
 
-namespace conspectus {
+namespace conspectus::namespace_test {
 namespace {
 
 TEST(Namespace, AWorkDefinedTwiceIsReplacedByOneLine) {
@@ -112,4 +112,4 @@ TEST(Namespace, ReferencesMustNameAWork) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::namespace_test

@@ -5,7 +5,7 @@
 #include "link/catalog/removed_papers.h"
 #include "link/catalog_builder.h"
 
-namespace conspectus {
+namespace conspectus::status_joiner_test {
 namespace {
 
 Work work(const std::string& id, const std::string& doi, EditorialStatus status = {}) {
@@ -124,4 +124,4 @@ TEST(RemovedPapers, KeepWhatTheyAreAndLoseWhatTheySaid) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::status_joiner_test

@@ -2,7 +2,7 @@
 
 #include "unit/link/collection.h"
 
-namespace conspectus {
+namespace conspectus::site_checks_test {
 namespace {
 
 TEST(LanguageCheck, ReportsEveryLanguageThatTheSiteLacks) {
@@ -226,4 +226,4 @@ TEST(ThesaurusCheck, ReportsFacetsAndSharedLabels) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::site_checks_test

@@ -4,7 +4,7 @@
 
 #include "unit/link/collection.h"
 
-namespace conspectus {
+namespace conspectus::index_builder_test {
 namespace {
 
 using testing::ElementsAre;
@@ -396,4 +396,4 @@ TEST(Relatedness, AKeywordOfEveryPaperDoesNotMakePairsOfAllPapers) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::index_builder_test

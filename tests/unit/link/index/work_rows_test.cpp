@@ -4,7 +4,7 @@
 #include "link/index/index_builder.h"
 #include "unit/link/collection.h"
 
-namespace conspectus {
+namespace conspectus::work_rows_test {
 namespace {
 
 using testing::ElementsAre;
@@ -47,4 +47,4 @@ TEST(WorkRows, LeadToTheJournalOfPapersAndCitedWorks) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::work_rows_test

@@ -4,7 +4,7 @@
 
 #include "unit/link/collection.h"
 
-namespace conspectus {
+namespace conspectus::resolver_test {
 namespace {
 
 using testing::ElementsAre;
@@ -401,4 +401,4 @@ TEST(Suggestions, StopSoThatManySlipsStayLinear) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::resolver_test

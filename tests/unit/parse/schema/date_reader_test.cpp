@@ -6,7 +6,7 @@
 #include "unit/parse/messages.h"
 #include "unit/parse/parse_case.h"
 
-namespace conspectus {
+namespace conspectus::date_reader_test {
 namespace {
 
 std::string text_of(const Date& date) {
@@ -90,4 +90,4 @@ INSTANTIATE_TEST_SUITE_P(
     case_name);
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::date_reader_test

@@ -10,7 +10,7 @@
 
 #include "parse/schema/schema.h"
 
-namespace conspectus {
+namespace conspectus::format_page_test {
 namespace {
 
 /// The rows of FORMAT.md by the noun they describe, and in a noun by key.
@@ -80,4 +80,4 @@ TEST(FormatPage, HasNoKeyThatTheSchemaLacks) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::format_page_test

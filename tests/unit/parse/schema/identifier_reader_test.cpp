@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace conspectus {
+namespace conspectus::identifier_reader_test {
 namespace {
 
 struct IdentifierCase {
@@ -104,4 +104,4 @@ TEST(IdentifierReader, SaysWhyAnIdIsRefused) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::identifier_reader_test

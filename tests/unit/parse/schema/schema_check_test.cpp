@@ -7,7 +7,7 @@
 #include "unit/parse/messages.h"
 #include "unit/parse/parse_case.h"
 
-namespace conspectus {
+namespace conspectus::schema_check_test {
 namespace {
 
 std::string check(std::string_view path, std::string_view yaml) {
@@ -244,4 +244,4 @@ TEST(SchemaCheck, StopsAfter500Faults) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::schema_check_test

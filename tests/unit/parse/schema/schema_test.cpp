@@ -10,7 +10,7 @@
 #include "model/editorial.h"
 #include "model/finding.h"
 
-namespace conspectus {
+namespace conspectus::schema_test {
 namespace {
 
 /// Every noun that the kinds of files lead to.
@@ -86,4 +86,4 @@ TEST(Schema, WordsStandInTheOrderOfTheModel) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::schema_test

@@ -4,7 +4,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::copied_finding_test {
 namespace {
 
 using testing::EndsWith;
@@ -116,4 +116,4 @@ TEST_F(CopiedFinding, EndsWithItsOwnAddressWhereTheSiteHasOne) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::copied_finding_test

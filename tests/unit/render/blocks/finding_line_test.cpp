@@ -4,7 +4,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::finding_line_test {
 namespace {
 
 Localized plain(std::string text) {
@@ -97,4 +97,4 @@ TEST(FindingList, KeepsShortAndLongFormsApart) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::finding_line_test

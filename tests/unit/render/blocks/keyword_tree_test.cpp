@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-namespace conspectus {
+namespace conspectus::keyword_tree_test {
 namespace {
 
 /// Keywords by id with the ids of their broader ones.
@@ -80,4 +80,4 @@ TEST(KeywordTree, FurtherPagesRepeatWhatTheirPlacesStandUnder) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::keyword_tree_test

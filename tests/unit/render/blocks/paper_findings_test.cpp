@@ -4,7 +4,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::paper_findings_test {
 namespace {
 
 TEST(PaperFindings, MarkTheirNotesInTheOrderOfTheNotes) {
@@ -24,4 +24,4 @@ TEST(PaperFindings, MarkTheirNotesInTheOrderOfTheNotes) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::paper_findings_test

@@ -8,7 +8,7 @@
 #include "render/blocks/reference_list.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::paper_metadata_test {
 namespace {
 
 nlohmann::json data(const SmallSite& site) {
@@ -86,4 +86,4 @@ TEST(ReferenceList, CountsWhatIsResolved) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::paper_metadata_test

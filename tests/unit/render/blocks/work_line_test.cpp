@@ -4,7 +4,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::work_line_test {
 namespace {
 
 /// A work in Chinese alone, and the site's page of it in each language.
@@ -41,4 +41,4 @@ TEST(ReferenceHtml, MarksATitleInAnotherLanguageThanItsEntryEvenInThePagesOwn) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::work_line_test

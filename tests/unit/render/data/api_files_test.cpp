@@ -7,7 +7,7 @@
 #include "render/data/api_json.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::api_files_test {
 namespace {
 
 using Json = nlohmann::json;
@@ -126,4 +126,4 @@ TEST(ApiFiles, GiveAFindingAsPrinted) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::api_files_test

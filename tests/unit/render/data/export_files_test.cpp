@@ -7,7 +7,7 @@
 #include "render/data/paper_markdown.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::export_files_test {
 namespace {
 
 using testing::ElementsAre;
@@ -127,4 +127,4 @@ TEST(PaperMarkdown, WithholdsTheTextOfARemovedPublication) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::export_files_test

@@ -14,7 +14,7 @@
 #include "text/utf8.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::feed_files_test {
 namespace {
 
 using testing::ElementsAre;
@@ -198,4 +198,4 @@ TEST(Feed, IsXmlWhateverTheTitles) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::feed_files_test

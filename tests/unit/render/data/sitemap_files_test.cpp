@@ -4,7 +4,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::sitemap_files_test {
 namespace {
 
 using testing::HasSubstr;
@@ -81,4 +81,4 @@ TEST(Sitemap, LeavesOutWhatIsNoPageOfItsOwn) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::sitemap_files_test

@@ -6,7 +6,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::static_files_test {
 namespace {
 
 std::map<std::string, std::string> assets_of(const Sources& built_in, const Sources& own) {
@@ -43,4 +43,4 @@ TEST(AssetFiles, OfTheCollectionThatAreTheProgramsOwnAreThose) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::static_files_test

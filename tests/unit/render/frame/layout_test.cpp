@@ -9,7 +9,7 @@
 #include "render/frame/script_json.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::layout_test {
 namespace {
 
 std::vector<std::string> urls(const LayoutView& layout) {
@@ -130,4 +130,4 @@ TEST(ScriptJson, CannotEndTheScriptElement) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::layout_test

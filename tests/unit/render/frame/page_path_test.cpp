@@ -4,7 +4,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::page_path_test {
 namespace {
 
 TEST(PagePath, PutsTheDefaultLanguageAtTheRoot) {
@@ -61,4 +61,4 @@ TEST(DoiUrl, EncodesTheDoi) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::page_path_test

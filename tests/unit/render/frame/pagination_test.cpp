@@ -4,7 +4,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::pagination_test {
 namespace {
 
 std::string dump(const std::vector<LinkView>& links) {
@@ -116,4 +116,4 @@ TEST(Pagination, TitlesOfFurtherPagesSayWhichTheyAre) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::pagination_test

@@ -4,7 +4,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::person_name_test {
 namespace {
 
 struct Case {
@@ -66,4 +66,4 @@ TEST(AuthorName, KnowsInstitutions) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::person_name_test

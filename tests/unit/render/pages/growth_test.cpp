@@ -35,7 +35,7 @@ void operator delete(void* memory, std::size_t) noexcept {
     std::free(memory);
 }
 
-namespace conspectus {
+namespace conspectus::growth_test {
 namespace {
 
 /// A site with as many papers as entries in its other lists, each with a finding of its own outcome.
@@ -100,4 +100,4 @@ TEST(Growth, OfTwiceAsManyPapersIsTwiceTheWork) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::growth_test

@@ -10,7 +10,7 @@
 #include "render/pages/keywords_page.h"
 #include "unit/render/long_lists.h"
 
-namespace conspectus {
+namespace conspectus::index_pages_test {
 namespace {
 
 /// The paths of a kind's pages; each is named once.
@@ -164,4 +164,4 @@ TEST(KeywordPage, SplitsItsPapersByHundreds) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::index_pages_test

@@ -5,7 +5,7 @@
 #include "render/pictures/label_lines.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::map_page_test {
 namespace {
 
 /// Labels that no picture expects: words longer than a line, Arabic, nothing,
@@ -179,4 +179,4 @@ TEST_F(MapPage, HasNoPictureWhereNothingIsShared) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::map_page_test

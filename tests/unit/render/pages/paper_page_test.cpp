@@ -5,7 +5,7 @@
 #include "quantity/quantity_words.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::paper_page_test {
 namespace {
 
 PaperPageView page_of(SmallSite& site) {
@@ -55,4 +55,4 @@ TEST(PaperPage, ListsThePlotsInItsContentsUnderTheFindings) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::paper_page_test

@@ -4,7 +4,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::redirect_page_test {
 namespace {
 
 /// The paths under which a site has redirect pages, and where they lead.
@@ -52,4 +52,4 @@ TEST(RedirectPage, IsCanonicalToItsTarget) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::redirect_page_test

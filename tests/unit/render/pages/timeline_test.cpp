@@ -8,7 +8,7 @@
 #include "render/pictures/label_lines.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::timeline_test {
 namespace {
 
 using testing::ElementsAre;
@@ -241,4 +241,4 @@ TEST(TimelinePage, DrawsColumnsWhereThePapersAreTooManyToBeNamed) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::timeline_test

@@ -7,7 +7,7 @@
 
 #include "render/pictures/label_lines.h"
 
-namespace conspectus {
+namespace conspectus::change_axis_test {
 namespace {
 
 std::vector<std::string> texts(const ChangeAxis& axis) {
@@ -86,4 +86,4 @@ TEST(ChangeAxis, IsSoundForAnyRange) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::change_axis_test

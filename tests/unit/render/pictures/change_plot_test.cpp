@@ -8,7 +8,7 @@
 #include "quantity/quantity_words.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::change_plot_test {
 namespace {
 
 using testing::ElementsAre;
@@ -252,4 +252,4 @@ TEST_F(ChangePlot, IsInOrderWhateverTheFindings) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::change_plot_test

@@ -4,7 +4,7 @@
 
 #include "text/utf8.h"
 
-namespace conspectus {
+namespace conspectus::label_lines_test {
 namespace {
 
 using testing::ElementsAre;
@@ -62,4 +62,4 @@ TEST(LabelLines, KeepAllOfATextInItsRoom) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::label_lines_test

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace conspectus {
+namespace conspectus::map_graph_test {
 namespace {
 
 using Papers = std::vector<std::uint32_t>;
@@ -130,4 +130,4 @@ TEST(MapGraph, KeepsTheRarestOfTooManyThings) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::map_graph_test

@@ -7,7 +7,7 @@
 #include <random>
 #include <set>
 
-namespace conspectus {
+namespace conspectus::map_layout_test {
 namespace {
 
 using Random = std::mt19937;
@@ -189,4 +189,4 @@ TEST(MapBand, GrowsWithItsThingsWithinBounds) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::map_layout_test

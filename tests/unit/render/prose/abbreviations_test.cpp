@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace conspectus {
+namespace conspectus::abbreviations_test {
 namespace {
 
 std::string expanded(std::string_view text) {
@@ -31,4 +31,4 @@ TEST(Abbreviations, MayHoldAHyphenAndAreEscaped) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::abbreviations_test

@@ -6,7 +6,7 @@
 #include "unit/render/document_maker.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::document_html_test {
 namespace {
 
 constexpr const char* hostile = "</p><script>alert(\"1\")</script>&";
@@ -249,4 +249,4 @@ TEST(Sentence, MarksTheCitationAndEscapesTheRest) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::document_html_test

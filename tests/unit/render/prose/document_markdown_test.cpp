@@ -5,7 +5,7 @@
 #include "unit/render/document_maker.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::document_markdown_test {
 namespace {
 
 using enum TokenKind;
@@ -148,4 +148,4 @@ TEST(DocumentMarkdown, IsEmptyForAnEmptyBody) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::document_markdown_test

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace conspectus {
+namespace conspectus::quantities_test {
 namespace {
 
 struct Case {
@@ -36,4 +36,4 @@ INSTANTIATE_TEST_SUITE_P(All, Quantities,
                          [](const auto& each) { return each.param.name; });
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::quantities_test

@@ -6,7 +6,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::running_text_test {
 namespace {
 
 std::string written(std::string_view language, std::string_view text) {
@@ -48,4 +48,4 @@ TEST(RunningText, LosesAndDoublesNothingWhateverTheText) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::running_text_test

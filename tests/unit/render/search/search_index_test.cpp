@@ -9,7 +9,7 @@
 #include "unit/render/document_maker.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::search_index_test {
 namespace {
 
 using nlohmann::json;
@@ -191,4 +191,4 @@ TEST(SearchIndex, OfAnEmptyCollectionIsOneThatFindsNothing) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::search_index_test

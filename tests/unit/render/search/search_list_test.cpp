@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace conspectus {
+namespace conspectus::search_list_test {
 namespace {
 
 constexpr std::string_view six_bits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -114,4 +114,4 @@ TEST(SearchList, IsCutInEachStretch) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::search_list_test

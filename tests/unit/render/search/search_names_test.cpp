@@ -5,7 +5,7 @@
 #include "text/search_fold.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::search_names_test {
 namespace {
 
 Keyword portal_gas() {
@@ -66,4 +66,4 @@ TEST(KeywordNames, AreFoundInATextAsWholeWords) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::search_names_test

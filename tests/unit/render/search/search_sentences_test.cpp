@@ -7,7 +7,7 @@
 #include "unit/render/document_maker.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus {
+namespace conspectus::search_sentences_test {
 namespace {
 
 /// "1|text" for each sentence, the number that of its heading.
@@ -71,4 +71,4 @@ TEST(SearchSentences, TakeAMillionCellsInOnePass) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::search_sentences_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace conspectus {
+namespace conspectus::search_terms_test {
 namespace {
 
 std::string lists_of(SearchTerms& terms) {
@@ -79,4 +79,4 @@ TEST(SearchTerms, OfNothingAreNoShards) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::search_terms_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace conspectus {
+namespace conspectus::search_wordings_test {
 namespace {
 
 Site site_with(std::string collation) {
@@ -62,4 +62,4 @@ TEST(SearchName, IsReadAsASurname) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::search_wordings_test
