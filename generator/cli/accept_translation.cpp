@@ -4,14 +4,11 @@
 
 #include <algorithm>
 #include <optional>
-#include <thread>
 
+#include "cli/collection.h"
+#include "cli/parallel.h"
 #include "cli/report.h"
-#include "cli/stages.h"
-#include "evidence/examination.h"
 #include "evidence/translation/fingerprint.h"
-#include "link/catalog_builder.h"
-#include "link/resolve/resolver.h"
 #include "parse/fingerprint_line.h"
 #include "tree/content_file.h"
 #include "tree/content_tree.h"
@@ -23,7 +20,7 @@ namespace fs = std::filesystem;
 
 /// The collection as `check` sees it.
 struct Examined {
-    Sources sources;
+    const Sources& sources;
     Catalog catalog;
     std::vector<Diagnostic> messages;
 };
@@ -39,21 +36,6 @@ struct Acceptance {
     std::string path;  ///< in the content folder
     std::string bytes;
 };
-
-std::optional<Examined> examined(const BuildOptions& options, Report& report, Progress& progress) {
-    Diagnostics diagnostics;
-    auto sources = read_tree(options.content_folder(), diagnostics);
-    if (!sources) {
-        report.unreadable(diagnostics, {}, progress);
-        return std::nullopt;
-    }
-    const unsigned jobs = options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
-    std::vector<ParsedFile> parsed = parse_all(*sources, jobs, progress, diagnostics);
-    progress.finish();
-    Catalog catalog = resolve(build_catalog(std::move(parsed), false, diagnostics), diagnostics);
-    examine(catalog, diagnostics);
-    return Examined{*std::move(sources), std::move(catalog), diagnostics.sorted()};
-}
 
 std::optional<FileId> file_named(const std::string& name, const Sources& sources, const fs::path& content) {
     std::error_code ignored;
@@ -190,12 +172,17 @@ ExitCode record(const BuildOptions& options, const std::vector<Acceptance>& acce
 
 }  // namespace
 
-ExitCode accept_translations(const BuildOptions& options, const std::vector<std::string>& files) {
+ExitCode accept_translations(const BuildOptions& options, const std::vector<std::string>& files, Progress& progress) {
     Report report(options);
-    Progress progress;
-    const auto collection = examined(options, report, progress);
-    if (!collection) return ExitCode::environment;
-    if (const std::string loss = first_loss(*collection, options.content_folder()); !loss.empty()) {
+    Diagnostics diagnostics;
+    progress.stage("read");
+    const auto sources = read_tree(options.content_folder(), diagnostics);
+    if (!sources) return report.unreadable(diagnostics, {}, progress);
+    Catalog catalog = examine_collection(*sources, options, progress, diagnostics).catalog;
+    if (interrupted()) return ExitCode::interrupted;
+    progress.finish();
+    const Examined collection{*sources, std::move(catalog), diagnostics.sorted()};
+    if (const std::string loss = first_loss(collection, options.content_folder()); !loss.empty()) {
         report.failure(
             fmt::format("a file of the collection cannot be read, so a fingerprint taken now would be false: "
                         "mend {} first; 'conspectus check' says what is wrong",
@@ -203,13 +190,13 @@ ExitCode accept_translations(const BuildOptions& options, const std::vector<std:
         report.failure("no fingerprint was recorded");
         return ExitCode::content;
     }
-    Accepting accepting(options, *collection, report);
+    Accepting accepting(options, collection, report);
     std::vector<Acceptance> accepted;
     for (const std::string& file : files) {
         if (auto acceptance = accepting.accept(file)) accepted.push_back(*std::move(acceptance));
     }
     if (accepted.size() == files.size()) return record(options, accepted, report);
-    report.add(accepting.objections(), collection->sources, options.content_folder().generic_string());
+    report.add(accepting.objections(), collection.sources, options.content_folder().generic_string());
     report.print_messages(progress);
     report.failure("no fingerprint was recorded");
     return ExitCode::content;

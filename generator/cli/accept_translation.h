@@ -2,16 +2,16 @@
 #include <string>
 #include <vector>
 
-#include "cli/exit_code.h"
 #include "cli/options.h"
+#include "cli/progress.h"
 
 namespace conspectus {
 
 /// `check --accept-translation FILE…`: records in each translation's front
 /// matter the fingerprint of its original as it is now. A file is named by its
-/// path, or by its place in the content folder. Nothing is recorded in any of
+/// path, or by its path below the content folder. Nothing is recorded in any of
 /// them when one is no translation, has errors, or still differs from its
 /// original, or while a file with keywords or works cannot be read.
-ExitCode accept_translations(const BuildOptions& options, const std::vector<std::string>& files);
+ExitCode accept_translations(const BuildOptions& options, const std::vector<std::string>& files, Progress& progress);
 
 }  // namespace conspectus

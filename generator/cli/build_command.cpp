@@ -2,31 +2,27 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <atomic>
 #include <optional>
-#include <thread>
 #include <variant>
 
-#include "cli/interrupt.h"
+#include "cli/collection.h"
+#include "cli/parallel.h"
 #include "cli/report.h"
-#include "cli/source_check.h"
-#include "cli/stages.h"
-#include "evidence/examination.h"
+#include "cli/ui_words.h"
 #include "link/catalog/removed_papers.h"
-#include "link/catalog_builder.h"
-#include "link/draft_check.h"
 #include "link/index/index_builder.h"
-#include "link/resolve/resolver.h"
+#include "render/renderer.h"
 #include "text/embedded.h"
 #include "tree/content_tree.h"
+#include "tree/output_path.h"
+#include "tree/publisher.h"
 
 namespace conspectus {
 namespace {
 
 namespace fs = std::filesystem;
-
-unsigned jobs_of(const BuildOptions& options) {
-    return options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
-}
 
 /// The collection's own templates; none is fine, unless a folder was named.
 std::optional<Sources> own_templates(const BuildOptions& options, Diagnostics& diagnostics) {
@@ -41,83 +37,90 @@ std::string base_url_of(const BuildOptions& options, const Site& site) {
     return url;
 }
 
-ExitCode publish_site(const BuildOptions& options, const std::vector<OutputFile>& files, StageClock& clock,
-                      Progress& progress, Report& report, bool has_base_url) {
-    clock.start("write_tree");
-    progress.stage("writing", 0);
-    const auto result = publish(files, options.output_folder(), {options.content_folder(), options.templates_folder()});
-    clock.stop();
+/// Reports the paths that a build could not write.
+void check_output_paths(const Renderer& renderer, Diagnostics& diagnostics) {
+    for (const std::string& fault : output_path_faults(renderer.paths())) {
+        diagnostics.report(Code::output_path, Location{},
+                           fault + "; give what it shows another id, or another name where it has no id");
+    }
+}
+
+/// Renders every file alone, in parallel, and gives each to the publisher, so
+/// that none is kept. The old site stays after an interrupt.
+ExitCode publish_site(const BuildOptions& options, const Renderer& renderer, Progress& progress, Report& report) {
+    auto opened = Publisher::open(renderer.paths(), options.output_folder(),
+                                  {options.content_folder(), options.templates_folder()});
+    if (const auto* failure = std::get_if<PublishFailure>(&opened)) return report.failed(failure->text);
+    auto& publisher = std::get<Publisher>(opened);
+    progress.stage("render", renderer.size());
+    std::atomic<bool> goes_on = true;
+    parallel_for(renderer.size(), options.jobs, [&](std::size_t i) {
+        if (!goes_on) return;
+        renderer.render(i, [&](std::string_view bytes) {
+            if (!publisher.add(i, bytes)) goes_on = false;
+        });
+        progress.step();
+    });
+    if (interrupted()) return ExitCode::interrupted;
+    progress.stage("publish");
+    const auto result = publisher.commit(interrupted);
     progress.finish();
-    if (const auto* failure = std::get_if<PublishFailure>(&result)) {
-        return report.failed(failure->text);
-    }
-    report.published(std::get<Published>(result), clock);
-    if (!has_base_url) {
-        report.remark(
-            "no base URL is known, so the site has no canonical links, sitemap or feed; "
-            "'base-url' in site.yaml or --base-url gives it one");
-    }
+    if (const auto* failure = std::get_if<PublishFailure>(&result))
+        return interrupted() ? ExitCode::interrupted : report.failed(failure->text);
+    report.published(std::get<Published>(result), progress);
     return ExitCode::clean;
 }
 
 }  // namespace
 
-ExitCode build(const BuildOptions& options, bool publishing) {
+ExitCode build(const BuildOptions& options, bool publishing, Progress& progress) {
     Report report(options);
-    Progress progress;
-    StageClock clock;
     Diagnostics diagnostics;
+    Diagnostics word_diagnostics;
     Diagnostics template_diagnostics;
 
-    clock.start("read_tree");
+    progress.stage("read");
     const std::optional<Sources> sources = read_tree(options.content_folder(), diagnostics);
     const std::optional<Sources> templates = own_templates(options, template_diagnostics);
     if (!sources || !templates) return report.unreadable(diagnostics, template_diagnostics, progress);
 
-    clock.start("parse");
-    std::vector<ParsedFile> parsed = parse_all(*sources, jobs_of(options), progress, diagnostics);
-    clock.start("catalog");
-    const std::vector<std::string> drafts = options.drafts ? std::vector<std::string>() : draft_ids(parsed);
-    if (!options.drafts) check_drafts(parsed, diagnostics);
-    Catalog catalog = build_catalog(std::move(parsed), options.drafts, diagnostics);
-    clock.start("resolve");
-    catalog = resolve(std::move(catalog), diagnostics);
-    RecordedTraces recorded;
-    if (!options.sources.empty()) {
-        clock.start("sources");
-        recorded = check_sources(options, jobs_of(options), *sources, catalog, diagnostics);
-    }
-    clock.start("evidence");
-    examine(catalog, diagnostics);
-    catalog = withhold_removed(std::move(catalog));
-    clock.start("indexes");
+    Collection collection = examine_collection(*sources, options, progress, diagnostics);
+    if (interrupted()) return ExitCode::interrupted;
+    const Catalog catalog = withhold_removed(std::move(collection.catalog));
+    progress.stage("indexes");
     const Indexes indexes = build_indexes(catalog);
 
-    clock.start("views");
-    Diagnostics word_diagnostics;
+    progress.stage("views");
     const std::vector<Strings> strings = load_strings(catalog.site, *templates, word_diagnostics);
-    Renderer renderer(
-        {catalog, indexes, *sources, embedded_templates(), *templates, strings, base_url_of(options, catalog.site)},
-        template_diagnostics);
+    const std::string base_url = base_url_of(options, catalog.site);
+    Renderer renderer({catalog, indexes, *sources, embedded_templates(), *templates, strings, base_url},
+                      template_diagnostics);
+    // Otherwise two files of one path may be the consequence of another fault.
+    if (diagnostics.errors() + word_diagnostics.errors() + template_diagnostics.errors() == 0)
+        check_output_paths(renderer, diagnostics);
+    if (interrupted()) return ExitCode::interrupted;
     report.add(diagnostics, *sources, options.content_folder().generic_string());
     report.add(word_diagnostics, *templates, options.templates_folder().generic_string());
     report.add(template_diagnostics, renderer.template_sources(), options.templates_folder().generic_string());
-    const bool failed = report.print_messages(progress, recorded.written);
-    report.left_out(drafts);
-    if (!recorded.failure.empty()) return report.failed(recorded.failure);
+    const bool failed = report.print_messages(progress, collection.recorded.written);
+    report.left_out(collection.drafts);
+    if (!collection.recorded.failure.empty()) return report.failed(collection.recorded.failure);
     if (failed) return ExitCode::content;
+    if (!publishing) {
+        report.checked(progress);
+        return ExitCode::clean;
+    }
 
-    clock.start("search");
+    progress.stage("search");
     renderer.index_search();
-    clock.start("render");
-    const std::vector<OutputFile> files = render_all(renderer, jobs_of(options), progress);
-    clock.stop();
     if (interrupted()) return ExitCode::interrupted;
-    if (publishing)
-        return publish_site(options, files, clock, progress, report, !base_url_of(options, catalog.site).empty());
-    progress.finish();
-    report.checked(files.size(), clock);
-    return ExitCode::clean;
+    const ExitCode code = publish_site(options, renderer, progress, report);
+    if (code == ExitCode::clean && base_url.empty()) {
+        report.remark(
+            "no base URL is known, so the site has no canonical links, sitemap or feed; "
+            "'base-url' in site.yaml or --base-url gives it one");
+    }
+    return code;
 }
 
 }  // namespace conspectus

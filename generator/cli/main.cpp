@@ -1,13 +1,14 @@
 #include <fmt/core.h>
 
 #include <CLI/CLI.hpp>
-#include <exception>
 #include <filesystem>
 #include <map>
 
 #include "cli/accept_translation.h"
 #include "cli/build_command.h"
-#include "cli/interrupt.h"
+#include "cli/parallel.h"
+#include "cli/progress.h"
+#include "cli/report.h"
 
 namespace conspectus {
 namespace {
@@ -52,16 +53,18 @@ ExitCode run(const BuildOptions& options, bool publishing, const std::vector<std
         !folder_exists(options.sources, "--sources names the folder with the extracted texts of the papers")) {
         return ExitCode::usage;
     }
-    return accepted.empty() ? build(options, publishing) : accept_translations(options, accepted);
+    Progress progress;
+    return accepted.empty() ? build(options, publishing, progress) : accept_translations(options, accepted, progress);
 }
 
-int main_with(int argc, char** argv) {
+ExitCode main_with(int argc, char** argv) {
     CLI::App app("Compiles Markdown summaries of papers into a cross-linked, multilingual HTML reference.",
                  "conspectus");
     app.set_version_flag("--version", "conspectus " CONSPECTUS_VERSION);
     app.require_subcommand(1);
     app.footer(
-        "Exit codes: 0 clean, 1 errors in the content, 2 usage, 3 disk or permission, 4 internal, 130 interrupted.");
+        "Exit codes: 0 clean, 1 errors in the content, 2 usage, 3 disk, permission or memory, 4 internal, "
+        "130 interrupted.");
 
     BuildOptions options;
     CLI::App& build_command = *app.add_subcommand("build", "compile the collection into DIR/site");
@@ -90,21 +93,16 @@ int main_with(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::usage);
+        return app.exit(error) == 0 ? ExitCode::clean : ExitCode::usage;
     }
     catch_interrupts();
-    return static_cast<int>(run(options, build_command.parsed(), accepted));
+    return run(options, build_command.parsed(), accepted);
 }
 
 }  // namespace
 }  // namespace conspectus
 
 int main(int argc, char** argv) {
-    try {
-        return conspectus::main_with(argc, argv);
-    } catch (const std::exception& error) {
-        fmt::print(stderr, "conspectus: internal error: {}; please report it with the content that caused it\n",
-                   error.what());
-        return static_cast<int>(conspectus::ExitCode::internal);
-    }
+    using namespace conspectus;
+    return static_cast<int>(report_exceptions([&] { return main_with(argc, argv); }));
 }

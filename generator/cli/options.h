@@ -1,12 +1,24 @@
 #pragma once
+#include <algorithm>
 #include <filesystem>
 #include <string>
+#include <thread>
 
 namespace conspectus {
 
+/// What the process returns to the shell.
+enum class ExitCode {
+    clean = 0,        ///< warnings included
+    content = 1,      ///< errors in the content or the templates
+    usage = 2,        ///< wrong options; a folder that is not there
+    environment = 3,  ///< disk, permission, lock, memory
+    internal = 4,
+    interrupted = 130,
+};
+
 enum class MessageFormat { text, json, github, sarif };
 
-/// The options `build` and `check` share. Empty paths stand for the defaults
+/// The options that `build` and `check` share. An empty path means the default
 /// below `root`.
 struct BuildOptions {
     std::filesystem::path root = ".";
@@ -14,11 +26,11 @@ struct BuildOptions {
     std::filesystem::path templates;  ///< root/templates, if it is there
     std::filesystem::path output;     ///< root/site
     std::string base_url;             ///< wins over site.yaml's
-    std::filesystem::path sources;    ///< where the extracted texts of the papers lie; empty: not asked for
-    bool record = false;              ///< write down where the numbers stand in them
-    unsigned jobs = 0;                ///< 0: one for each processor
-    bool strict = false;              ///< warnings count as errors
-    bool drafts = false;              ///< keep the drafts, for a look at them
+    std::filesystem::path sources;    ///< the folder of the papers' extracted texts; empty: not asked for
+    bool record = false;              ///< write down where the numbers occur in them
+    unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
+    bool strict = false;  ///< warnings count as errors
+    bool drafts = false;  ///< show drafts too
     bool timings = false;
     MessageFormat messages = MessageFormat::text;
 

@@ -23,7 +23,7 @@ bool stopped_within(std::chrono::milliseconds time, const std::stop_token& stop)
 
 }  // namespace
 
-Progress::Progress() {
+Progress::Progress(Watcher watcher) : watcher_(std::move(watcher)) {
     if (isatty(STDERR_FILENO) == 0) return;
     ticker_ = std::jthread([this](const std::stop_token& stop) {
         if (stopped_within(1000ms, stop)) return;
@@ -37,23 +37,41 @@ Progress::~Progress() {
     finish();
 }
 
-void Progress::stage(std::string name, std::size_t total) {
-    const std::lock_guard lock(mutex_);
-    name_ = std::move(name);
-    total_ = total;
-    done_ = 0;
+void Progress::stage(std::string name, std::size_t steps) {
+    end_stage();
+    {
+        const std::lock_guard lock(mutex_);
+        name_ = std::move(name);
+        total_ = steps;
+        done_ = 0;
+    }
+    since_ = std::chrono::steady_clock::now();
+    if (watcher_) watcher_(name_, 0);
+}
+
+void Progress::end_stage() {
+    if (name_.empty()) return;
+    const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - since_;
+    laps_.push_back({name_, spent.count()});
+}
+
+void Progress::step() {
+    const std::size_t done = ++done_;
+    if (watcher_) watcher_(name_, done);
 }
 
 void Progress::finish() {
+    end_stage();
+    name_.clear();
     if (!ticker_.joinable()) return;
     ticker_.request_stop();
     ticker_.join();
-    if (shown_) fmt::print(stderr, "\r\033[K");
+    if (is_shown_) fmt::print(stderr, "\r\033[K");
 }
 
 void Progress::show() {
     const std::lock_guard lock(mutex_);
-    shown_ = true;
+    is_shown_ = true;
     if (total_ > 0) {
         fmt::print(stderr, "\r\033[K{} {}/{}", name_, done_.load(), total_);
     } else {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
+#include <new>
 
 #include "cli/message_formats.h"
 
@@ -28,6 +30,19 @@ std::string counted(std::size_t n, std::string_view noun) {
 }
 
 }  // namespace
+
+ExitCode report_exceptions(const std::function<ExitCode()>& run) {
+    try {
+        return run();
+    } catch (const std::bad_alloc&) {
+        fmt::print(stderr, "conspectus: error: out of memory; --jobs 1 needs less\n");
+        return ExitCode::environment;
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "conspectus: internal error: {}; please report it with the content that caused it\n",
+                   error.what());
+        return ExitCode::internal;
+    }
+}
 
 Report::Report(const BuildOptions& options) : options_(options) {}
 
@@ -70,18 +85,18 @@ ExitCode Report::unreadable(const Diagnostics& content, const Diagnostics& templ
     return ExitCode::environment;
 }
 
-void Report::published(const Published& result, const StageClock& clock) {
-    timings(clock);
+void Report::published(const Published& result, const Progress& progress) {
+    timings(progress);
     if (options_.messages != MessageFormat::text) return;
     fmt::print(stderr, "{}: {} written, {} unchanged, {} removed\n", options_.output_folder().generic_string(),
                counted(result.written, "file"), result.unchanged, result.removed);
 }
 
-void Report::checked(std::size_t files, const StageClock& clock) {
-    timings(clock);
+void Report::checked(const Progress& progress) {
+    timings(progress);
     if (options_.messages != MessageFormat::text) return;
-    fmt::print(stderr, "{}: {}; a build would make {}\n", options_.content_folder().generic_string(),
-               warnings_ == 0 ? "nothing wrong" : "no errors", counted(files, "file"));
+    fmt::print(stderr, "{}: {}\n", options_.content_folder().generic_string(),
+               warnings_ == 0 ? "nothing wrong" : "no errors");
 }
 
 void Report::failure(const std::string& text) {
@@ -105,9 +120,9 @@ void Report::left_out(const std::vector<std::string>& drafts) {
     remark(fmt::format("{} left out: {}", counted(drafts.size(), "draft"), names));
 }
 
-void Report::timings(const StageClock& clock) {
+void Report::timings(const Progress& progress) {
     if (!options_.timings) return;
-    for (const StageClock::Lap& lap : clock.laps())
+    for (const Progress::Lap& lap : progress.laps())
         fmt::print(stderr, "{:>10.1f} ms  {}\n", lap.milliseconds, lap.stage);
 }
 

@@ -1,37 +1,41 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
-#include "cli/exit_code.h"
 #include "cli/options.h"
 #include "cli/progress.h"
-#include "cli/stage_clock.h"
 #include "text/diagnostics.h"
 #include "tree/publisher.h"
 
 namespace conspectus {
 
-/// What a run says to the person, all on stderr; the only place that prints.
+/// Returns what `run` returns. An exception ends in a message instead, and in
+/// ExitCode::environment for want of memory, otherwise ExitCode::internal.
+ExitCode report_exceptions(const std::function<ExitCode()>& run);
+
+/// Prints what a run has to say, all of it on stderr; nothing else prints
+/// once the command line has been read.
 class Report {
   public:
     explicit Report(const BuildOptions& options);
 
-    /// Messages about files below `folder`.
+    /// Adds messages about files below `folder`.
     void add(const Diagnostics& diagnostics, const Sources& sources, const std::string& folder);
-    /// Prints all messages with their count, and the content files that were
-    /// written on the way. `true` when the run must fail: there are errors, or
+    /// Prints all messages with their count, and the content files that the run
+    /// has written. Returns whether the run must fail: there are errors, or
     /// warnings under --strict.
     bool print_messages(Progress& progress, const std::vector<std::string>& written = {});
 
-    /// A folder could not be read: prints why.
+    /// Says why a folder could not be read.
     ExitCode unreadable(const Diagnostics& content, const Diagnostics& templates, Progress& progress);
-    void published(const Published& result, const StageClock& clock);
-    void checked(std::size_t files, const StageClock& clock);
+    void published(const Published& result, const Progress& progress);
+    void checked(const Progress& progress);
     void failure(const std::string& text);
-    /// A fault of the disk ends the run.
+    /// Says which fault of the disk ended the run.
     ExitCode failed(const std::string& text);
     void remark(const std::string& text);
-    /// The drafts that were left out, if there are any.
+    /// Names the drafts that were left out, if there are any.
     void left_out(const std::vector<std::string>& drafts);
 
   private:
@@ -40,7 +44,7 @@ class Report {
         const Sources* sources;
         std::string folder;
     };
-    void timings(const StageClock& clock);
+    void timings(const Progress& progress);
 
     const BuildOptions& options_;
     std::vector<Batch> batches_;

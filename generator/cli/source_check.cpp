@@ -7,15 +7,15 @@
 #include <optional>
 #include <set>
 
-#include "cli/worker_pool.h"
+#include "cli/parallel.h"
 #include "evidence/trace/false_record.h"
 #include "evidence/trace/source_text.h"
 #include "evidence/trace/trace_table.h"
 #include "evidence/trace/tracer.h"
 #include "quantity/quantity_words.h"
 #include "text/excerpt.h"
+#include "tree/content_file.h"
 #include "tree/source_text_file.h"
-#include "tree/trace_file.h"
 
 namespace conspectus {
 namespace {
@@ -60,10 +60,10 @@ TracedPaper trace(const BuildOptions& options, const Catalog& catalog, const Pap
     return traced;
 }
 
-std::vector<TracedPaper> trace_all(const BuildOptions& options, unsigned jobs, const Catalog& catalog) {
+std::vector<TracedPaper> trace_all(const BuildOptions& options, const Catalog& catalog) {
     const QuantityWords words = quantity_words(catalog.site);
     std::vector<TracedPaper> traced(catalog.papers.size());
-    parallel_for(traced.size(), jobs,
+    parallel_for(traced.size(), options.jobs,
                  [&](std::size_t i) { traced[i] = trace(options, catalog, catalog.papers[i], words); });
     return traced;
 }
@@ -115,10 +115,11 @@ bool write_record(const BuildOptions& options, const Sources& content, const Tra
 
 }  // namespace
 
-RecordedTraces check_sources(const BuildOptions& options, unsigned jobs, const Sources& content, Catalog& catalog,
+RecordedTraces check_sources(const BuildOptions& options, const Sources& content, Catalog& catalog,
                              Diagnostics& diagnostics) {
     RecordedTraces recorded;
-    std::vector<TracedPaper> traced = trace_all(options, jobs, catalog);
+    std::vector<TracedPaper> traced = trace_all(options, catalog);
+    if (interrupted()) return recorded;
     const std::set<FileId> faulty = files_with_errors(diagnostics);
     const bool is_whole = !catalog.works_lost && !catalog.keywords_lost;
     for (std::size_t i = 0; i < traced.size(); ++i) {

@@ -16,9 +16,10 @@ struct RecordedTraces {
 
 /// `check --sources DIR`: looks up every number of every paper in the text of
 /// its source and reports those that are not there. With --record the new
-/// records take the place of the old ones, on disk and in the catalog, for the
-/// papers that have no errors; a record that would not change is left alone.
-RecordedTraces check_sources(const BuildOptions& options, unsigned jobs, const Sources& content, Catalog& catalog,
+/// records replace the old ones, on disk and in the catalog, for the papers
+/// that have no errors; a record that would not change is left alone. Records
+/// nothing after an interrupt.
+RecordedTraces check_sources(const BuildOptions& options, const Sources& content, Catalog& catalog,
                              Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -25,7 +25,7 @@ std::string url_root(std::string_view base_url) {
 }  // namespace
 
 struct Renderer::State {
-    /// One file to write: a page of a row in a language, or a plain file.
+    /// One file to make: a page of a row in a language, or a plain file.
     struct Job {
         std::string path;
         const PageRow* row = nullptr;
@@ -33,7 +33,7 @@ struct Renderer::State {
         std::uint32_t language = 0;
         std::uint32_t program = 0;  ///< index of the row
         PageSubject subject = {};
-        std::function<std::string()> bytes = {};
+        PlainFile plain = {};
     };
 
     RenderInput input;
@@ -92,7 +92,10 @@ void Renderer::State::list_pages(std::uint32_t language) {
 }
 
 void Renderer::State::list_plain_files(std::vector<PlainFile> files) {
-    for (PlainFile& file : files) jobs.push_back({.path = std::move(file.path), .bytes = std::move(file.bytes)});
+    for (PlainFile& file : files) {
+        std::string path = file.path;
+        jobs.push_back({.path = std::move(path), .plain = std::move(file)});
+    }
 }
 
 std::string Renderer::State::page(const Job& job) const {
@@ -126,9 +129,17 @@ std::size_t Renderer::size() const {
     return state_->jobs.size();
 }
 
-OutputFile Renderer::render(std::size_t index) const {
+std::vector<std::string> Renderer::paths() const {
+    std::vector<std::string> paths;
+    paths.reserve(state_->jobs.size());
+    for (const State::Job& job : state_->jobs) paths.push_back(job.path);
+    return paths;
+}
+
+void Renderer::render(std::size_t index, const std::function<void(std::string_view bytes)>& take) const {
     const State::Job& job = state_->jobs[index];
-    return {job.path, job.row == nullptr ? job.bytes() : state_->page(job)};
+    if (job.row != nullptr) return take(state_->page(job));
+    take(job.plain.source != nullptr ? *job.plain.source : job.plain.bytes());
 }
 
 }  // namespace conspectus

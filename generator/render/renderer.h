@@ -1,14 +1,18 @@
 #pragma once
+#include <functional>
 #include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
 
-#include "model/output_file.h"
 #include "render/frame/page_context.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
 
-/// Renders a site: templates are compiled once at construction, then each page
-/// is rendered alone, from any thread. Everything in the input must outlive it.
+/// Renders a site: templates are compiled once at construction, then each file
+/// is made alone, from any thread and in any order. Everything in the input
+/// must outlive the renderer.
 class Renderer {
   public:
     /// Template faults go to `diagnostics`; their FileIds index
@@ -16,14 +20,18 @@ class Renderer {
     Renderer(const RenderInput& input, Diagnostics& diagnostics);
     ~Renderer();
 
-    /// Makes the search index and lists its files. To be called once, for
-    /// content without faults.
+    /// Makes the search index and adds its files to the site. To be called
+    /// once, for content without faults.
     void index_search();
 
     const Sources& template_sources() const;
-    /// Number of files of the site; `render(i)` makes the i-th. Sorted by path.
+    /// Returns the number of files of the site.
     std::size_t size() const;
-    OutputFile render(std::size_t index) const;
+    /// Returns the path of each file below the output folder, with "/"; sorted.
+    std::vector<std::string> paths() const;
+    /// Makes the file `paths()[index]` and gives its bytes to `take`, after
+    /// which they are gone.
+    void render(std::size_t index, const std::function<void(std::string_view bytes)>& take) const;
 
   private:
     struct State;

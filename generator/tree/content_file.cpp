@@ -30,6 +30,16 @@ void write_in_place(const Folder& folder, const std::string& name, const std::st
     flush_folder(folder, false);
 }
 
+constexpr const char* trace_folder = "traces";
+
+/// Fails where something else bears the name, a symbolic link too.
+void have_trace_folder(const std::filesystem::path& content) {
+    const Folder root = open_folder(content.string());
+    struct stat status {};
+    if (!find_status(root, trace_folder, status)) make_folder(root, trace_folder);
+    open_folder(root, trace_folder);
+}
+
 }  // namespace
 
 std::optional<std::string> write_content_file(const std::filesystem::path& path, std::string_view bytes) {
@@ -42,6 +52,16 @@ std::optional<std::string> write_content_file(const std::filesystem::path& path,
     } catch (const DiskError& error) {
         return error.what();
     }
+}
+
+std::optional<std::string> write_trace_file(const std::filesystem::path& content, const std::string& paper,
+                                            std::string_view bytes) {
+    try {
+        have_trace_folder(content);
+    } catch (const DiskError& error) {
+        return error.what();
+    }
+    return write_content_file(content / trace_folder / (paper + ".tsv"), bytes);
 }
 
 }  // namespace conspectus

@@ -167,6 +167,11 @@ bool is_unsupported(const DiskError& error) {
     return std::ranges::find(signs, error.error()) != signs.end();
 }
 
+void flush_file(const Folder& folder, const std::string& name) {
+    const FileDescriptor file = open_regular(folder, name);
+    if (::fsync(file.get()) != 0) fail("write", folder, name);
+}
+
 void flush_folder(const Folder& folder, bool everything) {
 #ifdef __linux__
     if (everything && ::syncfs(folder.get()) != 0) fail("write", folder, "");

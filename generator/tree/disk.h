@@ -12,7 +12,7 @@ namespace conspectus {
 
 /// A system call that failed. `what()` names the path and the system's reason:
 /// "cannot write 'site/index.html': No space left on device". Never leaves
-/// tree/: its public functions turn it into a message.
+/// tree/, whose public functions turn it into a message.
 class DiskError : public std::runtime_error {
   public:
     DiskError(std::string_view deed, std::string_view path, int error);
@@ -33,7 +33,7 @@ class FileDescriptor {
 
     int get() const { return number_; }
     explicit operator bool() const { return number_ >= 0; }
-    /// Reports what close(2) found late (a quota, a network disk).
+    /// Returns close(2)'s result: a quota or a network disk reports faults late.
     int close();
 
   private:
@@ -50,34 +50,36 @@ struct Folder {
     std::string path_of(std::string_view name) const;
 };
 
-/// All of these throw DiskError.
+/// All functions below throw DiskError.
 Folder open_folder(const std::string& path);
 Folder open_folder(const Folder& parent, const std::string& name);
-/// Names in the folder, "." and ".." left out, sorted bytewise.
+/// Returns the names in the folder without "." and "..", sorted bytewise.
 std::vector<std::string> list_folder(const Folder& folder);
 struct stat status_of(const Folder& folder, const std::string& name);
-/// False when nothing is there.
+/// Returns false when nothing has that name.
 bool find_status(const Folder& folder, const std::string& name, struct stat& status);
-/// The file's bytes, at most `limit` of them.
+/// Returns the file's bytes, at most `limit` of them.
 std::string read_file(const Folder& folder, const std::string& name, std::size_t limit);
-/// A new file, mode 0644 whatever the umask; fails when something is there.
-/// `flush` waits until the disk has it.
+/// Writes a new file with mode 0644, whatever the umask; fails when the name is
+/// taken. With `flush`, waits until the bytes are on disk.
 void write_new_file(const Folder& folder, const std::string& name, std::string_view bytes, bool flush);
-/// Mode 0755, or `mode`, whatever the umask.
+/// Makes a folder with exactly this mode, whatever the umask.
 void make_folder(const Folder& parent, const std::string& name, mode_t mode = 0755);
-/// A second name for a file, or a link, of another folder.
+/// Hard-links a file, or a symbolic link, into another folder.
 void link_file(const Folder& from, const Folder& to, const std::string& name);
 void rename_entry(const Folder& from, const std::string& name, const Folder& to, const std::string& new_name);
 /// Swaps two names of one folder in one step.
 void exchange_entries(const Folder& folder, const std::string& one, const std::string& other);
-/// Whether the error says that the file system has no such thing as hard links
-/// or exchange here, rather than that something is wrong.
+/// Returns whether the error means that this file system has no hard links or
+/// no exchange, rather than that something is wrong.
 bool is_unsupported(const DiskError& error);
+/// Waits until the file's bytes are on disk.
+void flush_file(const Folder& folder, const std::string& name);
 /// Waits until the folder's own list of names is on disk, or, with `everything`,
 /// all its file system.
 void flush_folder(const Folder& folder, bool everything);
 void remove_file(const Folder& folder, const std::string& name);
-/// The folder with all that is in it; nothing when it is not there.
+/// Removes a folder with all that is in it, if there is one.
 void remove_tree(const Folder& parent, const std::string& name);
 
 }  // namespace conspectus

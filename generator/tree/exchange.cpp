@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <set>
 
-#include "tree/refusal.h"
+#include "tree/output_path.h"
 
 namespace conspectus {
 namespace {
@@ -18,111 +18,26 @@ constexpr std::size_t many_files = 200;
 
 constexpr const char* unfinished_manifest = ".conspectus-manifest.new";
 
-/// Whether the folder is one that we made: it holds a manifest from its first
-/// moment on.
-bool is_our_next(const Folder& next) {
-    struct stat status {};
-    return find_status(next, manifest_name, status) || list_folder(next).empty();
-}
-
 /// Opens `.NAME.next`, making it where it is not there.
 Folder open_next(const Folder& parent, const std::string& name) {
     struct stat status {};
     if (!find_status(parent, name, status)) make_folder(parent, name);
-    if (find_status(parent, name, status) && S_ISDIR(status.st_mode)) {
-        Folder next = open_folder(parent, name);
-        if (is_our_next(next)) return next;
-    }
-    throw Refusal(fmt::format("'{}' is in the way: the new site is prepared there; remove it", parent.path_of(name)));
+    return open_folder(parent, name);
 }
-
-/// The work in `.NAME.next` of one run.
-class Staging {
-  public:
-    Staging(Folder next, const PresentSite& present, const Plan& plan)
-        : next_(std::move(next)), present_(present), plan_(plan) {}
-
-    void prepare() {
-        mark();
-        sweep();
-        make_folders();
-        for (const PlannedFile& file : plan_.files) place(file);
-        finish();
-    }
-
-  private:
-    void mark() {
-        struct stat status {};
-        if (!find_status(next_, manifest_name, status)) write_new_file(next_, manifest_name, manifest_text({}), false);
-    }
-
-    /// Removes what the new site does not have; what it has in common with the
-    /// present one stays. Backwards, so that folders come after what they hold.
-    void sweep() {
-        const TreeScan scan = scan_tree(next_);
-        std::for_each(scan.entries.rbegin(), scan.entries.rend(), [&](const ScannedEntry& entry) {
-            if (entry.path == manifest_name) return;
-            if (entry.is_folder() ? plan_.folders.contains(entry.path) : is_shared(entry)) {
-                ready_.insert(entry.path);
-            } else if (entry.is_folder()) {
-                remove_tree(next_, entry.path);
-            } else {
-                remove_file(next_, entry.path);
-            }
-        });
-    }
-
-    bool is_shared(const ScannedEntry& entry) const {
-        const PlannedFile* planned = plan_.find(entry.path);
-        const ScannedEntry* now = present_.scan.find(entry.path);
-        return planned && !planned->fresh && now && now->is_same_inode(entry.status);
-    }
-
-    void make_folders() {
-        for (const auto& [path, mode] : plan_.folders) {
-            if (!ready_.contains(path)) make_folder(next_, path, mode);
-        }
-    }
-
-    void place(const PlannedFile& file) {
-        if (file.fresh) {
-            write_new_file(next_, file.path, file.fresh->bytes, !has_many());
-        } else if (!ready_.contains(file.path)) {
-            link_file(*present_.folder, next_, file.path);
-        }
-    }
-
-    void finish() {
-        write_new_file(next_, unfinished_manifest, manifest_text(plan_.manifest), !has_many());
-        rename_entry(next_, unfinished_manifest, next_, manifest_name);
-        flush_folder(next_, has_many());
-        struct stat status {};
-        if (present_.folder && ::fstat(present_.folder->get(), &status) == 0) {
-            ::fchmod(next_.get(), status.st_mode & 07777);  // the folder's mode is its owner's business
-        }
-    }
-
-    bool has_many() const { return plan_.counts.written > many_files; }
-
-    Folder next_;
-    const PresentSite& present_;
-    const Plan& plan_;
-    std::set<std::string, std::less<>> ready_;
-};
 
 /// Something that others put into the old site, or replaced there, while the
 /// new one was made.
 bool came_late(const ScannedEntry& entry, const PresentSite& present, const Plan& plan) {
     if (entry.is_folder() || entry.path == manifest_name || present.manifest.find(entry.path)) return false;
-    if (const PlannedFile* planned = plan.find(entry.path); planned && planned->fresh) return false;
+    if (const PlannedFile* planned = plan.find(entry.path); planned && planned->is_fresh) return false;
     const ScannedEntry* before = present.scan.find(entry.path);
     return !before || !before->is_same_inode(entry.status);
 }
 
-/// Takes it over into the new site. No fault of ours can be mended here any
-/// more, so each that fails is left where it is.
-void take_over_late_files(const Folder& old_site, const Folder& new_site, const PresentSite& present,
-                          const Plan& plan) {
+/// Takes it over into the new site. No fault can be mended here any more, so
+/// each file that fails is left where it is.
+void take_over_late_files(const Folder& new_site, const PresentSite& present, const Plan& plan) {
+    const Folder& old_site = present.folder;
     for (const ScannedEntry& entry : scan_tree(old_site).entries) {
         if (!came_late(entry, present, plan)) continue;
         const std::filesystem::path path(entry.path);
@@ -136,50 +51,133 @@ void take_over_late_files(const Folder& old_site, const Folder& new_site, const 
     }
 }
 
-/// After the exchange the site is published, whatever happens here.
-void tidy_up(const Folder& parent, const OutputFolder& output, const PresentSite& present, const Plan& plan) {
-    try {
-        flush_folder(parent, false);
-        if (!present.folder) return;
-        take_over_late_files(*present.folder, open_folder(parent, output.name), present, plan);
-        if (present.manifest_bytes.empty()) remove_tree(parent, output.next_name());
-    } catch (const DiskError&) {
-    }
-}
-
-void remove_quietly(const Folder& parent, const std::string& name) {
-    try {
-        remove_tree(parent, name);
-    } catch (const DiskError&) {
-    }
-}
-
-void exchange(const Folder& parent, const OutputFolder& output, const PresentSite& present) {
-    if (present.folder) {
-        exchange_entries(parent, output.next_name(), output.name);
-    } else {
-        rename_entry(parent, output.next_name(), parent, output.name);
-    }
-}
-
 }  // namespace
 
-bool publish_by_exchange(const Folder& parent, const OutputFolder& output, const PresentSite& present,
-                         const Plan& plan) {
-    Folder next = open_next(parent, output.next_name());
+void require_own_next(const Folder& parent, const OutputFolder& output) {
+    struct stat status {};
+    if (!find_status(parent, output.next_name(), status)) return;
+    if (S_ISDIR(status.st_mode)) {
+        const Folder next = open_folder(parent, output.next_name());
+        if (find_status(next, manifest_name, status) || list_folder(next).empty()) return;
+    }
+    throw Refusal(fmt::format("'{}' is in the way: the new site is prepared there; remove it",
+                              parent.path_of(output.next_name())));
+}
+
+NextSite::NextSite(const Folder& parent, const OutputFolder& output, const PresentSite& present, const Plan& plan)
+    : parent_(parent), output_(output), present_(present), plan_(plan), next_(open_next(parent, output.next_name())) {
     try {
-        Staging(std::move(next), present, plan).prepare();
-        exchange(parent, output, present);
-    } catch (const DiskError& error) {
-        remove_quietly(parent, output.next_name());
-        if (is_unsupported(error)) return false;
-        throw;
+        prepare();
     } catch (...) {
-        remove_quietly(parent, output.next_name());
+        remove();
         throw;
     }
-    tidy_up(parent, output, present, plan);
+}
+
+NextSite::~NextSite() {
+    if (!is_published_) remove();
+}
+
+void NextSite::remove() {
+    try {
+        remove_tree(parent_, output_.next_name());
+    } catch (const DiskError&) {  // the next run clears it
+    }
+}
+
+/// The folder gets a manifest at once, by which require_own_next knows it.
+void NextSite::prepare() {
+    struct stat status {};
+    if (!find_status(next_, manifest_name, status)) write_new_file(next_, manifest_name, manifest_text({}), false);
+    sweep();
+    for (const auto& [path, mode] : plan_.folders) {
+        if (!ready_.contains(path)) make_folder(next_, path, mode);
+    }
+}
+
+/// Backwards, so that folders come after what they hold.
+void NextSite::sweep() {
+    const TreeScan scan = scan_tree(next_);
+    const auto is_shared = [&](const ScannedEntry& entry) {
+        const ScannedEntry* now = present_.scan.find(entry.path);
+        return plan_.find(entry.path) && now && now->is_same_inode(entry.status);
+    };
+    std::for_each(scan.entries.rbegin(), scan.entries.rend(), [&](const ScannedEntry& entry) {
+        if (entry.path == manifest_name) return;
+        if (entry.is_folder() ? plan_.folders.contains(entry.path) : is_shared(entry)) {
+            ready_.insert(entry.path);
+        } else if (entry.is_folder()) {
+            remove_tree(next_, entry.path);
+        } else {
+            remove_file(next_, entry.path);
+        }
+    });
+}
+
+void NextSite::write(const PlannedFile& file, std::string_view bytes) {
+    if (ready_.contains(file.path)) remove_file(next_, file.path);
+    write_new_file(next_, file.path, bytes, false);
+}
+
+bool NextSite::publish(const std::function<void()>& check) {
+    try {
+        link_what_stays(check);
+        finish();
+        check();
+        exchange();
+    } catch (const DiskError& error) {
+        if (!is_unsupported(error)) throw;
+        return false;
+    }
+    is_published_ = true;
+    tidy_up();
     return true;
+}
+
+void NextSite::link_what_stays(const std::function<void()>& check) {
+    for (const PlannedFile& file : plan_.files) {
+        check();
+        if (file.is_fresh || ready_.contains(file.path)) continue;
+        try {
+            link_file(present_.folder, next_, file.path);
+        } catch (const DiskError& error) {
+            if (file.is_ours || error.error() != ENOENT) throw;  // its owner may have removed it since the scan
+        }
+    }
+}
+
+/// Waits until all is on disk, with the manifest as the last file.
+void NextSite::finish() {
+    const bool has_many = plan_.fresh_files() > many_files;
+    for (const PlannedFile& file : plan_.files) {
+        if (file.is_fresh && !has_many) flush_file(next_, file.path);
+    }
+    write_new_file(next_, unfinished_manifest, manifest_text(plan_.manifest()), !has_many);
+    rename_entry(next_, unfinished_manifest, next_, manifest_name);
+    flush_folder(next_, has_many);
+    struct stat status {};
+    if (present_.exists() && ::fstat(present_.folder.get(), &status) == 0) {
+        ::fchmod(next_.get(), status.st_mode & 07777);  // the folder's mode is its owner's business
+    }
+}
+
+void NextSite::exchange() {
+    if (present_.exists()) {
+        exchange_entries(parent_, output_.next_name(), output_.name);
+    } else {
+        rename_entry(parent_, output_.next_name(), parent_, output_.name);
+    }
+}
+
+/// The site is published by now, whatever happens here.
+void NextSite::tidy_up() {
+    try {
+        flush_folder(parent_, false);
+        if (!present_.exists()) return;
+        take_over_late_files(next_, present_, plan_);
+        if (present_.manifest_bytes.empty()) remove_tree(parent_, output_.next_name());
+    } catch (const DiskError&) {
+    }
 }
 
 }  // namespace conspectus

@@ -1,8 +1,16 @@
 #pragma once
+#include <functional>
+#include <set>
+#include <string>
+#include <string_view>
+
 #include "tree/output_folder.h"
 #include "tree/publish_plan.h"
 
 namespace conspectus {
+
+/// Throws Refusal when the folder `.NAME.next` exists and is not one of ours.
+void require_own_next(const Folder& parent, const OutputFolder& output);
 
 /// Publishes in one step. The new site is made in `.NAME.next` beside the
 /// output: the site before the present one, still there from the last run and
@@ -10,9 +18,42 @@ namespace conspectus {
 /// So no file of the present site is ever changed, and a process that is
 /// killed leaves either the old site or the new one.
 ///
-/// False when the file system cannot do it; DiskError when something failed.
-/// In both cases the present site is as it was and the new folder is gone.
-bool publish_by_exchange(const Folder& parent, const OutputFolder& output, const PresentSite& present,
-                         const Plan& plan);
+/// All functions throw DiskError. The arguments must outlive the object.
+class NextSite {
+  public:
+    /// Makes `.NAME.next`, or opens it and removes all that the new site cannot
+    /// share with the present one.
+    NextSite(const Folder& parent, const OutputFolder& output, const PresentSite& present, const Plan& plan);
+    /// Removes the folder with what was written, unless it was published.
+    ~NextSite();
+    NextSite(const NextSite&) = delete;
+    NextSite& operator=(const NextSite&) = delete;
+
+    /// Writes a fresh file. Any thread may call it, once for each file.
+    void write(const PlannedFile& file, std::string_view bytes);
+    /// Adds what stays, then exchanges the folders. `check` is called between
+    /// files and may throw to stop. Returns false when the file system has no
+    /// links or no exchange; the fresh files are then still in `folder()`.
+    bool publish(const std::function<void()>& check);
+
+    const Folder& folder() const { return next_; }
+
+  private:
+    void prepare();
+    void remove();
+    void sweep();
+    void link_what_stays(const std::function<void()>& check);
+    void finish();
+    void exchange();
+    void tidy_up();
+
+    const Folder& parent_;
+    const OutputFolder& output_;
+    const PresentSite& present_;
+    const Plan& plan_;
+    Folder next_;
+    std::set<std::string, std::less<>> ready_;  ///< shared with the present site
+    bool is_published_ = false;
+};
 
 }  // namespace conspectus

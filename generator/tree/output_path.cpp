@@ -2,31 +2,28 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "text/excerpt.h"
 #include "text/fold.h"
 #include "tree/file_name.h"
-#include "tree/manifest.h"
-#include "tree/refusal.h"
 
 namespace conspectus {
 namespace {
 
-[[noreturn]] void refuse(std::string_view path, std::string_view fault) {
-    throw Refusal(fmt::format("internal error: the output path '{}' {}", visible(path), fault));
-}
-
 /// Paths and the folders they lie in, by what a careless disk takes them for.
 class PathSet {
   public:
-    void add_file(const std::string& path) {
-        if (!add(path, true)) refuse(path, "is there twice, or is a folder too");
+    /// Adds a file; returns what stands in its way, as the rest of a sentence.
+    std::string add_file(const std::string& path) {
+        if (auto fault = add(path, true, "occurs twice, or is a folder too"); !fault.empty()) return fault;
         for (auto folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
             const bool known = known_.contains(file_name_key(folder));
-            if (!add(std::string(folder), false)) refuse(path, "lies in a folder that is a file too");
-            if (known) return;
+            auto fault = add(std::string(folder), false, "lies in a folder that is a file too");
+            if (known || !fault.empty()) return fault;
         }
+        return "";
     }
 
   private:
@@ -35,15 +32,14 @@ class PathSet {
         bool is_file;
     };
 
-    /// False when the same path is there as something else, or twice a file.
-    bool add(const std::string& path, bool is_file) {
+    std::string add(const std::string& path, bool is_file, const char* conflict) {
         const auto [found, is_new] = known_.emplace(file_name_key(path), Spelling{path, is_file});
-        if (is_new) return true;
+        if (is_new) return "";
         if (found->second.path != path) {
-            refuse(path, fmt::format("and '{}' are one on disks that do not tell upper from lower case",
-                                     visible(found->second.path)));
+            return fmt::format("and '{}' are one on disks that do not tell upper from lower case",
+                               visible(found->second.path));
         }
-        return !is_file && !found->second.is_file;
+        return is_file || found->second.is_file ? conflict : "";
     }
 
     std::map<std::string, Spelling> known_;
@@ -66,12 +62,15 @@ std::string output_path_fault(std::string_view path) {
     return "";
 }
 
-void check_output_paths(const std::vector<OutputFile>& files) {
-    PathSet paths;
-    for (const OutputFile& file : files) {
-        if (const auto fault = output_path_fault(file.path); !fault.empty()) refuse(file.path, fault);
-        paths.add_file(file.path);
+std::vector<std::string> output_path_faults(const std::vector<std::string>& paths) {
+    std::vector<std::string> faults;
+    PathSet files;
+    for (const std::string& path : paths) {
+        auto fault = output_path_fault(path);
+        if (fault.empty()) fault = files.add_file(path);
+        if (!fault.empty()) faults.push_back(fmt::format("the output path '{}' {}", visible(path), fault));
     }
+    return faults;
 }
 
 std::string_view folder_of(std::string_view path) {

@@ -3,21 +3,21 @@
 #include <string_view>
 #include <vector>
 
-#include "model/output_file.h"
-
 namespace conspectus {
 
-/// Where the fallback without exchange prepares its files, inside the output.
+/// Names in the output folder that no file of a site may bear: the list of our
+/// files, and the folder in which publish_in_place prepares them.
+inline constexpr const char* manifest_name = ".conspectus-manifest";
 inline constexpr const char* workshop_name = ".conspectus-new";
 
-/// Why a path cannot be written below the output folder on every system, as
-/// the rest of a sentence; empty when it can.
+/// Says why a path cannot be written below the output folder on every system,
+/// as the rest of a sentence; empty when it can.
 std::string output_path_fault(std::string_view path);
 
-/// The same for a whole site: also paths that are there twice, that a disk
-/// which ignores case would merge, or that are both a file and a folder.
-/// Throws Refusal: a fault here is one of the program.
-void check_output_paths(const std::vector<OutputFile>& files);
+/// Checks the paths of a whole site: each alone, and for paths that occur
+/// twice, that a disk which ignores case would merge, or that are both a file
+/// and a folder. Returns one sentence for each fault, in the order of `paths`.
+std::vector<std::string> output_path_faults(const std::vector<std::string>& paths);
 
 /// "a/b/c" → "a/b"; "" for a name without folder.
 std::string_view folder_of(std::string_view path);

@@ -3,34 +3,31 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <limits>
 #include <set>
 
 #include "text/excerpt.h"
+#include "tree/output_folder.h"
 #include "tree/output_path.h"
-#include "tree/refusal.h"
 
 namespace conspectus {
 namespace {
 
 constexpr auto no_limit = std::numeric_limits<std::size_t>::max();
 
-/// Nanoseconds of a time stamp, on Linux and macOS.
-std::pair<std::int64_t, std::int64_t> modified(const struct stat& status) {
-#ifdef __APPLE__
-    return {status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec};
-#else
-    return {status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
-#endif
-}
-
-/// Is what a run that was stopped left in the folder, or the manifest itself.
+/// Whether it is the manifest, or what a run that was stopped left behind.
 bool is_special(std::string_view path) {
     return path == manifest_name || path.substr(0, path.find('/')) == workshop_name;
 }
 
-void add_folders_of(std::string_view path, std::set<std::string, std::less<>>& folders) {
+[[noreturn]] void refuse_foreign(std::string_view path, const std::string& shown) {
+    throw Refusal(fmt::format("'{}/{}' was not made by conspectus, and the site needs its place; move it away", shown,
+                              visible(path)));
+}
+
+using Folders = std::set<std::string, std::less<>>;
+
+void add_folders_of(std::string_view path, Folders& folders) {
     for (auto folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
         if (!folders.emplace(folder).second) return;
     }
@@ -42,44 +39,29 @@ class Planner {
         for (const auto& entry : present.manifest.entries) add_folders_of(entry.path, our_folders_);
     }
 
-    Plan plan(const std::vector<OutputFile>& files) {
-        for (const OutputFile& file : files) add_ours(file);
-        std::ranges::sort(plan_.manifest.entries, {}, &ManifestEntry::path);
-        for (const ManifestEntry& entry : present_.manifest.entries) add_removed(entry.path);
-        for (const ScannedEntry& entry : present_.scan.entries) add_foreign(entry);
+    Plan plan(std::vector<std::string> paths) {
+        std::ranges::sort(paths);
+        for (const std::string& path : paths) add_ours(path);
+        const auto is_kept = [&](const std::string& path) { return std::ranges::binary_search(paths, path); };
+        for (const ManifestEntry& entry : present_.manifest.entries) {
+            if (!is_kept(entry.path)) add_removed(entry.path);
+        }
+        for (const ScannedEntry& entry : present_.scan.entries) {
+            if (!is_special(entry.path) && !is_kept(entry.path)) add_foreign(entry);
+        }
         std::ranges::sort(plan_.files, {}, &PlannedFile::path);
         for (const auto& folder : our_new_folders_) plan_.folders[folder] = 0755;
-        const bool left_over = present_.scan.find(workshop_name) != nullptr;
-        const bool same_manifest = manifest_text(plan_.manifest) == present_.manifest_bytes;
-        plan_.changes_nothing = plan_.counts.written + plan_.counts.removed == 0 && same_manifest && !left_over;
         return std::move(plan_);
     }
 
   private:
-    void add_ours(const OutputFile& file) {
-        std::string hash = content_hash(file.bytes);
-        const ScannedEntry* there = present_.scan.find(file.path);
-        const ManifestEntry* known = present_.manifest.find(file.path);
-        const bool stays = there && is_same(file, hash, *there, known);
-        if (there && !stays && (there->is_folder() || !known)) refuse(file.path);
-        refuse_strangers_above(file.path);
-        ++(stays ? plan_.counts.unchanged : plan_.counts.written);
-        plan_.files.push_back({file.path, stays ? nullptr : &file});
-        plan_.manifest.entries.push_back({file.path, std::move(hash)});
-        add_folders_of(file.path, our_new_folders_);
-    }
-
-    bool is_same(const OutputFile& file, const std::string& hash, const ScannedEntry& there,
-                 const ManifestEntry* known) {
-        if (!there.is_file() || static_cast<std::size_t>(there.status.st_size) != file.bytes.size()) return false;
-        if (known && known->hash == hash && is_older_than_manifest(there)) return true;
-        return read_file(*present_.folder, file.path, no_limit) == file.bytes;
-    }
-
-    /// The manifest is written last, so what changed since then is younger.
-    bool is_older_than_manifest(const ScannedEntry& there) const {
-        const ScannedEntry* manifest = present_.scan.find(manifest_name);
-        return manifest && modified(there.status) < modified(manifest->status);
+    void add_ours(const std::string& path) {
+        const ScannedEntry* there = present_.scan.find(path);
+        if (there && (there->is_folder() || (!there->is_file() && !present_.manifest.find(path))))
+            refuse_foreign(path, shown_);
+        refuse_strangers_above(path);
+        plan_.files.push_back({.path = path, .is_ours = true});
+        add_folders_of(path, our_new_folders_);
     }
 
     /// A file, a link or the like where a folder of ours must be.
@@ -87,29 +69,21 @@ class Planner {
         for (auto folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
             if (our_new_folders_.contains(folder)) return;
             const ScannedEntry* there = present_.scan.find(folder);
-            if (there && !there->is_folder() && !present_.manifest.find(folder)) refuse(folder);
+            if (there && !there->is_folder() && !present_.manifest.find(folder)) refuse_foreign(folder, shown_);
         }
-    }
-
-    [[noreturn]] void refuse(std::string_view path) const {
-        throw Refusal(fmt::format("'{}/{}' was not made by conspectus, and the site needs its place; move it away",
-                                  shown_, visible(path)));
     }
 
     void add_removed(const std::string& path) {
         const ScannedEntry* there = present_.scan.find(path);
-        if (!there || there->is_folder() || plan_.manifest.find(path)) return;
-        plan_.removed.push_back(path);
-        ++plan_.counts.removed;
+        if (there && !there->is_folder()) plan_.removed.push_back(path);
     }
 
     void add_foreign(const ScannedEntry& entry) {
-        if (is_special(entry.path) || plan_.manifest.find(entry.path)) return;
         if (entry.is_folder()) {
             if (our_folders_.contains(entry.path) || our_new_folders_.contains(entry.path)) return;
             plan_.folders[entry.path] = entry.status.st_mode & 07777;
         } else if (!present_.manifest.find(entry.path)) {
-            plan_.files.push_back({entry.path, nullptr});
+            plan_.files.push_back({.path = entry.path});
             keep_folders_of(entry.path);
         }
     }
@@ -123,20 +97,26 @@ class Planner {
     const PresentSite& present_;
     const std::string& shown_;
     Plan plan_;
-    std::set<std::string, std::less<>> our_folders_, our_new_folders_;
+    Folders our_folders_, our_new_folders_;
 };
 
 }  // namespace
 
-const PlannedFile* Plan::find(std::string_view path) const {
-    const auto found = std::ranges::lower_bound(files, path, {}, &PlannedFile::path);
-    return found != files.end() && found->path == path ? &*found : nullptr;
+bool PresentSite::holds(const std::string& path, std::string_view bytes, const std::string& hash) const {
+    const ScannedEntry* there = scan.find(path);
+    if (!there || !there->is_file() || static_cast<std::size_t>(there->status.st_size) != bytes.size()) return false;
+    // The manifest is written last, so what changed since then is younger.
+    const ManifestEntry* known = manifest.find(path);
+    const ScannedEntry* stamp = scan.find(manifest_name);
+    if (known && known->hash == hash && stamp && there->modified() < stamp->modified()) return true;
+    return read_file(folder, path, no_limit) == bytes;
 }
 
-PresentSite read_present_site(const Folder& output, const std::string& shown) {
-    PresentSite present{&output, scan_tree(output), {}, {}};
+PresentSite read_present_site(Folder output, const std::string& shown) {
+    PresentSite present{std::move(output), {}, {}, {}};
+    present.scan = scan_tree(present.folder);
     if (!present.scan.find(manifest_name)) return present;
-    present.manifest_bytes = read_file(output, manifest_name, no_limit);
+    present.manifest_bytes = read_file(present.folder, manifest_name, no_limit);
     auto manifest = parse_manifest(present.manifest_bytes);
     if (!manifest) {
         throw Refusal(
@@ -148,8 +128,49 @@ PresentSite read_present_site(const Folder& output, const std::string& shown) {
     return present;
 }
 
-Plan make_plan(const std::vector<OutputFile>& files, const PresentSite& present, const std::string& shown) {
-    return Planner(present, shown).plan(files);
+PlannedFile* Plan::find(std::string_view path) {
+    const auto found = std::ranges::lower_bound(files, path, {}, &PlannedFile::path);
+    return found != files.end() && found->path == path ? &*found : nullptr;
+}
+
+const PlannedFile* Plan::find(std::string_view path) const {
+    return const_cast<Plan*>(this)->find(path);
+}
+
+std::size_t Plan::fresh_files() const {
+    return static_cast<std::size_t>(std::ranges::count_if(files, &PlannedFile::is_fresh));
+}
+
+Manifest Plan::manifest() const {
+    Manifest manifest;
+    for (const PlannedFile& file : files) {
+        if (file.is_ours) manifest.entries.push_back({file.path, file.hash});
+    }
+    return manifest;
+}
+
+Plan make_plan(const std::vector<std::string>& paths, const PresentSite& present, const std::string& shown) {
+    return Planner(present, shown).plan(paths);
+}
+
+void require_own(const std::string& path, const PresentSite& present, const std::string& shown) {
+    if (present.scan.find(path) && !present.manifest.find(path)) refuse_foreign(path, shown);
+}
+
+void require_unchanged(const Plan& plan, const PresentSite& present, const std::string& shown) {
+    if (!present.exists()) return;
+    struct stat now {};
+    for (const PlannedFile& file : plan.files) {
+        if (!file.is_ours) continue;
+        const ScannedEntry* before = present.scan.find(file.path);
+        const bool is_there = find_status(present.folder, file.path, now);
+        if (before == nullptr && is_there) refuse_foreign(file.path, shown);
+        if (before == nullptr || file.is_fresh) continue;
+        if (!is_there || !before->is_same_inode(now) || ScannedEntry{{}, now}.modified() != before->modified()) {
+            throw Refusal(fmt::format("'{}/{}' was changed while the site was being made; build again", shown,
+                                      visible(file.path)));
+        }
+    }
 }
 
 }  // namespace conspectus

@@ -1,46 +1,63 @@
 #pragma once
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "model/output_file.h"
+#include "tree/disk.h"
 #include "tree/manifest.h"
-#include "tree/publisher.h"
 #include "tree/tree_scan.h"
 
 namespace conspectus {
 
-struct PlannedFile {
-    std::string path;
-    const OutputFile* fresh = nullptr;  ///< null: the file that is there stays
+/// What the output folder holds when a publication begins.
+struct PresentSite {
+    Folder folder;  ///< not open, and all else empty, where there is none yet
+    TreeScan scan;
+    Manifest manifest;
+    std::string manifest_bytes;
+
+    bool exists() const { return static_cast<bool>(folder.descriptor); }
+    /// Returns whether a file is there with these bytes, which have this hash.
+    /// One that has not changed since the manifest was written is known by its
+    /// hash and size; any other is read.
+    bool holds(const std::string& path, std::string_view bytes, const std::string& hash) const;
 };
 
-/// The site to be: ours and what others put beside it.
+/// Throws Refusal for a damaged manifest.
+PresentSite read_present_site(Folder output, const std::string& shown);
+
+/// A file of the new site.
+struct PlannedFile {
+    std::string path;
+    bool is_ours = false;   ///< otherwise someone put it beside ours, and it stays
+    bool is_fresh = false;  ///< ours, and not the same as in the present site
+    std::string hash;       ///< of ours, once its bytes are known
+};
+
+/// The new site: our files and what others put beside them. Everything but
+/// `is_fresh` and `hash` is known before the first byte.
 struct Plan {
     std::vector<PlannedFile> files;         ///< all but the manifest, sorted by path
     std::map<std::string, mode_t> folders;  ///< path → mode
     std::vector<std::string> removed;       ///< ours, there now, gone afterwards
-    Manifest manifest;
-    bool changes_nothing = false;
-    Published counts;
 
+    PlannedFile* find(std::string_view path);
     const PlannedFile* find(std::string_view path) const;
+    std::size_t fresh_files() const;
+    Manifest manifest() const;
 };
 
-/// What is in the output folder now; all empty where there is none.
-struct PresentSite {
-    const Folder* folder = nullptr;
-    TreeScan scan;
-    Manifest manifest;
-    std::string manifest_bytes;
-};
+/// Plans a site of these files of ours. Throws Refusal when something that is
+/// not ours has the name that a file or folder of ours must get; a foreign file
+/// with the name of a file is left to `require_own`.
+Plan make_plan(const std::vector<std::string>& paths, const PresentSite& present, const std::string& shown);
 
-/// Reads the present site. Throws Refusal for a manifest that is none.
-PresentSite read_present_site(const Folder& output, const std::string& shown);
+/// Throws Refusal when the file there, which differs from ours, is not ours.
+void require_own(const std::string& path, const PresentSite& present, const std::string& shown);
 
-/// Compares the files to be with those there. A file that is as it was written
-/// is told by its hash, size and time; any other is read. Throws Refusal when
-/// something that is not ours stands where a file of ours must go.
-Plan make_plan(const std::vector<OutputFile>& files, const PresentSite& present, const std::string& shown);
+/// Throws Refusal when a file of ours that is to stay is no longer as it was
+/// scanned and compared, or when someone has taken the name of a new one.
+void require_unchanged(const Plan& plan, const PresentSite& present, const std::string& shown);
 
 }  // namespace conspectus

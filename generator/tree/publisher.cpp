@@ -1,11 +1,17 @@
 #include "tree/publisher.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <optional>
+
+#include "text/excerpt.h"
 #include "tree/exchange.h"
 #include "tree/in_place.h"
 #include "tree/output_folder.h"
-#include "tree/output_lock.h"
 #include "tree/output_path.h"
-#include "tree/refusal.h"
 
 namespace conspectus {
 namespace {
@@ -17,52 +23,163 @@ Folder open_parent(const OutputFolder& output) {
     return open_folder(output.parent.string());
 }
 
-bool is_mount_point(const Folder& parent, const Folder& folder) {
-    return status_of(parent, ".").st_dev != status_of(folder, ".").st_dev;
-}
-
-/// An output that is there: by exchange where that can be done.
-Published update(const std::vector<OutputFile>& files, const Folder& parent, const OutputFolder& output) {
-    const Folder folder = open_folder(parent, output.name);
-    const PresentSite present = read_present_site(folder, output.shown);
-    const Plan plan = make_plan(files, present, output.shown);
-    if (plan.changes_nothing) return plan.counts;
-    const bool can_exchange = !is_mount_point(parent, folder) && !output.holds_working_folder();
-    if (!can_exchange || !publish_by_exchange(parent, output, present, plan)) publish_in_place(folder, present, plan);
-    return plan.counts;
-}
-
-Published create(const std::vector<OutputFile>& files, const Folder& parent, const OutputFolder& output) {
-    const PresentSite nothing;
-    const Plan plan = make_plan(files, nothing, output.shown);
-    if (!publish_by_exchange(parent, output, nothing, plan)) {
-        make_folder(parent, output.name);
-        publish_in_place(open_folder(parent, output.name), nothing, plan);
+void require_fit(const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) {
+        if (const auto fault = output_path_fault(path); !fault.empty())
+            throw Refusal(fmt::format("internal error: the output path '{}' {}", visible(path), fault));
     }
-    return plan.counts;
 }
 
-Published publish_or_throw(const std::vector<OutputFile>& files, const std::filesystem::path& output,
-                           const std::vector<std::filesystem::path>& inputs) {
-    check_output_paths(files);
-    const OutputFolder place = locate_output(output, inputs);
-    const Folder parent = open_parent(place);
-    const OutputLock lock(parent, place);
-    return accept_output(parent, place) ? update(files, parent, place) : create(files, parent, place);
-}
-
-}  // namespace
-
-std::variant<Published, PublishFailure> publish(const std::vector<OutputFile>& files,
-                                                const std::filesystem::path& output,
-                                                const std::vector<std::filesystem::path>& inputs) {
+/// Returns what `action` returns, or the disk's or our reason against it.
+template <typename Result, typename Action>
+std::variant<Result, PublishFailure> attempt(const Action& action) {
     try {
-        return publish_or_throw(files, output, inputs);
+        return action();
     } catch (const DiskError& error) {
         return PublishFailure{error.what()};
     } catch (const Refusal& refusal) {
         return PublishFailure{refusal.what()};
     }
+}
+
+}  // namespace
+
+struct Publisher::State {
+    OutputFolder output;
+    Folder parent;
+    OutputLock lock;
+    PresentSite present;
+    Plan plan;
+    std::vector<PlannedFile*> files;  ///< beside the paths that open() was given
+
+    // Where the new files are written, made with the first of them: one of the two.
+    std::mutex mutex;
+    std::optional<NextSite> next;
+    std::optional<Workshop> workshop;
+
+    std::atomic<bool> has_failed = false;
+    std::optional<PublishFailure> failure;  ///< the first; guarded by `mutex`
+
+    State(const std::vector<std::string>& paths, OutputFolder place);
+
+    void add(PlannedFile& file, std::string_view bytes);
+    void prepare();
+    bool can_exchange() const;
+    bool changes_nothing() const;
+    Published counts() const;
+    void publish(const std::function<void()>& check);
+    void publish_without_exchange(const std::function<void()>& check);
+};
+
+Publisher::State::State(const std::vector<std::string>& paths, OutputFolder place)
+    : output(std::move(place)), parent(open_parent(output)), lock(parent, output) {
+    if (accept_output(parent, output)) present = read_present_site(open_folder(parent, output.name), output.shown);
+    plan = make_plan(paths, present, output.shown);
+    for (const std::string& path : paths) files.push_back(plan.find(path));
+    if (can_exchange()) require_own_next(parent, output);
+}
+
+bool Publisher::State::can_exchange() const {
+    if (!present.exists()) return true;
+    const bool is_mount_point = status_of(parent, ".").st_dev != status_of(present.folder, ".").st_dev;
+    return !is_mount_point && !output.holds_working_folder();
+}
+
+void Publisher::State::add(PlannedFile& file, std::string_view bytes) {
+    std::string hash = content_hash(bytes);
+    if (!present.holds(file.path, bytes, hash)) {
+        require_own(file.path, present, output.shown);
+        file.is_fresh = true;
+        prepare();
+        next ? next->write(file, bytes) : workshop->write(file, bytes);
+    }
+    file.hash = std::move(hash);
+}
+
+void Publisher::State::prepare() {
+    const std::lock_guard guard(mutex);
+    if (next || workshop) return;
+    if (can_exchange()) {
+        next.emplace(parent, output, present, plan);
+    } else {
+        workshop.emplace(present.folder, present, plan);
+    }
+}
+
+bool Publisher::State::changes_nothing() const {
+    const bool is_left_over = present.scan.find(workshop_name) != nullptr;
+    return !next && !workshop && plan.removed.empty() && !is_left_over &&
+           manifest_text(plan.manifest()) == present.manifest_bytes;
+}
+
+Published Publisher::State::counts() const {
+    const std::size_t written = plan.fresh_files();
+    return {written, files.size() - written, plan.removed.size()};
+}
+
+void Publisher::State::publish(const std::function<void()>& check) {
+    prepare();
+    require_unchanged(plan, present, output.shown);
+    if (workshop) {
+        workshop->publish(check);
+    } else if (!next->publish(check)) {
+        publish_without_exchange(check);
+    }
+}
+
+/// For a file system that proved unable to exchange folders.
+void Publisher::State::publish_without_exchange(const std::function<void()>& check) {
+    if (!present.exists()) {
+        make_folder(parent, output.name);
+        present.folder = open_folder(parent, output.name);
+    }
+    workshop.emplace(present.folder, present, plan);
+    for (const PlannedFile& file : plan.files) {
+        if (file.is_fresh) workshop->adopt(file, next->folder());
+    }
+    next.reset();
+    workshop->publish(check);
+}
+
+std::variant<Publisher, PublishFailure> Publisher::open(const std::vector<std::string>& paths,
+                                                        const std::filesystem::path& output,
+                                                        const std::vector<std::filesystem::path>& inputs) {
+    return attempt<Publisher>([&] {
+        require_fit(paths);
+        return Publisher(std::make_unique<State>(paths, locate_output(output, inputs)));
+    });
+}
+
+Publisher::Publisher(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Publisher::Publisher(Publisher&&) noexcept = default;
+Publisher& Publisher::operator=(Publisher&&) noexcept = default;
+Publisher::~Publisher() = default;
+
+bool Publisher::add(std::size_t index, std::string_view bytes) {
+    if (state_->has_failed) return false;
+    const auto result = attempt<std::monostate>([&] {
+        state_->add(*state_->files[index], bytes);
+        return std::monostate();
+    });
+    const auto* failure = std::get_if<PublishFailure>(&result);
+    if (failure == nullptr) return true;
+    const std::lock_guard guard(state_->mutex);
+    if (!state_->failure) state_->failure = *failure;
+    state_->has_failed = true;
+    return false;
+}
+
+std::variant<Published, PublishFailure> Publisher::commit(const std::function<bool()>& is_stopped) {
+    if (state_->failure) return *state_->failure;
+    return attempt<Published>([&] {
+        if (std::ranges::any_of(state_->files, [](const PlannedFile* file) { return file->hash.empty(); }))
+            throw Refusal("internal error: not all files of the site were made");
+        if (state_->changes_nothing()) return state_->counts();
+        state_->publish([&] {
+            if (is_stopped()) throw Refusal("the run was interrupted");
+        });
+        return state_->counts();
+    });
 }
 
 }  // namespace conspectus

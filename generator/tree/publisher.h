@@ -1,16 +1,18 @@
 #pragma once
 #include <cstddef>
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
-#include "model/output_file.h"
-
 namespace conspectus {
 
+/// Counts of files.
 struct Published {
-    std::size_t written = 0;  ///< new or changed files
+    std::size_t written = 0;  ///< new or changed
     std::size_t unchanged = 0;
     std::size_t removed = 0;
 };
@@ -20,12 +22,37 @@ struct PublishFailure {
     std::string text;  ///< with the path and the system's reason
 };
 
-/// Makes `output` hold exactly `files`, all or nothing, touching only what
-/// changed. Files that are not in the manifest of an earlier run are never
-/// touched. Refuses "/", a folder of or above `inputs`, and a non-empty folder
-/// without our manifest. One lock for each output.
-std::variant<Published, PublishFailure> publish(const std::vector<OutputFile>& files,
-                                                const std::filesystem::path& output,
-                                                const std::vector<std::filesystem::path>& inputs);
+/// Makes an output folder hold exactly the listed files, all or nothing,
+/// touching only what changed. Files that are not in the manifest of an earlier
+/// run are never touched. A file is compared with the present site and, where
+/// it differs, written beside it as soon as its bytes are given; nothing of the
+/// present site changes before commit(). Only one publisher at a time can have
+/// an output, by a lock.
+class Publisher {
+  public:
+    /// `paths` are free of output_path_faults(). Refuses "/", a folder of or
+    /// above `inputs`, a non-empty folder without our manifest, an output that
+    /// another process is writing, and a foreign file where a folder must be.
+    static std::variant<Publisher, PublishFailure> open(const std::vector<std::string>& paths,
+                                                        const std::filesystem::path& output,
+                                                        const std::vector<std::filesystem::path>& inputs);
+    Publisher(Publisher&&) noexcept;
+    Publisher& operator=(Publisher&&) noexcept;
+    /// Leaves the old site, and nothing of the new one, unless it was committed.
+    ~Publisher();
+
+    /// Takes the bytes of `paths[index]`; any thread may call it, once for each
+    /// file. Returns false when the publication has failed: commit() says why.
+    bool add(std::size_t index, std::string_view bytes);
+
+    /// Publishes the files, all of which were added. Asks `is_stopped` now and
+    /// then; once it returns true, nothing is published. To be called once.
+    std::variant<Published, PublishFailure> commit(const std::function<bool()>& is_stopped);
+
+  private:
+    struct State;
+    explicit Publisher(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
 
 }  // namespace conspectus

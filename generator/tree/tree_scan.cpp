@@ -20,6 +20,14 @@ void scan_folder(const Folder& root, const std::string& path, TreeScan& scan, st
 
 }  // namespace
 
+std::pair<std::int64_t, std::int64_t> ScannedEntry::modified() const {
+#ifdef __APPLE__
+    return {status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec};
+#else
+    return {status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
+#endif
+}
+
 const ScannedEntry* TreeScan::find(std::string_view path) const {
     const auto found = std::ranges::lower_bound(entries, path, {}, &ScannedEntry::path);
     return found != entries.end() && found->path == path ? &*found : nullptr;

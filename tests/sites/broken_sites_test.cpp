@@ -43,7 +43,11 @@ class BrokenSite : public testing::Test {
         EXPECT_EQ(snapshot(site.root() / "site", true), before) << "the previous site was touched";
         compare(result.messages);
         if (has_sources()) return;
-        EXPECT_EQ(site.run({"check", "--strict"}).messages, result.messages) << "check and build disagree";
+        const auto content = snapshot(site.root(), true);
+        const CommandResult check = site.run({"check", "--strict"});
+        EXPECT_EQ(snapshot(site.root(), true), content) << "check has written something";
+        EXPECT_EQ(check.messages, result.messages) << "check and build disagree";
+        EXPECT_EQ(check.exit_code, result.exit_code) << "check and build disagree";
     }
 
   private:

@@ -29,15 +29,16 @@ std::vector<PlainFile> asset_files(const RenderInput& input) {
     std::map<std::string, PlainFile> assets;
     std::map<std::string_view, const SourceFile*> ours;
     for (const SourceFile& file : input.default_templates) {
-        const bool is_script = file.path.ends_with(".js");
-        const auto bytes = [&file, is_script] { return is_script ? without_comments(file.bytes) : file.bytes; };
-        if (is_asset(file)) assets[file.path] = {file.path, bytes};
         ours[file.path] = &file;
+        if (!is_asset(file)) continue;
+        PlainFile asset{.path = file.path, .source = &file.bytes};
+        if (file.path.ends_with(".js")) asset = {file.path, [&file] { return without_comments(file.bytes); }};
+        assets[file.path] = std::move(asset);
     }
     for (const SourceFile& file : input.templates) {
         const auto same = ours.find(file.path);
         if (!is_asset(file) || (same != ours.end() && same->second->bytes == file.bytes)) continue;
-        assets[file.path] = {file.path, [&file] { return file.bytes; }};
+        assets[file.path] = {.path = file.path, .source = &file.bytes};
     }
     std::vector<PlainFile> files;
     for (auto& [path, file] : assets) files.push_back(std::move(file));
@@ -47,7 +48,7 @@ std::vector<PlainFile> asset_files(const RenderInput& input) {
 std::vector<PlainFile> figure_files(const RenderInput& input) {
     std::vector<PlainFile> files;
     for (const ImageFile& image : input.catalog.images) {
-        files.push_back({image.path, [&input, &image] { return input.content[image.file].bytes; }});
+        files.push_back({.path = image.path, .source = &input.content[image.file].bytes});
     }
     return files;
 }

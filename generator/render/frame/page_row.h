@@ -70,10 +70,12 @@ PageRow list_page_row(PageKind kind, std::string_view template_path) {
 }
 
 /// A file that is not a page in one of the languages: assets, figures,
-/// robots.txt, sitemap, redirects.
+/// robots.txt, sitemap, redirects. `bytes` makes it, or it is a copy of a file
+/// of the content or the templates, whose bytes `source` points to.
 struct PlainFile {
     std::string path;
-    std::function<std::string()> bytes;
+    std::function<std::string()> bytes = {};
+    const std::string* source = nullptr;
 };
 
 /// The tables of page_table.cpp: all kinds of pages and of other files.

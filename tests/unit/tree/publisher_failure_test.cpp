@@ -5,8 +5,8 @@
 
 #include <csignal>
 
-#include "tree/manifest.h"
-#include "tree/publisher.h"
+#include "tree/output_path.h"
+#include "unit/tree/published_files.h"
 #include "unit/tree/temporary_folder.h"
 
 namespace conspectus::publisher_failure_test {
@@ -14,7 +14,6 @@ namespace {
 
 using testing::HasSubstr;
 namespace fs = std::filesystem;
-using Files = std::vector<OutputFile>;
 
 /// A site of `count` pages, each of which says which generation it is of.
 Files generation(const std::string& text, int count = 40) {
@@ -25,11 +24,6 @@ Files generation(const std::string& text, int count = 40) {
     }
     files.push_back({"always.html", "the same"});
     return files;
-}
-
-std::string failure(const std::variant<Published, PublishFailure>& result) {
-    const auto* failed = std::get_if<PublishFailure>(&result);
-    return failed ? failed->text : "";
 }
 
 /// A disk that takes no file of more than `bytes`: as when it is full, but EFBIG.
@@ -145,7 +139,7 @@ TEST_F(PublishFailureTest, AFullDiskLeavesTheOldSiteFileByFileToo) {
     const FileSizeLimit limit(1000);
     Files files = generation("new");
     files.push_back({"new-folder/x.html", "x"});
-    EXPECT_THAT(run_inside(files), HasSubstr("/site/.conspectus-new/0': File too large"));
+    EXPECT_THAT(run_inside(files), HasSubstr("/site/.conspectus-new/1': File too large"));
     EXPECT_EQ(folder.tree("site"), before);
 }
 
@@ -162,7 +156,7 @@ bool is_whole(const TemporaryFolder& folder, const std::vector<Files>& generatio
     tree.erase(manifest_name);
     for (const Files& files : generations) {
         bool same = true;
-        for (const OutputFile& file : files) {
+        for (const FileToPublish& file : files) {
             const auto found = tree.find(file.path);
             same = same && found != tree.end() && found->second == file.bytes;
         }

@@ -9,6 +9,8 @@
 #include <thread>
 
 #include "tree/manifest.h"
+#include "tree/output_path.h"
+#include "unit/tree/published_files.h"
 #include "unit/tree/temporary_folder.h"
 
 namespace conspectus::publisher_test {
@@ -16,16 +18,10 @@ namespace {
 
 using testing::HasSubstr;
 namespace fs = std::filesystem;
-using Files = std::vector<OutputFile>;
 using Tree = std::map<std::string, std::string>;
 
 const Files first = {{"index.html", "one"}, {"papers/a.html", "a"}, {"papers/b.html", "b"}, {".nojekyll", ""}};
 const Files second = {{"index.html", "two"}, {"papers/a.html", "a"}, {"works/c.html", "c"}, {".nojekyll", ""}};
-
-std::string failure(const std::variant<Published, PublishFailure>& result) {
-    const auto* failed = std::get_if<PublishFailure>(&result);
-    return failed ? failed->text : "";
-}
 
 /// The site without our manifest.
 Tree site(const TemporaryFolder& folder, const std::string& name = "site") {
@@ -36,18 +32,22 @@ Tree site(const TemporaryFolder& folder, const std::string& name = "site") {
 
 Tree expected(const Files& files) {
     Tree tree;
-    for (const OutputFile& file : files) {
+    for (const FileToPublish& file : files) {
         tree[file.path] = file.bytes;
         if (const auto slash = file.path.find('/'); slash != file.path.npos) tree[file.path.substr(0, slash)] = "/";
     }
     return tree;
 }
 
-struct Publisher : testing::Test {
+struct PublisherTest : testing::Test {
     TemporaryFolder folder;
 
     auto run(const Files& files, const std::string& name = "site") {
         return publish(files, folder.path(name), {folder.path("content"), folder.path("templates")});
+    }
+
+    Publisher opened(const std::vector<std::string>& paths, const fs::path& output) {
+        return std::get<Publisher>(Publisher::open(paths, output, {}));
     }
 
     void publish_fine(const Files& files) {
@@ -71,7 +71,7 @@ std::string counts(const std::variant<Published, PublishFailure>& result) {
            std::to_string(published.removed);
 }
 
-TEST_F(Publisher, MakesTheFolderWithItsParents) {
+TEST_F(PublisherTest, MakesTheFolderWithItsParents) {
     EXPECT_EQ(counts(run(first, "build/deep/site")), "4 0 0");
     EXPECT_EQ(site(folder, "build/deep/site"), expected(first));
     EXPECT_EQ(folder.read("build/deep/site/.conspectus-manifest"),
@@ -79,7 +79,7 @@ TEST_F(Publisher, MakesTheFolderWithItsParents) {
                   content_hash("a") + " papers/a.html\n" + content_hash("b") + " papers/b.html\n");
 }
 
-TEST_F(Publisher, WritesWhatChangedAndRemovesWhatIsNoLongerMade) {
+TEST_F(PublisherTest, WritesWhatChangedAndRemovesWhatIsNoLongerMade) {
     publish_fine(first);
     const auto before = folder.status("site/papers/a.html");
     EXPECT_EQ(counts(run(second)), "2 2 1");
@@ -94,7 +94,7 @@ TEST_F(Publisher, WritesWhatChangedAndRemovesWhatIsNoLongerMade) {
     expect_no_leftovers();
 }
 
-TEST_F(Publisher, TouchesNothingWhenNothingChanged) {
+TEST_F(PublisherTest, TouchesNothingWhenNothingChanged) {
     publish_fine(first);
     publish_fine(second);
     const auto root = folder.status("site"), manifest = folder.status("site/.conspectus-manifest");
@@ -106,14 +106,14 @@ TEST_F(Publisher, TouchesNothingWhenNothingChanged) {
     EXPECT_EQ(folder.status(".site.next").st_ctim.tv_nsec, next.st_ctim.tv_nsec);
 }
 
-TEST_F(Publisher, TheResultDoesNotDependOnTheOrderOfFiles) {
+TEST_F(PublisherTest, TheResultDoesNotDependOnTheOrderOfFiles) {
     publish_fine(first);
     const Tree forwards = folder.tree("site");
     ASSERT_EQ(failure(run({first.rbegin(), first.rend()}, "other")), "");
     EXPECT_EQ(folder.tree("other"), forwards);
 }
 
-TEST_F(Publisher, ModesDoNotDependOnTheUmask) {
+TEST_F(PublisherTest, ModesDoNotDependOnTheUmask) {
     const mode_t before = ::umask(077);
     publish_fine(first);
     ::umask(before);
@@ -123,7 +123,7 @@ TEST_F(Publisher, ModesDoNotDependOnTheUmask) {
     EXPECT_EQ(folder.status("site/.conspectus-manifest").st_mode & 07777, 0644u);
 }
 
-TEST_F(Publisher, KeepsTheModeOfAFolderThatWasThere) {
+TEST_F(PublisherTest, KeepsTheModeOfAFolderThatWasThere) {
     fs::create_directory(folder.path("site"));
     ASSERT_EQ(::chmod(folder.path("site").c_str(), 02775), 0);
     publish_fine(first);
@@ -131,7 +131,7 @@ TEST_F(Publisher, KeepsTheModeOfAFolderThatWasThere) {
     EXPECT_EQ(folder.status("site").st_mode & 07777, 02775u);
 }
 
-TEST_F(Publisher, MendsFilesThatSomeoneDamaged) {
+TEST_F(PublisherTest, MendsFilesThatSomeoneDamaged) {
     publish_fine(first);
     folder.write("site/index.html", "ONE");  // same size, younger
     fs::remove(folder.path("site/papers/a.html"));
@@ -141,7 +141,7 @@ TEST_F(Publisher, MendsFilesThatSomeoneDamaged) {
     EXPECT_EQ(site(folder), expected(first));
 }
 
-TEST_F(Publisher, KeepsWhatOthersPutIntoTheSite) {
+TEST_F(PublisherTest, KeepsWhatOthersPutIntoTheSite) {
     folder.write("site/.gitignore", "*");
     publish_fine(first);
     folder.write("site/CNAME", "example.org");
@@ -168,7 +168,7 @@ TEST_F(Publisher, KeepsWhatOthersPutIntoTheSite) {
     EXPECT_FALSE(fs::exists(folder.path("site/CNAME")));
 }
 
-TEST_F(Publisher, NeverReplacesWhatIsNotOurs) {
+TEST_F(PublisherTest, NeverReplacesWhatIsNotOurs) {
     publish_fine({{"index.html", "one"}});
     folder.write("site/works/c.html", "mine");
     const Tree before = folder.tree("site");
@@ -187,7 +187,7 @@ TEST_F(Publisher, NeverReplacesWhatIsNotOurs) {
     EXPECT_THAT(failure(run({{"en/x.html", ""}})), HasSubstr("/en' was not made by conspectus"));
 }
 
-TEST_F(Publisher, RefusesFoldersThatAreNotItsOwn) {
+TEST_F(PublisherTest, RefusesFoldersThatAreNotItsOwn) {
     folder.write("content/papers/a.md", "x");
     folder.write("full/thesis.doc", "x");
     folder.write("file", "x");
@@ -219,7 +219,7 @@ TEST_F(Publisher, RefusesFoldersThatAreNotItsOwn) {
     EXPECT_EQ(folder.tree("."), before);
 }
 
-TEST_F(Publisher, FollowsALinkToAFolderAndLeavesItALink) {
+TEST_F(PublisherTest, FollowsALinkToAFolderAndLeavesItALink) {
     fs::create_directory(folder.path("real"));
     fs::create_directory_symlink("real", folder.path("site"));
     publish_fine(first);
@@ -228,43 +228,124 @@ TEST_F(Publisher, FollowsALinkToAFolderAndLeavesItALink) {
     EXPECT_EQ(site(folder, "real"), expected(second));
 }
 
-TEST_F(Publisher, SeesThroughLinksToTheContent) {
+TEST_F(PublisherTest, SeesThroughLinksToTheContent) {
     folder.write("content/a.md", "x");
     fs::create_directory_symlink("content", folder.path("site"));
     EXPECT_THAT(failure(run(first)), HasSubstr("is or holds '"));
 }
 
-TEST_F(Publisher, RefusesPathsThatNotEveryDiskCanHold) {
-    const struct Case {
-        Files files;
-        std::string reason;
-    } cases[] = {
-        {{{"../x", ""}}, "'../x' has a part that is no name"},
-        {{{"a/./x", ""}}, "'a/./x' has a part that is no name"},
-        {{{"a//x", ""}}, "'a//x' has a part that is no name"},
-        {{{"a/", ""}}, "'a/' has a part that is no name"},
-        {{{"/x", ""}}, "'/x' begins with a slash"},
-        {{{"", ""}}, "'' is empty"},
-        {{{"a\nb", ""}}, "'a␊b' has a part that contains control character (U+000A)"},
-        {{{"aux.html", ""}}, "'aux.html' has a part that is the name of a device on Windows"},
-        {{{std::string(256, 'a'), ""}}, "has a part that is longer than 255 bytes"},
-        {{{"x", ""}, {"x", ""}}, "'x' is there twice, or is a folder too"},
-        {{{"x", ""}, {"x/y", ""}}, "'x/y' lies in a folder that is a file too"},
-        {{{"x/y", ""}, {"x", ""}}, "'x' is there twice, or is a folder too"},
-        {{{"a/x", ""}, {"A/y", ""}}, "'A' and 'a' are one on disks that do not tell upper from lower case"},
-        {{{"Li.html", ""}, {"li.html", ""}}, "'li.html' and 'Li.html' are one on disks"},
-        {{{".conspectus-manifest", ""}}, "is the manifest's"},
-        {{{".conspectus-new/x", ""}}, "is kept for unfinished files"},
-    };
-    for (const auto& [files, reason] : cases) {
-        const auto text = failure(run(files));
-        EXPECT_THAT(text, testing::StartsWith("internal error: the output path '"));
-        EXPECT_THAT(text, HasSubstr(reason));
-    }
+TEST_F(PublisherTest, RefusesAPathThatLeadsOut) {
+    EXPECT_EQ(failure(run({{"../x", ""}})), "internal error: the output path '../x' has a part that is no name");
     EXPECT_EQ(folder.tree("."), Tree{});
 }
 
-TEST_F(Publisher, AnotherRunHoldsTheLock) {
+TEST_F(PublisherTest, RefusesAFolderBeforeAnyFileIsMade) {
+    folder.write("full/thesis.doc", "x");
+    const auto opened = Publisher::open({"index.html"}, folder.path("full"), {});
+    ASSERT_TRUE(std::holds_alternative<PublishFailure>(opened));
+    EXPECT_THAT(std::get<PublishFailure>(opened).text, HasSubstr("was not made by conspectus"));
+}
+
+TEST_F(PublisherTest, HoldsTheLockFromTheBeginning) {
+    const auto publisher = opened({"index.html"}, folder.path("site"));
+    EXPECT_THAT(failure(run(first)), HasSubstr("another conspectus is writing"));
+}
+
+TEST_F(PublisherTest, TakesFilesInAnyOrderFromAnyThread) {
+    Files files;
+    for (int i = 0; i < 400; ++i) files.push_back({"d" + std::to_string(i % 9) + "/" + std::to_string(i), "x"});
+    publish_fine({files.begin(), files.begin() + 200});
+    for (int i = 0; i < 400; i += 3) files[static_cast<std::size_t>(i)].bytes = "changed";
+    Publisher publisher = opened(paths_of(files), folder.path("site"));
+    std::vector<std::thread> threads;
+    for (std::size_t t = 0; t < 4; ++t) {
+        threads.emplace_back([&, t] {
+            for (std::size_t k = t; k < files.size(); k += 4) {
+                const std::size_t i = files.size() - 1 - k;
+                EXPECT_TRUE(publisher.add(i, files[i].bytes));
+            }
+        });
+    }
+    for (std::thread& thread : threads) thread.join();
+    EXPECT_EQ(counts(publisher.commit(never)), "267 133 0");
+    EXPECT_EQ(site(folder), expected(files));
+}
+
+TEST_F(PublisherTest, LeavesTheOldSiteWhenItIsAbandoned) {
+    publish_fine(first);
+    publish_fine(second);
+    const Tree before = folder.tree("site");
+    {
+        Publisher publisher = opened(paths_of(first), folder.path("site"));
+        EXPECT_TRUE(publisher.add(0, "new bytes"));
+        EXPECT_TRUE(publisher.add(1, "a"));
+    }
+    EXPECT_EQ(folder.tree("site"), before);
+    EXPECT_FALSE(fs::exists(folder.path(".site.next")));
+    EXPECT_FALSE(fs::exists(folder.path(".site.lock")));
+    publish_fine(first);
+    EXPECT_EQ(site(folder), expected(first));
+}
+
+TEST_F(PublisherTest, LeavesTheOldSiteWhenItIsStoppedWhilePublishing) {
+    publish_fine(first);
+    const Tree before = folder.tree("site");
+    for (int questions = 0; questions < 4; ++questions) {
+        Publisher publisher = opened(paths_of(second), folder.path("site"));
+        for (std::size_t i = 0; i < second.size(); ++i) ASSERT_TRUE(publisher.add(i, second[i].bytes));
+        int asked = 0;
+        EXPECT_EQ(failure(publisher.commit([&] { return asked++ == questions; })), "the run was interrupted");
+        EXPECT_EQ(folder.tree("site"), before);
+    }
+    publish_fine(second);
+    EXPECT_EQ(site(folder), expected(second));
+}
+
+TEST_F(PublisherTest, PublishesNothingWhileAFileIsMissing) {
+    publish_fine(first);
+    const Tree before = folder.tree("site");
+    Publisher publisher = opened(paths_of(second), folder.path("site"));
+    ASSERT_TRUE(publisher.add(0, "two"));
+    EXPECT_EQ(failure(publisher.commit(never)), "internal error: not all files of the site were made");
+    EXPECT_EQ(folder.tree("site"), before);
+}
+
+TEST_F(PublisherTest, DoesNotPublishAFileThatSomeoneChangedMeanwhile) {
+    publish_fine(first);
+    Publisher publisher = opened(paths_of(second), folder.path("site"));
+    for (std::size_t i = 0; i < second.size(); ++i) ASSERT_TRUE(publisher.add(i, second[i].bytes));
+    fs::remove(folder.path("site/papers/a.html"));
+    folder.write("site/papers/a.html", "b");
+    EXPECT_EQ(failure(publisher.commit(never)), "'" + folder.path("site").string() +
+                                                    "/papers/a.html' was changed while the site was being made; "
+                                                    "build again");
+    EXPECT_EQ(folder.read("site/index.html"), "one");
+}
+
+TEST_F(PublisherTest, DoesNotReplaceAForeignFileThatCameMeanwhile) {
+    publish_fine(first);
+    Publisher publisher = opened(paths_of(second), folder.path("site"));
+    for (std::size_t i = 0; i < second.size(); ++i) ASSERT_TRUE(publisher.add(i, second[i].bytes));
+    folder.write("site/works/c.html", "mine");
+    EXPECT_THAT(failure(publisher.commit(never)), HasSubstr("/works/c.html' was not made by conspectus"));
+    EXPECT_EQ(folder.read("site/works/c.html"), "mine");
+    EXPECT_EQ(folder.read("site/index.html"), "one");
+}
+
+TEST_F(PublisherTest, LetsForeignFilesComeAndGoMeanwhile) {
+    publish_fine(first);
+    folder.write("site/gone", "mine");
+    Publisher publisher = opened(paths_of(second), folder.path("site"));
+    for (std::size_t i = 0; i < second.size(); ++i) ASSERT_TRUE(publisher.add(i, second[i].bytes));
+    fs::remove(folder.path("site/gone"));
+    folder.write("site/own/come", "mine");
+    EXPECT_EQ(failure(publisher.commit(never)), "");
+    Tree all = expected(second);
+    all.insert({{"own", "/"}, {"own/come", "mine"}});
+    EXPECT_EQ(site(folder), all);
+}
+
+TEST_F(PublisherTest, AnotherRunHoldsTheLock) {
     publish_fine(first);
     const int lock = ::open(folder.path(".site.lock").c_str(), O_RDWR | O_CREAT, 0644);
     ASSERT_EQ(::flock(lock, LOCK_EX), 0);
@@ -276,7 +357,7 @@ TEST_F(Publisher, AnotherRunHoldsTheLock) {
     expect_no_leftovers();
 }
 
-TEST_F(Publisher, ManyRunsAtOnceLeaveOneWholeSite) {
+TEST_F(PublisherTest, ManyRunsAtOnceLeaveOneWholeSite) {
     std::vector<std::thread> threads;
     std::atomic<int> published = 0;
     for (int i = 0; i < 8; ++i) {
@@ -294,7 +375,7 @@ TEST_F(Publisher, ManyRunsAtOnceLeaveOneWholeSite) {
     expect_no_leftovers();
 }
 
-TEST_F(Publisher, LeavesAForeignNextFolderAlone) {
+TEST_F(PublisherTest, LeavesAForeignNextFolderAlone) {
     publish_fine(first);
     folder.write(".site.next/mine", "x");
     EXPECT_EQ(failure(run(second)),
@@ -303,7 +384,7 @@ TEST_F(Publisher, LeavesAForeignNextFolderAlone) {
     EXPECT_EQ(site(folder), expected(first));
 }
 
-TEST_F(Publisher, UsesWhatAStoppedRunLeft) {
+TEST_F(PublisherTest, UsesWhatAStoppedRunLeft) {
     publish_fine(first);
     folder.write(".site.next/.conspectus-manifest", "conspectus manifest 1\n");
     folder.write(".site.next/.conspectus-manifest.new", "half");

@@ -1,4 +1,4 @@
-#include "tree/trace_file.h"
+#include "tree/content_file.h"
 
 #include <gtest/gtest.h>
 

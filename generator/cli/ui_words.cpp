@@ -1,12 +1,9 @@
-#include "cli/stages.h"
+#include "cli/ui_words.h"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 
-#include "cli/interrupt.h"
-#include "cli/worker_pool.h"
-#include "parse/parse_file.h"
 #include "parse/strings_file.h"
 #include "text/embedded.h"
 
@@ -50,30 +47,6 @@ void lend_words(std::vector<Strings>& all) {
 }
 
 }  // namespace
-
-std::vector<ParsedFile> parse_all(const Sources& sources, unsigned jobs, Progress& progress, Diagnostics& diagnostics) {
-    std::vector<ParsedFile> parsed(sources.size());
-    std::vector<Diagnostics> sinks(sources.size());
-    progress.stage("parsing", sources.size());
-    parallel_for(sources.size(), jobs, [&](std::size_t i) {
-        if (interrupted()) return;
-        parsed[i] = parse_file(sources[i], static_cast<FileId>(i), sinks[i]);
-        progress.step();
-    });
-    for (Diagnostics& sink : sinks) diagnostics.append(std::move(sink));
-    return parsed;
-}
-
-std::vector<OutputFile> render_all(const Renderer& renderer, unsigned jobs, Progress& progress) {
-    std::vector<OutputFile> files(renderer.size());
-    progress.stage("rendering", files.size());
-    parallel_for(files.size(), jobs, [&](std::size_t i) {
-        if (interrupted()) return;
-        files[i] = renderer.render(i);
-        progress.step();
-    });
-    return files;
-}
 
 std::vector<Strings> load_strings(const Site& site, const Sources& own, Diagnostics& diagnostics) {
     std::vector<Strings> all;

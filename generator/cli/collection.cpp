@@ -1,0 +1,52 @@
+#include "cli/collection.h"
+
+#include "cli/parallel.h"
+#include "evidence/examination.h"
+#include "link/catalog_builder.h"
+#include "link/draft_check.h"
+#include "link/resolve/resolver.h"
+#include "parse/parse_file.h"
+
+namespace conspectus {
+namespace {
+
+/// Parses every file alone, in parallel; messages come in the order of files.
+std::vector<ParsedFile> parse_all(const Sources& sources, unsigned jobs, Progress& progress, Diagnostics& diagnostics) {
+    std::vector<ParsedFile> parsed(sources.size());
+    std::vector<Diagnostics> sinks(sources.size());
+    progress.stage("parse", sources.size());
+    parallel_for(sources.size(), jobs, [&](std::size_t i) {
+        parsed[i] = parse_file(sources[i], static_cast<FileId>(i), sinks[i]);
+        progress.step();
+    });
+    for (Diagnostics& sink : sinks) diagnostics.append(std::move(sink));
+    return parsed;
+}
+
+}  // namespace
+
+Collection examine_collection(const Sources& sources, const BuildOptions& options, Progress& progress,
+                              Diagnostics& diagnostics) {
+    Collection collection;
+    std::vector<ParsedFile> parsed = parse_all(sources, options.jobs, progress, diagnostics);
+    if (interrupted()) return collection;
+    progress.stage("catalog");
+    if (!options.drafts) {
+        collection.drafts = draft_ids(parsed);
+        check_drafts(parsed, diagnostics);
+    }
+    collection.catalog = build_catalog(std::move(parsed), options.drafts, diagnostics);
+    if (interrupted()) return collection;
+    progress.stage("resolve");
+    collection.catalog = resolve(std::move(collection.catalog), diagnostics);
+    if (!options.sources.empty() && !interrupted()) {
+        progress.stage("sources");
+        collection.recorded = check_sources(options, sources, collection.catalog, diagnostics);
+    }
+    if (interrupted()) return collection;
+    progress.stage("evidence");
+    examine(collection.catalog, diagnostics);
+    return collection;
+}
+
+}  // namespace conspectus
