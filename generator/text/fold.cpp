@@ -13,11 +13,9 @@
 namespace conspectus {
 namespace {
 
-std::string ascii_lower(std::string_view text) {
+std::string ascii_folded(std::string_view text) {
     std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
+    std::ranges::transform(out, out.begin(), ascii_lower);
     return out;
 }
 
@@ -32,7 +30,7 @@ std::string normalized(const icu::Normalizer2* form, UErrorCode status, std::str
 }
 
 std::string nfkc_casefold(std::string_view text) {
-    if (is_ascii(text)) return ascii_lower(text);
+    if (is_ascii(text)) return ascii_folded(text);
     UErrorCode status = U_ZERO_ERROR;
     const auto* form = icu::Normalizer2::getNFKCCasefoldInstance(status);
     return normalized(form, status, text);
@@ -61,7 +59,7 @@ std::string fold(std::string_view text) {
 }
 
 std::string file_name_key(std::string_view name) {
-    if (is_ascii(name)) return ascii_lower(name);
+    if (is_ascii(name)) return ascii_folded(name);
     auto folded = icu::UnicodeString::fromUTF8(to_nfc(name)).foldCase();
     std::string out;
     return to_nfc(folded.toUTF8String(out));

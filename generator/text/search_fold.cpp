@@ -8,6 +8,7 @@
 
 #include <unordered_map>
 
+#include "text/ascii.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -74,7 +75,7 @@ std::string search_fold(std::string_view text) {
         const std::size_t begin = offset;
         const char32_t c = next_code_point(composed, offset);
         if (c < 0x80) {
-            out += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+            out += ascii_lower(static_cast<char>(c));
         } else if (stays(c)) {
             out.append(composed, begin, offset - begin);
         } else {

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t longest_slug = 80;
 
 bool is_slug_character(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return is_ascii_lower(c) || is_ascii_digit(c);
 }
 
 /// Runs of anything but [a-z0-9] become one hyphen, none at the ends.
@@ -45,7 +45,7 @@ std::string shortened(std::string slug) {
 bool is_device_name(std::string_view slug) {
     if (slug == "con" || slug == "prn" || slug == "aux" || slug == "nul") return true;
     const bool numbered = slug.starts_with("com") || slug.starts_with("lpt");
-    return numbered && slug.size() == 4 && slug[3] >= '0' && slug[3] <= '9';
+    return numbered && slug.size() == 4 && is_ascii_digit(slug[3]);
 }
 
 }  // namespace
@@ -65,8 +65,7 @@ std::string short_hash(std::string_view text) {
 bool is_id(std::string_view text) {
     if (text.empty() || !is_slug_character(text[0])) return false;
     const bool known = std::ranges::all_of(text, [](char c) { return is_slug_character(c) || c == '-'; });
-    const bool number = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-    return known && !number;
+    return known && !is_ascii_number(text);
 }
 
 }  // namespace conspectus
