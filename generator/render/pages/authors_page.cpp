@@ -32,7 +32,7 @@ AuthorLineView author_line(const PageContext& context, const AuthorRow& author) 
             .institution = is_institution(author)};
 }
 
-/// How many people an institution names.
+/// The number of people named of an institution.
 constexpr std::size_t most_people = 30;
 
 struct Members {

@@ -26,18 +26,18 @@ struct AuthorGroupView {
     static const TypeInfo& template_type();
 };
 
-/// An affiliation as printed, and the people who gave it.
+/// An affiliation as printed, and the people who state it.
 struct InstitutionView {
     WordingView name;
     std::vector<LinkView> people;
-    std::int64_t more = 0;  ///< people not named
+    std::int64_t more = 0;  ///< number of people not in `people`
     static const TypeInfo& template_type();
 };
 
 struct AuthorsPageView {
     LayoutView layout;
     std::int64_t total = 0;
-    std::int64_t of_papers = 0;  ///< authors of papers of the collection
+    std::int64_t of_papers = 0;  ///< number of those who wrote a paper of the collection
     bool is_first = true;
     PaginationView pagination;
     std::vector<AuthorGroupView> groups;
@@ -62,7 +62,7 @@ struct AuthorPageView {
     WordingView name;
     std::vector<WordingView> other_names;
     std::vector<WordingView> affiliations;  ///< as printed
-    bool initials_only = false;             ///< the name as printed; may be several people
+    bool initials_only = false;             ///< the name is known as printed only, and may be that of several people
     bool institution = false;
     std::int64_t paper_count = 0;
     std::int64_t work_count = 0;

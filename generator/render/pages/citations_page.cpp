@@ -18,7 +18,7 @@ VIEW(CitationsPageView, "citations page", layout, is_first, is_alphabet, works, 
 
 namespace {
 
-/// How many citing papers a row names.
+/// The number of citing papers that a row names.
 constexpr std::size_t most_cited_by = 5;
 
 std::string reference_fragment(std::uint32_t number) {
@@ -130,7 +130,7 @@ UnresolvedListView unresolved_list(const PageContext& context, std::uint32_t pap
 
 constexpr std::string_view unresolved_part = "unresolved";
 
-/// How many works the editors' queue names.
+/// The number of works in the editors' queue.
 constexpr std::size_t longest_queue = 100;
 
 void count(const PageContext& context, CitationsPageView& view) {

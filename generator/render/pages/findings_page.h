@@ -9,7 +9,7 @@
 
 namespace conspectus {
 
-/// The findings of one outcome.
+/// One outcome and its findings.
 struct OutcomeView {
     WordingView name;
     Url url;  ///< of the keyword; empty for findings without an outcome

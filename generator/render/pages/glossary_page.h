@@ -8,11 +8,11 @@
 
 namespace conspectus {
 
-/// A keyword in one language.
+/// A keyword's label and definition in one language.
 struct TermView {
     std::string label;
     std::string definition;
-    std::string tag;  ///< of both, where it differs from the page's
+    std::string tag;  ///< language tag of both if it differs from the page's
     static const TypeInfo& template_type();
 };
 

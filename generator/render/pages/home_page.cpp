@@ -78,7 +78,7 @@ struct Pair {
     const RelatedPaper* related = nullptr;
 };
 
-/// The indexes, each with how many entries it has.
+/// Links to the indexes, each with its number of entries.
 std::vector<EntranceView> entrances(const PageContext& context) {
     const Catalog& catalog = context.catalog;
     std::vector<EntranceView> all = {
@@ -94,7 +94,7 @@ std::vector<EntranceView> entrances(const PageContext& context) {
     return all;
 }
 
-/// The latest dates of the papers' front matter.
+/// The latest events in the papers' front matter.
 std::vector<NewsView> news(const PageContext& context) {
     std::vector<NewsView> views;
     for (const Event& event : events(context.catalog)) {

@@ -10,7 +10,7 @@ namespace conspectus {
 struct PaperCardView {
     PaperLineView paper;
     std::vector<WordingView> other_titles;
-    std::optional<PaperFindingView> finding;  ///< its main one
+    std::optional<PaperFindingView> finding;  ///< its main finding
     static const TypeInfo& template_type();
 };
 
@@ -20,7 +20,7 @@ struct EntranceView {
     static const TypeInfo& template_type();
 };
 
-/// What was added or changed when, as the front matter says.
+/// A dated event from a paper's front matter: added, changed.
 struct NewsView {
     std::string date;
     WordingView text;
@@ -39,16 +39,16 @@ struct HomePageView {
     LayoutView layout;
     std::string title;
     Html introduction;
-    std::vector<LinkCardView> cards;    ///< of its links
-    std::string introduction_language;  ///< tag where it is not in the page's language
+    std::vector<LinkCardView> cards;    ///< of the introduction's links
+    std::string introduction_language;  ///< tag if it is not in the page's language
     std::string papers_count;
     std::vector<PaperCardView> papers;
     PaginationView pages;
-    bool is_first = true;  ///< of the pages that a long list of papers fills
+    bool is_first = true;  ///< the first of the pages over which the list of papers is split
     std::vector<EntranceView> entrances;
     std::vector<NewsView> news;
     std::vector<PaperPairView> pairs;
-    Url map;  ///< of all papers
+    Url map;  ///< of the map of all papers
     static const TypeInfo& template_type();
 };
 

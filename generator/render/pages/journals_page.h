@@ -11,7 +11,7 @@ namespace conspectus {
 
 struct JournalLineView {
     WordingView title;
-    WordingView other;  ///< its title in another language, may be empty
+    WordingView other;  ///< the title in another language; may be empty
     Url url;
     std::int64_t papers = 0;
     std::int64_t works = 0;
@@ -40,7 +40,7 @@ struct JournalsPageView {
     PaginationView pagination;
     std::vector<JournalGroupView> groups;
     std::vector<YearLineView> years;  ///< latest first
-    Url timeline;                     ///< the picture of the years
+    Url timeline;                     ///< of the picture of the years
     static const TypeInfo& template_type();
 };
 

@@ -94,7 +94,7 @@ std::vector<KeywordLineView> together(const PageContext& context, const KeywordR
     return views;
 }
 
-/// What stands only on the first of a keyword's pages.
+/// Adds what only the first of a keyword's pages shows.
 void describe(const PageContext& context, const Keyword& keyword, const KeywordRow& row, KeywordPageView& view) {
     view.definitions = in_each_language(context, keyword.definition);
     view.synonyms = synonyms(context, keyword);

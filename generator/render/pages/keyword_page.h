@@ -9,7 +9,7 @@
 
 namespace conspectus {
 
-/// A text in one language with that language's name for itself.
+/// A text in one language.
 struct InLanguageView {
     std::string name;
     std::string tag;
@@ -17,7 +17,7 @@ struct InLanguageView {
     static const TypeInfo& template_type();
 };
 
-/// What one paper calls a keyword.
+/// The names that one paper has for a keyword.
 struct SourceNamesView {
     PaperLineView paper;
     std::string names;
@@ -37,7 +37,7 @@ struct KeywordPageView {
     std::int64_t finding_count = 0;
     std::int64_t mention_count = 0;
     PaginationView pagination;
-    bool is_first = true;  ///< of the pages this keyword fills
+    bool is_first = true;  ///< the first of the keyword's pages
     std::vector<PaperLineView> papers;
     FindingListView findings;
     std::vector<KeywordLineView> broader;

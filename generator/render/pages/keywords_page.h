@@ -18,21 +18,21 @@ struct KeywordGroupView {
 
 /// All keywords in one language's alphabetical order.
 struct KeywordOrderView {
-    std::string id;    ///< its section on the page
+    std::string id;    ///< of its section on the page
     Url url;           ///< of that section
-    std::string name;  ///< of the language, in itself
-    std::string tag;   ///< where it differs from the page's
+    std::string name;  ///< the language's name for itself
+    std::string tag;   ///< language tag if it differs from the page's
     bool pinyin = false;
     PaginationView pagination;
-    std::vector<KeywordGroupView> groups;  ///< empty where the order has pages of its own
+    std::vector<KeywordGroupView> groups;  ///< empty if the order has pages of its own
     static const TypeInfo& template_type();
 };
 
-/// A keyword in the subject tree. Before it, `closed` levels end; then a level
-/// begins, or the entry beside it ends.
+/// A keyword in the subject tree. Templates close the levels of `closed` before it, then open a level if it `opens`
+/// one, or else end the entry before it.
 struct TreeNodeView {
     KeywordLineView keyword;
-    bool elsewhere = false;  ///< its narrower keywords stand at another place
+    bool elsewhere = false;  ///< its narrower keywords are listed at another position
     bool opens = false;
     std::vector<std::int64_t> closed;
     static const TypeInfo& template_type();
@@ -44,13 +44,13 @@ struct FacetView {
     Url url;
     std::int64_t count = 0;
     PaginationView pagination;
-    std::vector<TreeNodeView> nodes;   ///< empty where the facet has a page of its own
-    std::vector<std::int64_t> closed;  ///< levels that end after the last node
+    std::vector<TreeNodeView> nodes;   ///< empty if the facet has pages of its own
+    std::vector<std::int64_t> closed;  ///< levels to close after the last node
     static const TypeInfo& template_type();
 };
 
-/// The keyword index: on one page two alphabetical orders and the subject tree,
-/// or, when it is split, an overview and pages of one of these each.
+/// The keyword index. A short one is one page with the alphabetical orders and the subject tree; a long one is split
+/// into an overview and pages of one order or one facet each.
 struct KeywordsPageView {
     LayoutView layout;
     std::int64_t total = 0;

@@ -16,7 +16,7 @@ VIEW(MapPageView, "map page", layout, counts, papers, all_papers, drawn, shared,
 
 namespace {
 
-/// Where each keyword stands in the page's alphabetical order.
+/// The position of each keyword in the page's alphabetical order.
 std::vector<std::size_t> keyword_ranks(const PageContext& context) {
     std::vector<std::size_t> ranks(context.catalog.keywords.size());
     std::size_t next = 0;

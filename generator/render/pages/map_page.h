@@ -7,7 +7,7 @@
 
 namespace conspectus {
 
-/// A group of the map as a row of the table behind it.
+/// A group of the map as a row of the table below it.
 struct MapRowView {
     std::vector<LinkView> papers;
     std::vector<LinkView> keywords;
@@ -18,13 +18,13 @@ struct MapRowView {
 
 struct MapPageView {
     LayoutView layout;
-    std::string counts;  ///< "19 keywords, 2 works"; empty where nothing is shared
+    std::string counts;  ///< "19 keywords, 2 works"; empty if nothing is shared
     std::int64_t papers = 0;
     std::int64_t all_papers = 0;
-    std::int64_t drawn = 0;  ///< of what the papers share
+    std::int64_t drawn = 0;  ///< number of shared things in the drawings
     std::int64_t shared = 0;
     bool has_works = false;
-    std::vector<MapDrawingView> drawings;  ///< none where nothing is shared
+    std::vector<MapDrawingView> drawings;  ///< none if nothing is shared
     std::vector<MapRowView> rows;
     static const TypeInfo& template_type();
 };

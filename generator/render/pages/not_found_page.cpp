@@ -11,7 +11,7 @@ VIEW(NotFoundPageView, "not found page", layout, papers, paper_count)
 
 namespace {
 
-/// How many papers the page offers to someone who is lost.
+/// The number of papers that the page offers to a lost reader.
 constexpr std::size_t most_papers = 20;
 
 }  // namespace

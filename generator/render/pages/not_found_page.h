@@ -6,8 +6,7 @@
 
 namespace conspectus {
 
-/// 404.html: a server shows it at any depth, so its links are made from the
-/// base URL's path.
+/// 404.html. A server returns it for paths of any depth, so its links begin with the path of the base URL.
 struct NotFoundPageView {
     LayoutView layout;
     std::vector<PaperLineView> papers;

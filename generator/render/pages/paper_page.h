@@ -37,12 +37,12 @@ struct PaperPageView {
     PublicationView publication;
     std::optional<StatusView> status;
     bool draft = false;     ///< shown in the preview only
-    bool withheld = false;  ///< removed: what it said is not shown
+    bool withheld = false;  ///< removed: its text is not shown
     std::vector<PaperFindingView> key_findings;
     std::string completeness;
     std::vector<ContentsView> contents;
     Html body;
-    std::string body_language;  ///< tag where the body is not in the page's language
+    std::string body_language;  ///< tag if the body is not in the page's language
     std::string body_language_name;
     WordingView translator;
     std::vector<ChangePlotView> change_plots;
@@ -57,7 +57,7 @@ struct PaperPageView {
     std::vector<LinkCardView> cards;
     CiteBoxView cite;
     std::vector<ChangeView> changes;
-    std::string updated;  ///< of the summary shown; ISO, as all dates here
+    std::string updated;  ///< date of the summary shown; ISO, as all dates here
     std::string reviewed;
     WordingView reviewed_by;
     std::string review_by;  ///< when it should be reviewed again

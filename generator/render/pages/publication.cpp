@@ -10,14 +10,14 @@ namespace conspectus {
 
 VIEW(CreditView, "author", name, url, marks, orcid)
 VIEW(AffiliationView, "affiliation", mark, text)
-VIEW(PublicationView, "publication", authors, has_others, affiliations, journal, year, date, place, doi, doi_url, pmid,
-     pmid_url, url)
+VIEW(PublicationView, "publication", authors, has_others, affiliations, journal, year, date, locator, doi, doi_url,
+     pmid, pmid_url, url)
 
 namespace {
 
-const AuthorRow* author_row(const Indexes& indexes, std::uint32_t work, std::size_t place) {
-    if (work >= indexes.work_authors.size() || place >= indexes.work_authors[work].size()) return nullptr;
-    const std::int64_t row = indexes.work_authors[work][place];
+const AuthorRow* author_row(const Indexes& indexes, std::uint32_t work, std::size_t author) {
+    if (work >= indexes.work_authors.size() || author >= indexes.work_authors[work].size()) return nullptr;
+    const std::int64_t row = indexes.work_authors[work][author];
     return row < 0 ? nullptr : &indexes.authors[static_cast<std::size_t>(row)];
 }
 
@@ -105,13 +105,13 @@ std::optional<LinkView> journal_link(const PageContext& context, std::uint32_t w
     return link_view(std::move(title), url);
 }
 
-/// "34(12): 2654-2663", as far as known.
-std::string place_in_journal(const Record& record) {
-    std::string place = record.volume;
-    if (!record.issue.empty()) place += "(" + record.issue + ")";
+/// Where in its journal a publication is: "34(12): 2654-2663", as far as known.
+std::string locator(const Record& record) {
+    std::string text = record.volume;
+    if (!record.issue.empty()) text += "(" + record.issue + ")";
     const std::string& pages = record.page.empty() ? record.number : record.page;
-    if (pages.empty()) return place;
-    return place.empty() ? pages : place + ": " + pages;
+    if (pages.empty()) return text;
+    return text.empty() ? pages : text + ": " + pages;
 }
 
 }  // namespace
@@ -127,7 +127,7 @@ PublicationView publication_view(const PageContext& context, std::uint32_t work,
         view.year = LinkView{.label = year, .url = context.to(PageKind::year, year)};
     }
     view.date = iso_date(record.issued.first);
-    view.place = place_in_journal(record);
+    view.locator = locator(record);
     view.doi = record.DOI;
     view.doi_url = doi_url(record.DOI);
     view.pmid = record.PMID;

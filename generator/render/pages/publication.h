@@ -11,8 +11,8 @@ namespace conspectus {
 
 struct CreditView {
     WordingView name;
-    Url url;            ///< the author's page, may be empty
-    std::string marks;  ///< of the affiliations: "1,2"
+    Url url;            ///< of the author's page; may be empty
+    std::string marks;  ///< marks of the affiliations: "1,2"
     Url orcid;
     static const TypeInfo& template_type();
 };
@@ -23,15 +23,15 @@ struct AffiliationView {
     static const TypeInfo& template_type();
 };
 
-/// Who wrote a publication, where it appeared and under which numbers.
+/// The authors of a publication, where it appeared, and its identifiers.
 struct PublicationView {
     std::vector<CreditView> authors;
     bool has_others = false;  ///< the printed list ends with "et al."
     std::vector<AffiliationView> affiliations;
     std::optional<LinkView> journal;
     std::optional<LinkView> year;
-    std::string date;   ///< ISO
-    std::string place;  ///< "34(12): 2654-2663"
+    std::string date;     ///< ISO
+    std::string locator;  ///< "34(12): 2654-2663"
     std::string doi;
     Url doi_url;
     std::string pmid;
@@ -40,8 +40,8 @@ struct PublicationView {
     static const TypeInfo& template_type();
 };
 
-/// The publication of a work, authors and journal as links to their pages.
-/// `affiliations` are the paper's, none for a work that is only cited.
+/// Returns the publication of a work, with links to the pages of its authors and journal. `affiliations` are those of
+/// the paper, or none for a work that is only cited.
 PublicationView publication_view(const PageContext& context, std::uint32_t work,
                                  const std::map<std::string, Localized>& affiliations);
 

@@ -7,7 +7,7 @@
 
 namespace conspectus {
 
-/// What stands under an alias: a page that leads on, without a script.
+/// The page at an alias's path. It redirects without a script.
 struct RedirectPageView {
     std::string language;  ///< tag for <html lang>
     std::string site_title;
@@ -20,8 +20,8 @@ struct RedirectPageView {
 
 RedirectPageView redirect_page(const PageContext& context, const PageSubject& subject);
 
-/// A row for each kind of page that an alias may lead to. A paper's alias may
-/// be an id it had as a work, so it leads on from under works/ too.
+/// Returns a row for each kind of page that an alias may lead to. A paper's alias may be an id that it had as a work,
+/// so there is one under works/ too.
 std::vector<PageRow> redirect_rows();
 
 }  // namespace conspectus

@@ -6,11 +6,11 @@
 
 namespace conspectus {
 
-/// search.html: the form, the places where scripts put what they find, and
-/// the indexes for readers without scripts.
+/// search.html: the form, the elements that scripts fill with results, and links to the indexes for readers without
+/// scripts.
 struct SearchPageView {
     LayoutView layout;
-    std::string generation;  ///< of the index; empty where none was made
+    std::string generation;  ///< of the search index; empty if none was made
     Url root;                ///< of the site, from this page; empty at the root
     std::vector<Url> scripts;
     static const TypeInfo& template_type();
@@ -18,8 +18,7 @@ struct SearchPageView {
 
 SearchPageView search_page(const PageContext& context, const PageSubject& subject);
 
-/// opensearch.xml, by which a browser offers the site's search; only with a
-/// base URL.
+/// Returns opensearch.xml, which lets a browser offer the site's search; nothing without a base URL.
 std::vector<PlainFile> opensearch_file(const RenderInput& input);
 
 }  // namespace conspectus

@@ -15,8 +15,8 @@ struct TextPageView {
     WordingView title;
     Html body;
     std::vector<LinkCardView> cards;
-    std::string language;       ///< tag of the body where it is not in the page's language
-    std::string language_name;  ///< of that language, in itself
+    std::string language;       ///< tag of the body if it is not in the page's language
+    std::string language_name;  ///< that language's name for itself
     static const TypeInfo& template_type();
 };
 

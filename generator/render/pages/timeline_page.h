@@ -9,14 +9,13 @@
 
 namespace conspectus {
 
-/// A year of the table behind the picture; the last may be that of
-/// publications without a stated year.
+/// A year in the table below the picture. The last row may be that of publications without a stated year.
 struct TimelineRowView {
     std::string year;  ///< empty: not stated
     Url url;           ///< of the year's page; empty without a year
     std::int64_t papers = 0;
     std::int64_t works = 0;
-    std::vector<LinkView> named;  ///< the papers, where the collection has few
+    std::vector<LinkView> named;  ///< the papers; empty if the collection has many
     static const TypeInfo& template_type();
 };
 
@@ -26,8 +25,8 @@ struct TimelinePageView {
     std::string paper_years;  ///< "2024–2025"
     std::int64_t works = 0;
     std::string work_years;
-    std::int64_t undated = 0;                    ///< papers and works
-    std::optional<TimelinePictureView> picture;  ///< where a year is stated
+    std::int64_t undated = 0;                    ///< number of papers and works without a stated year
+    std::optional<TimelinePictureView> picture;  ///< if any year is stated
     std::vector<TimelineRowView> rows;           ///< latest first
     static const TypeInfo& template_type();
 };

@@ -10,10 +10,10 @@ namespace conspectus {
 struct WorkPageView {
     LayoutView layout;
     WordingView title;  ///< of the publication
-    Html heading;       ///< the title; of an unresolved one its short name
+    Html heading;       ///< the title; the short name of an unresolved work
     std::vector<WordingView> other_titles;
     WorkLineView work;
-    Html said;  ///< what the text says of an unresolved one
+    Html said;  ///< what the citing text says of an unresolved work
     std::optional<StatusView> status;
     PublicationView publication;
     std::string counts;
@@ -23,7 +23,7 @@ struct WorkPageView {
     static const TypeInfo& template_type();
 };
 
-/// Every work that is no paper of the collection.
+/// Returns a subject for every work that is no paper of the collection.
 std::vector<PageSubject> work_subjects(const PageContext& context);
 WorkPageView work_page(const PageContext& context, const PageSubject& subject);
 

@@ -36,17 +36,17 @@ struct Line {
     bool hyphen = false;  ///< a word is broken here
 };
 
-/// A break in the word at `place`, which has no room from there on: room for
+/// A break in the word that overflows the line at `overflow`: room for
 /// the hyphen before it, three letters at least behind it.
-Line break_in_word(std::string_view text, std::size_t begin, std::size_t place) {
-    std::size_t end = place - 1;
+Line break_in_word(std::string_view text, std::size_t begin, std::size_t overflow) {
+    std::size_t end = overflow - 1;
     std::size_t behind = end;
     while (behind < text.size() && is_ascii_letter(text[behind])) ++behind;
     constexpr std::size_t fewest_letters = 3;
     const std::size_t wanted = behind < fewest_letters ? 0 : behind - fewest_letters;
     end = std::min(end, wanted);
     const bool inside = end > begin && std::ranges::all_of(text.substr(begin, behind - begin), is_ascii_letter);
-    return inside ? Line{end, end, true} : Line{place, place};
+    return inside ? Line{end, end, true} : Line{overflow, overflow};
 }
 
 Line line_from(std::string_view text, std::size_t begin, int width) {

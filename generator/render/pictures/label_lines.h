@@ -5,14 +5,13 @@
 
 namespace conspectus {
 
-/// How wide a text is at most in a picture, in hundredths of its font size. A
-/// picture's letters are the reader's, so this is an estimate on the safe side.
+/// Returns an upper estimate of a text's width in a picture, in hundredths of its font size. The reader's browser
+/// chooses the font, so the width is not known.
 int estimated_width(std::string_view text);
 
-/// A picture's text does not wrap by itself: `text` as at most `most` lines of
-/// `width` hundredths of the font size, broken at spaces, behind hyphens and
-/// between Han characters, within a word, which gets a hyphen, only where it is
-/// wider than a line. What is left over ends in "…".
+/// Wraps a text, which SVG does not: returns at most `most` lines of `width` hundredths of the font size. Lines break
+/// at spaces, after hyphens and between Han characters; a word that is wider than a line is hyphenated. A text that
+/// does not fit ends in "…".
 std::vector<std::string> label_lines(std::string_view text, int width, std::size_t most);
 
 }  // namespace conspectus

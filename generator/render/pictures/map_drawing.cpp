@@ -16,12 +16,12 @@ VIEW(MapDrawingView, "map drawing", name, height, half_pixels, nodes_x, bands_wi
 
 namespace {
 
-/// How one drawing is set; `content` is the narrowest page it stands on.
+/// The measures of one drawing; `content` is the width of the narrowest page that shows it.
 struct Setting {
     std::string_view name;
     int content;
-    int papers;     ///< in_percent of the width up to which papers stand
-    int groups;     ///< in_percent from which groups stand
+    int papers;     ///< right edge of the papers, in percent of the width
+    int groups;     ///< left edge of the groups, in percent of the width
     int name_size;  ///< of papers' names, in pixels, as in the style sheet
     int thing_size;
     std::int64_t thickest;    ///< of the bands
@@ -57,7 +57,7 @@ constexpr int before_text = 18;  ///< from a group's node to its text
 constexpr std::int64_t target = 24;
 constexpr std::size_t most_lines = 8;
 
-/// The lines of one label and how high they are together.
+/// The lines of one label and their height.
 struct Block {
     std::vector<MapLineView> lines;
     std::int64_t height = 0;
@@ -71,7 +71,7 @@ struct Block {
         }
     }
 
-    /// As high as a link must be and apart from the next, its lines in the middle.
+    /// Grows to the height of a link's target, with its lines in the middle.
     void grow() {
         const std::int64_t grown = std::max(height + 4, target);
         move((grown - height) / 2);
@@ -151,7 +151,7 @@ std::string whole_name(const MapPaperLabel& paper) {
     return paper.name.text.empty() ? paper.title.text : paper.name.text + " – " + paper.title.text;
 }
 
-/// Everything set in lines, not yet in its place.
+/// All labels broken into lines, without positions.
 struct Blocks {
     std::vector<Block> papers;
     std::vector<Block> headings;

@@ -9,21 +9,21 @@
 
 namespace conspectus {
 
-/// What stands on a map, before it is set in lines.
+/// The labels of a map, not yet broken into lines.
 struct MapPaperLabel {
     WordingView name;  ///< "Liu et al., 2022"; empty for a paper without authors
     WordingView title;
     std::string status;  ///< "retracted", or empty
-    std::string alone;   ///< what is said of a paper that shares nothing
+    std::string alone;   ///< the remark on a paper that shares nothing; else empty
     Url url;
 };
 struct MapThingLabel {
-    LinkView link;  ///< no URL: words only
+    LinkView link;  ///< words only if it has no URL
     MapThingKind kind = MapThingKind::keyword;
 };
 struct MapGroupLabel {
     std::string papers_count;  ///< "2 papers"
-    std::string things_count;  ///< "12 keywords, 1 work"; empty for links alone
+    std::string things_count;  ///< "12 keywords, 1 work"; empty if the group has links only
     std::vector<std::uint32_t> papers;
     std::vector<MapThingLabel> things;
 };
@@ -37,12 +37,12 @@ struct MapLineView {
     std::string text;
     std::int64_t y = 0;
     std::string style;     ///< a class name
-    std::string language;  ///< tag where it differs from the page's
+    std::string language;  ///< tag if it differs from the page's
     static const TypeInfo& template_type();
 };
 struct MapPaperView {
-    std::string member;  ///< "p3": the class of all that belongs to the paper
-    std::string name;    ///< whole, in one line
+    std::string member;  ///< "p3": the class of everything that belongs to the paper
+    std::string name;    ///< the whole label in one line
     Url url;
     std::vector<MapLineView> lines;
     std::int64_t y = 0;
@@ -57,7 +57,7 @@ struct MapThingView {
     std::vector<MapLineView> lines;
     std::int64_t y = 0;
     std::int64_t height = 0;
-    std::int64_t mark_y = 0;  ///< middle of its mark
+    std::int64_t mark_y = 0;  ///< of the middle of its mark
     static const TypeInfo& template_type();
 };
 struct MapBandView {
@@ -77,8 +77,8 @@ struct MapGroupView {
     static const TypeInfo& template_type();
 };
 
-/// The map as it is drawn in windows of one kind. It stretches with the page
-/// while its text keeps its size, so places across are in percent.
+/// The map as drawn in windows of one kind. It stretches with the page while its text keeps its size, so horizontal
+/// positions are in percent.
 struct MapDrawingView {
     std::string name;  ///< "narrow", "wide"
     std::int64_t height = 0;
@@ -92,7 +92,7 @@ struct MapDrawingView {
     static const TypeInfo& template_type();
 };
 
-/// One drawing for phones, one for all wider windows and for paper.
+/// Returns a drawing for phones and one for wider windows and for print.
 std::vector<MapDrawingView> map_drawings(const MapLabels& labels);
 
 }  // namespace conspectus

@@ -69,7 +69,7 @@ class Sharing {
     }
 
     void add_links(const Relations& related) {
-        std::map<Papers, MapThing> links;  // a link is told at both its ends
+        std::map<Papers, MapThing> links;  // both of its ends know a link
         for (std::uint32_t i = 0; i < papers_.size(); ++i) {
             for (const RelatedPaper& relation : related[papers_[i]]) {
                 if (on_map_[relation.paper] < 0 || (!relation.links_to && !relation.linked_from)) continue;

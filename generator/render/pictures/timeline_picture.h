@@ -8,7 +8,7 @@
 
 namespace conspectus {
 
-/// What is from one year.
+/// The numbers of works and papers of one year.
 struct YearCount {
     int year = 0;
     std::int64_t works = 0;
@@ -19,18 +19,18 @@ struct YearCount {
 struct NamedYear {
     int year = 0;
     std::string name;
-    std::string language;  ///< tag of the name where it differs from the page's
+    std::string language;  ///< tag of the name if it differs from the page's
     std::string status;    ///< "retracted", in the page's language; may be empty
 };
 
-/// A level of a panel with its count.
+/// A grid line of a panel and its count.
 struct LevelView {
     std::string count;
     std::int64_t y = 0;
     static const TypeInfo& template_type();
 };
 
-/// A bar standing on its panel's foot; `x` and `width` in percent of the
+/// A bar on the base line of its panel; `x` and `width` in percent of the
 /// picture ("12.5%"), the rest in pixels.
 struct ColumnView {
     std::string x;
@@ -40,7 +40,7 @@ struct ColumnView {
     static const TypeInfo& template_type();
 };
 
-/// Columns over the years, with a scale of their own.
+/// A panel of columns over the years, with its own scale.
 struct ColumnsView {
     std::int64_t title = 0;  ///< y of the base line of the panel's name
     std::int64_t foot = 0;
@@ -52,7 +52,7 @@ struct ColumnsView {
 struct YearMarkView {
     std::string year;
     std::string x;
-    bool is_minor = false;  ///< only where there is room
+    bool is_minor = false;  ///< shown only if there is room
     static const TypeInfo& template_type();
 };
 
@@ -67,14 +67,14 @@ struct NameLineView {
 /// A paper: a square at its year, its name beside it.
 struct PaperMarkView {
     std::string x;
-    std::int64_t y = 0;        ///< the square's middle
-    bool is_leftward = false;  ///< the name stands to the left of the square
+    std::int64_t y = 0;        ///< of the middle of the square
+    bool is_leftward = false;  ///< the name is to the left of the square
     std::vector<NameLineView> lines;
     static const TypeInfo& template_type();
 };
 
-/// The picture of the timeline: works above, papers below, each a panel over
-/// the same years. No text overlaps another in a picture of 228 pixels or more.
+/// The timeline: a panel of works above one of papers, over the same years. Texts do not overlap in pictures at least
+/// 228 pixels wide.
 struct TimelinePictureView {
     std::int64_t height = 0;
     std::int64_t years_per_column = 1;
@@ -84,18 +84,18 @@ struct TimelinePictureView {
     std::optional<ColumnsView> works;
     std::int64_t years_y = 0;  ///< base line of the years
     std::vector<YearMarkView> years;
-    std::optional<ColumnsView> papers;  ///< where they are too many to be named
+    std::optional<ColumnsView> papers;  ///< if they are too many to be named
     std::int64_t marks_top = 0;         ///< where the marks' lines begin
     std::int64_t marks_title = 0;       ///< y of the base line of the marks' name
     std::vector<PaperMarkView> marks;
     static const TypeInfo& template_type();
 };
 
-/// More papers than this are columns, without names.
+/// More papers than this are drawn as columns without names.
 inline constexpr std::size_t most_named_papers = 12;
 
-/// Draws what is from these years, which must be sorted, at least one.
-/// `papers` holds either all of the papers or, where they are too many, none.
+/// Returns the picture of these years, which must be sorted and at least one. `papers` has all papers, or none if they
+/// are too many to be named.
 TimelinePictureView timeline_picture(const std::vector<YearCount>& counts, const std::vector<NamedYear>& papers);
 
 /// "2022", "2010–2025".

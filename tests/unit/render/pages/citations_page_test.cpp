@@ -4,7 +4,7 @@
 
 #include "unit/render/small_site.h"
 
-namespace conspectus::citation_row_test::citations_page_test {
+namespace conspectus::citations_page_test {
 namespace {
 
 /// The small site with rows beside its works; hage2018 is cited twice.
@@ -113,4 +113,4 @@ TEST(UnresolvedList, LeavesLinksOutWhereThereAreMany) {
 }
 
 }  // namespace
-}  // namespace conspectus::citation_row_test::citations_page_test
+}  // namespace conspectus::citations_page_test
