@@ -24,7 +24,7 @@ class Run {
     std::string run() {
         const auto& code = program_.code;
         for (std::size_t next = 0; next < code.size();) next = step(code[next], next + 1);
-        out_.shrink_to_fit();  // all pages wait in memory until the site is written
+        out_.shrink_to_fit();  // pages may wait in memory for their turn to be written
         return std::move(out_);
     }
 
