@@ -24,6 +24,11 @@ struct Content {
         text += added;
         origins.resize(text.size(), origin);
     }
+    void add_line_break(std::size_t origin) {
+        text.erase(text.find_last_not_of(" \t") + 1);
+        origins.resize(text.size());
+        add("\n", origin);
+    }
 };
 
 /// Returns the length of the `&…;` at `offset`, 0 where there is none.
@@ -39,7 +44,7 @@ Content decode(std::string_view body, std::size_t begin, std::size_t end) {
         const char c = body[i];
         std::size_t length = 1;
         if (c == '\n' || c == '\r') {
-            content.add("\n", i);
+            content.add_line_break(i);
             length = skip_line_break(body.substr(0, end), i) - i;
         } else if (c == '\\' && i + 1 < end && static_cast<signed char>(body[i + 1]) > 0 &&
                    is_punctuation(static_cast<char32_t>(body[i + 1]))) {
@@ -218,6 +223,7 @@ std::string written_text(std::string_view body, std::size_t begin, std::size_t e
         const std::size_t line_end = std::min(text.find_first_of("\r\n", i), end);
         out += text.substr(i, line_end - i);
         if (line_end == end) break;
+        out.erase(out.find_last_not_of(" \t") + 1);
         out += '\n';
         i = skip_line_break(text, line_end);
     }
