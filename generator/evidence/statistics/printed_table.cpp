@@ -2,38 +2,40 @@
 
 #include <utility>
 
+#include "model/token_visitor.h"
 namespace conspectus {
 namespace {
 
-class TableReading {
+class TableReading : public TokenVisitor {
   public:
     TableReading(const Paper& paper, const Summary& summary) : paper_(paper), summary_(summary) {}
 
     PrintedTable read(std::size_t first, std::size_t last) {
-        const std::vector<Token>& tokens = summary_.document.tokens;
-        for (std::size_t i = first; i < last; ++i) {
-            const Token& token = tokens[i];
-            const bool content = token.kind == TokenKind::table_caption || token.kind == TokenKind::table_cell;
-            if (content && token.edge == Edge::open) open_ = i;
-            if (content && token.edge == Edge::close) take_block(i);
-            if (token.kind == TokenKind::table_row && token.edge == Edge::close) end_row();
-            if (token.kind == TokenKind::table_head) in_head_ = token.edge == Edge::open;
-        }
+        for (at_ = first; at_ < last; ++at_) visit_token(*this, summary_.document.tokens[at_]);
         return std::move(table_);
     }
 
-  private:
-    void take_block(std::size_t close) {
-        const Token& open = summary_.document.tokens[open_];
-        TextBlock block = text_block(paper_, summary_, open_, close);
-        if (open.kind == TokenKind::table_caption) {
-            table_.caption = std::move(block);
+    void table_caption(const Token& token) {
+        if (token.edge == Edge::open) {
+            open_ = at_;
         } else {
-            if (summary_.document.cells[open.index].role == CellRole::group_header) is_group_ = true;
-            cells_.push_back(std::move(block));
+            table_.caption = text_block(paper_, summary_, open_, at_);
         }
     }
+    void table_head(const Token& token) { in_head_ = token.edge == Edge::open; }
+    void table_row(const Token& token) {
+        if (token.edge == Edge::close) end_row();
+    }
+    void table_cell(const Token& token) {
+        if (token.edge == Edge::open) {
+            open_ = at_;
+            return;
+        }
+        cells_.push_back(text_block(paper_, summary_, open_, at_));
+        is_group_ = is_group_ || summary_.document.cells[token.index].role == CellRole::group_header;
+    }
 
+  private:
     void end_row() {
         if (in_head_) {
             table_.head = std::exchange(cells_, {});
@@ -51,6 +53,7 @@ class TableReading {
     const Summary& summary_;
     PrintedTable table_;
     std::vector<TextBlock> cells_;
+    std::size_t at_ = 0;
     std::size_t open_ = 0;
     bool in_head_ = false;
     bool is_group_ = false;

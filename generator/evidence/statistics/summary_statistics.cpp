@@ -7,6 +7,7 @@
 #include "evidence/statistics/printed_table.h"
 #include "evidence/statistics/table_statistics.h"
 #include "evidence/statistics/value_statistics.h"
+#include "model/token_visitor.h"
 #include "text/fold.h"
 
 namespace conspectus {
@@ -79,32 +80,35 @@ class ProseTests {
     std::vector<Quantity> quantities_;
 };
 
-class SummaryCheck {
+class SummaryCheck : public TokenVisitor {
   public:
     SummaryCheck(const Paper& paper, const Summary& summary, const QuantityWords& words, StatisticsReport& report)
         : paper_(paper), summary_(summary), words_(words), report_(report) {}
 
     void run() {
-        const std::vector<Token>& tokens = summary_.document.tokens;
-        bool in_table = false;
-        std::size_t open = 0;
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            const TokenKind kind = tokens[i].kind;
-            const bool prose =
-                kind == TokenKind::paragraph || kind == TokenKind::heading || kind == TokenKind::table_caption;
-            if (kind == TokenKind::table) in_table = tokens[i].edge == Edge::open;
-            if (!prose && kind != TokenKind::table) continue;
-            if (tokens[i].edge == Edge::open) (kind == TokenKind::table ? table_ : open) = i;
-            if (tokens[i].edge != Edge::close) continue;
-            if (kind == TokenKind::table) {
-                check_table_statistics(paper_, printed_table(paper_, summary_, table_, i), words_, report_);
-            } else if (!in_table || kind == TokenKind::table_caption) {
-                check_prose(text_block(paper_, summary_, open, i));
-            }
+        for (at_ = 0; at_ < summary_.document.tokens.size(); ++at_) visit_token(*this, summary_.document.tokens[at_]);
+    }
+
+    void paragraph(const Token& token) { take_text(token); }
+    void heading(const Token& token) { take_text(token); }
+    void table_caption(const Token& token) { take_text(token); }
+    void table(const Token& token) {
+        if (token.edge == Edge::open) {
+            table_ = at_;
+        } else {
+            check_table_statistics(paper_, printed_table(paper_, summary_, table_, at_), words_, report_);
         }
     }
 
   private:
+    void take_text(const Token& token) {
+        if (token.edge == Edge::open) {
+            open_ = at_;
+        } else {
+            check_prose(text_block(paper_, summary_, open_, at_));
+        }
+    }
+
     void check_prose(const TextBlock& block) {
         for (const ValueDoubt& doubt : value_doubts({block.text.text, false, {}}, words_))
             report_.doubt(doubt.code, place_in(block, doubt.span, paper_, report_), doubt.arithmetic);
@@ -115,6 +119,8 @@ class SummaryCheck {
     const Summary& summary_;
     const QuantityWords& words_;
     StatisticsReport& report_;
+    std::size_t at_ = 0;
+    std::size_t open_ = 0;
     std::size_t table_ = 0;
 };
 

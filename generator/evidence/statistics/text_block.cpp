@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "model/token_visitor.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -19,24 +20,31 @@ const Localized* printed_value_of(const Paper& paper, const FindingValue& use) {
     return value < finding.groups[group].values.size() ? &finding.groups[group].values[value].value : nullptr;
 }
 
-class BlockReading {
+class BlockReading : public TokenVisitor {
   public:
     BlockReading(const Paper& paper, const Summary& summary) : paper_(paper), summary_(summary) {}
 
-    void take(const Token& token) {
-        if (token.kind == TokenKind::text || token.kind == TokenKind::code) {
-            add(token.text, token.at);
-        } else if (token.kind == TokenKind::soft_break || token.kind == TokenKind::hard_break) {
-            add(" ", token.at);
-        } else if (token.kind == TokenKind::cross_link) {
-            const CrossLink& link = summary_.document.cross_links[token.index];
-            add(link.label.empty() ? link.target : link.label, {token.at.line, 0});
-        } else if (token.kind == TokenKind::finding_value) {
-            add_value(summary_.document.finding_values[token.index]);
-        } else if (token.kind == TokenKind::note_mark) {
-            const NoteMark& mark = summary_.document.note_marks[token.index];
-            if (mark.resolved) block_.notes.push_back(mark.index);
-        }
+    void text(const Token& token) { add(token.text, token.at); }
+    void code(const Token& token) { add(token.text, token.at); }
+    void soft_break(const Token& token) { add(" ", token.at); }
+    void hard_break(const Token& token) { add(" ", token.at); }
+    void cross_link(const Token& token) {
+        const CrossLink& link = summary_.document.cross_links[token.index];
+        add(link.label.empty() ? link.target : link.label, {token.at.line, 0});
+    }
+    void finding_value(const Token& token) {
+        const FindingValue& use = summary_.document.finding_values[token.index];
+        block_.text.anchors.push_back({block_.text.text.size(), {summary_.file, use.at}});
+        block_.text.text += placeholder;
+        if (!use.resolved) return;
+        block_.findings.push_back(use.finding);
+        const Localized* value = printed_value_of(paper_, use);
+        const Wording* wording = value == nullptr ? nullptr : value->best(summary_.language);
+        if (wording != nullptr) block_.shown += wording->text;
+    }
+    void note_mark(const Token& token) {
+        const NoteMark& mark = summary_.document.note_marks[token.index];
+        if (mark.resolved) block_.notes.push_back(mark.index);
     }
 
     TextBlock finish(Position at) {
@@ -52,16 +60,6 @@ class BlockReading {
         block_.shown += text;
     }
 
-    void add_value(const FindingValue& use) {
-        block_.text.anchors.push_back({block_.text.text.size(), {summary_.file, use.at}});
-        block_.text.text += placeholder;
-        if (!use.resolved) return;
-        block_.findings.push_back(use.finding);
-        const Localized* value = printed_value_of(paper_, use);
-        const Wording* wording = value == nullptr ? nullptr : value->best(summary_.language);
-        if (wording != nullptr) block_.shown += wording->text;
-    }
-
     const Paper& paper_;
     const Summary& summary_;
     TextBlock block_;
@@ -72,7 +70,7 @@ class BlockReading {
 TextBlock text_block(const Paper& paper, const Summary& summary, std::size_t first, std::size_t last) {
     const std::vector<Token>& tokens = summary.document.tokens;
     BlockReading reading(paper, summary);
-    for (std::size_t i = first; i < last; ++i) reading.take(tokens[i]);
+    for (std::size_t i = first; i < last; ++i) visit_token(reading, tokens[i]);
     return reading.finish(first < tokens.size() ? tokens[first].at : Position{});
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "evidence/translation/stated_numbers.h"
+#include "model/token_visitor.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
 
@@ -25,34 +26,42 @@ std::string digits_of(const std::string& locator) {
     return digits;
 }
 
-class SectionWalk {
+class SectionWalk : public TokenVisitor {
   public:
     SectionWalk(const Summary& summary, const QuantityWords& words)
         : document_(summary.document), summary_(summary), words_(words) {}
 
     std::vector<StatedText> walk() {
         open_part({}, {summary_.file, {}});
-        for (const Token& token : document_.tokens) take(token);
+        for (const Token& token : document_.tokens) visit_token(*this, token);
         close_part();
         return std::move(parts_);
     }
 
+    void heading(const Token& token);
+    void paragraph(const Token& token) { open_text(token); }
+    void table_caption(const Token& token) { open_text(token); }
+    void table(const Token& token);
+    void table_row(const Token& token);
+    void table_cell(const Token& token);
+    void code_block(const Token& token);
+    void text(const Token& token) { add_text(token.text, token.at); }
+    void code(const Token& token) { add_text(token.text, token.at); }
+    void soft_break(const Token& token) { add_text("\n", {token.at.line, 0}); }
+    void hard_break(const Token& token) { add_text("\n", {token.at.line, 0}); }
+    void figure(const Token& token);
+    void citation_group(const Token& token);
+    void cross_link(const Token& token);
+    void finding_value(const Token& token);
+    void note_mark(const Token& token);
+
   private:
-    void take(const Token& token);
     void open_part(std::string title, Location at);
     void close_part();
-    void open_heading(const Heading& heading);
     void open_block(std::string cell = {});
-    void take_table(const Token& token);
-    void take_row(Edge edge);
-    void take_cell(const Token& token);
+    void open_text(const Token& token);
     void add_text(const std::string& text, Position at);
     void add(StatementKind kind, std::string key, std::string shown, Position at);
-    void add_citations(const CitationGroup& group);
-    void add_link(const CrossLink& link);
-    void add_value(const FindingValue& value);
-    void add_mark(const NoteMark& mark);
-    void add_figure(const Figure& figure);
 
     StatedText& part() { return parts_.back(); }
     ClaimText& block() { return part().blocks.back(); }
@@ -69,53 +78,6 @@ class SectionWalk {
     bool after_construct_ = false;
 };
 
-void SectionWalk::take(const Token& token) {
-    switch (token.kind) {
-        case TokenKind::heading:
-            return token.edge == Edge::open ? open_heading(document_.headings[token.index]) : void();
-        case TokenKind::paragraph:
-        case TokenKind::table_caption:
-            return token.edge == Edge::open ? open_block() : void();
-        case TokenKind::table:
-            return take_table(token);
-        case TokenKind::table_row:
-            return take_row(token.edge);
-        case TokenKind::table_cell:
-            return take_cell(token);
-        case TokenKind::code_block:
-            open_block();
-            return add_text(token.text, {token.at.line, 0});
-        case TokenKind::text:
-        case TokenKind::code:
-            return add_text(token.text, token.at);
-        case TokenKind::soft_break:
-        case TokenKind::hard_break:
-            return add_text("\n", {token.at.line, 0});
-        case TokenKind::figure:
-            return add_figure(document_.figures[token.index]);
-        case TokenKind::citation_group:
-            return add_citations(document_.citation_groups[token.index]);
-        case TokenKind::cross_link:
-            return add_link(document_.cross_links[token.index]);
-        case TokenKind::finding_value:
-            return add_value(document_.finding_values[token.index]);
-        case TokenKind::note_mark:
-            return add_mark(document_.note_marks[token.index]);
-        case TokenKind::block_quote:
-        case TokenKind::bullet_list:
-        case TokenKind::ordered_list:
-        case TokenKind::list_item:
-        case TokenKind::table_head:
-        case TokenKind::table_body:
-        case TokenKind::emphasis:
-        case TokenKind::strong:
-        case TokenKind::link:
-        case TokenKind::thematic_break:
-        case TokenKind::sentence_end:
-            return;
-    }
-}
-
 void SectionWalk::open_part(std::string title, Location at) {
     parts_.push_back({summary_.language, std::move(title), {}, {}, at});
     cells_.clear();
@@ -127,7 +89,9 @@ void SectionWalk::close_part() {
     add_numbers(part(), cells_, words_);
 }
 
-void SectionWalk::open_heading(const Heading& heading) {
+void SectionWalk::heading(const Token& token) {
+    if (token.edge != Edge::open) return;
+    const Heading& heading = document_.headings[token.index];
     close_part();
     open_part(heading.plain, {summary_.file, heading.at});
 }
@@ -138,7 +102,11 @@ void SectionWalk::open_block(std::string cell) {
     cells_.push_back(std::move(cell));
 }
 
-void SectionWalk::take_table(const Token& token) {
+void SectionWalk::open_text(const Token& token) {
+    if (token.edge == Edge::open) open_block();
+}
+
+void SectionWalk::table(const Token& token) {
     if (token.edge == Edge::open) {
         ++tables_;
         rows_ = 0;
@@ -151,14 +119,19 @@ void SectionWalk::take_table(const Token& token) {
     table.shown = fmt::format("{} rows and {} columns", rows_, columns);
 }
 
-void SectionWalk::take_row(Edge edge) {
-    if (edge != Edge::open) return;
+void SectionWalk::table_row(const Token& token) {
+    if (token.edge != Edge::open) return;
     ++rows_;
     columns_ = 0;
 }
 
-void SectionWalk::take_cell(const Token& token) {
+void SectionWalk::table_cell(const Token& token) {
     if (token.edge == Edge::open) open_block(fmt::format("{}.{}.{}", tables_, rows_, ++columns_));
+}
+
+void SectionWalk::code_block(const Token& token) {
+    open_block();
+    add_text(token.text, {token.at.line, 0});
 }
 
 /// Digits on both sides of a construct are two numbers.
@@ -186,8 +159,8 @@ void SectionWalk::add(StatementKind kind, std::string key, std::string shown, Po
                                  .length = length});
 }
 
-void SectionWalk::add_citations(const CitationGroup& group) {
-    for (const Citation& citation : group.citations) {
+void SectionWalk::citation_group(const Token& token) {
+    for (const Citation& citation : document_.citation_groups[token.index].citations) {
         if (citation.work.empty()) continue;
         std::string words = citation.key;
         if (!citation.locator.empty()) words += ", " + citation.locator;
@@ -197,7 +170,8 @@ void SectionWalk::add_citations(const CitationGroup& group) {
     }
 }
 
-void SectionWalk::add_link(const CrossLink& link) {
+void SectionWalk::cross_link(const Token& token) {
+    const CrossLink& link = document_.cross_links[token.index];
     add_text(link.label.empty() ? link.target : link.label, link.at);
     if (!link.entity) return;
     const std::string target = link.fragment.empty() ? link.target : link.target + "#" + link.fragment;
@@ -206,18 +180,21 @@ void SectionWalk::add_link(const CrossLink& link) {
         "[[" + target + "]]", link.at);
 }
 
-void SectionWalk::add_value(const FindingValue& value) {
+void SectionWalk::finding_value(const Token& token) {
+    const FindingValue& value = document_.finding_values[token.index];
     if (!value.resolved) return;
     add(StatementKind::finding_value, fmt::format("{}.{}.{}", value.finding, value.group, value.value),
         "[=" + value.path + "]", value.at);
 }
 
-void SectionWalk::add_mark(const NoteMark& mark) {
+void SectionWalk::note_mark(const Token& token) {
+    const NoteMark& mark = document_.note_marks[token.index];
     if (mark.resolved) add(StatementKind::note_mark, mark.note, "[!" + mark.note + "]", mark.at);
 }
 
 /// A translation may show a picture of its own.
-void SectionWalk::add_figure(const Figure& figure) {
+void SectionWalk::figure(const Token& token) {
+    const Figure& figure = document_.figures[token.index];
     add(StatementKind::figure, {}, figure.source, figure.at);
     for (const std::string* words : {&figure.alt, &figure.caption}) {
         open_block();

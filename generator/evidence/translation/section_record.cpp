@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "model/token_visitor.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -56,19 +57,42 @@ class RecordWalk {
 
     std::vector<std::string> walk() {
         records_.emplace_back();
-        for (const Token& token : document_.tokens) take(token);
+        for (const Token& token : document_.tokens) visit_token(*this, token);
         for (std::string& record : records_) record = without_layout(record);
         return std::move(records_);
     }
 
+    void paragraph(const Token& token) { edge(token, "p"); }
+    void heading(const Token& token);
+    void block_quote(const Token& token) { edge(token, "q"); }
+    void bullet_list(const Token& token) { edge(token, "u"); }
+    void ordered_list(const Token& token) { edge(token, "o" + std::to_string(token.index)); }
+    void list_item(const Token& token) { edge(token, "i"); }
+    void table(const Token& token) { edge(token, "t"); }
+    void table_caption(const Token& token) { edge(token, "tc"); }
+    void table_head(const Token& token) { edge(token, "th"); }
+    void table_body(const Token& token) { edge(token, "tb"); }
+    void table_row(const Token& token) { edge(token, "tr"); }
+    void table_cell(const Token& token) { edge(token, "td"); }
+    void emphasis(const Token& token) { edge(token, "e"); }
+    void strong(const Token& token) { edge(token, "s"); }
+    void link(const Token& token) { edge(token, "a" + token.text); }
+    void code_block(const Token& token) { fields({"k", token.text}); }
+    void thematic_break(const Token&) { fields({"r"}); }
+    void figure(const Token& token);
+    void text(const Token& token) { record() += token.text; }
+    void code(const Token& token) { fields({"c", token.text}); }
+    void soft_break(const Token&) { record() += '\n'; }
+    void hard_break(const Token&) { fields({"b"}); }
+    void citation_group(const Token& token);
+    void cross_link(const Token& token);
+    void finding_value(const Token& token) { fields({"=", document_.finding_values[token.index].path}); }
+    void note_mark(const Token& token) { fields({"!", document_.note_marks[token.index].note}); }
+    void sentence_end(const Token&) {}
+
   private:
-    void take(const Token& token);
-    void edge(const Token& token, std::string_view mark);
+    void edge(const Token& token, std::string_view mark) { fields({token.edge == Edge::open ? "<" : ">", mark}); }
     void fields(std::initializer_list<std::string_view> values);
-    void open_heading(const Token& token);
-    void write(const CitationGroup& group);
-    void write(const CrossLink& link);
-    void write(const Figure& figure);
 
     std::string& record() { return records_.back(); }
 
@@ -76,71 +100,6 @@ class RecordWalk {
     const Catalog& catalog_;
     std::vector<std::string> records_;
 };
-
-void RecordWalk::take(const Token& token) {
-    switch (token.kind) {
-        case TokenKind::paragraph:
-            return edge(token, "p");
-        case TokenKind::heading:
-            return open_heading(token);
-        case TokenKind::block_quote:
-            return edge(token, "q");
-        case TokenKind::bullet_list:
-            return edge(token, "u");
-        case TokenKind::ordered_list:
-            return edge(token, "o" + std::to_string(token.index));
-        case TokenKind::list_item:
-            return edge(token, "i");
-        case TokenKind::table:
-            return edge(token, "t");
-        case TokenKind::table_caption:
-            return edge(token, "tc");
-        case TokenKind::table_head:
-            return edge(token, "th");
-        case TokenKind::table_body:
-            return edge(token, "tb");
-        case TokenKind::table_row:
-            return edge(token, "tr");
-        case TokenKind::table_cell:
-            return edge(token, "td");
-        case TokenKind::emphasis:
-            return edge(token, "e");
-        case TokenKind::strong:
-            return edge(token, "s");
-        case TokenKind::link:
-            return edge(token, "a" + token.text);
-        case TokenKind::code_block:
-            return fields({"k", token.text});
-        case TokenKind::thematic_break:
-            return fields({"r"});
-        case TokenKind::figure:
-            return write(document_.figures[token.index]);
-        case TokenKind::text:
-            record() += token.text;
-            return;
-        case TokenKind::code:
-            return fields({"c", token.text});
-        case TokenKind::soft_break:
-            record() += '\n';
-            return;
-        case TokenKind::hard_break:
-            return fields({"b"});
-        case TokenKind::citation_group:
-            return write(document_.citation_groups[token.index]);
-        case TokenKind::cross_link:
-            return write(document_.cross_links[token.index]);
-        case TokenKind::finding_value:
-            return fields({"=", document_.finding_values[token.index].path});
-        case TokenKind::note_mark:
-            return fields({"!", document_.note_marks[token.index].note});
-        case TokenKind::sentence_end:
-            return;
-    }
-}
-
-void RecordWalk::edge(const Token& token, std::string_view mark) {
-    fields({token.edge == Edge::open ? "<" : ">", mark});
-}
 
 void RecordWalk::fields(std::initializer_list<std::string_view> values) {
     for (const std::string_view value : values) {
@@ -150,7 +109,7 @@ void RecordWalk::fields(std::initializer_list<std::string_view> values) {
     record() += field_end;
 }
 
-void RecordWalk::open_heading(const Token& token) {
+void RecordWalk::heading(const Token& token) {
     const std::string level = "h" + std::to_string(document_.headings[token.index].level);
     if (token.edge == Edge::open) records_.emplace_back();
     edge(token, level);
@@ -158,19 +117,21 @@ void RecordWalk::open_heading(const Token& token) {
 
 /// By printed number where there is one: an unresolved work that is found later
 /// takes another id, and the text says the same.
-void RecordWalk::write(const CitationGroup& group) {
-    for (const Citation& citation : group.citations) {
+void RecordWalk::citation_group(const Token& token) {
+    for (const Citation& citation : document_.citation_groups[token.index].citations) {
         const std::string number = std::to_string(citation.number);
         const std::string& work = citation.work.empty() ? citation.key : citation.work;
         fields({"@", citation.number > 0 ? number : work, citation.locator});
     }
 }
 
-void RecordWalk::write(const CrossLink& link) {
+void RecordWalk::cross_link(const Token& token) {
+    const CrossLink& link = document_.cross_links[token.index];
     fields({"l", id_of(link, catalog_), link.fragment, link.label.empty() ? link.target : link.label});
 }
 
-void RecordWalk::write(const Figure& figure) {
+void RecordWalk::figure(const Token& token) {
+    const Figure& figure = document_.figures[token.index];
     fields({"f", figure.source, figure.alt, figure.caption});
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/token_visitor.h"
 #include "render/prose/inline_html.h"
 #include "render/prose/running_text.h"
 #include "render/prose/soft_break.h"
@@ -19,23 +20,46 @@ class DocumentWriter {
           text_(body.page.catalog.site, body.language, std::move(abbreviations)) {}
 
     Html write() {
-        for (at_ = 0; at_ < tokens_.size(); ++at_) token(tokens_[at_]);
+        for (at_ = 0; at_ < tokens_.size(); ++at_) visit_token(*this, tokens_[at_]);
         return {std::move(out_)};
     }
 
-  private:
-    void token(const Token& token);
-    void element(const Token& token, std::string_view name);
     void paragraph(const Token& token);
     void heading(const Token& token);
+    void block_quote(const Token& token) { element(token, "blockquote"); }
+    void bullet_list(const Token& token) { element(token, "ul"); }
     void ordered_list(const Token& token);
+    void list_item(const Token& token) { element(token, "li"); }
     void table(const Token& token);
     void table_caption(const Token& token);
-    void cell(const Token& token);
-    void figure(const Figure& figure);
+    void table_head(const Token& token) { element(token, "thead"); }
+    void table_body(const Token& token) { element(token, "tbody"); }
+    void table_row(const Token& token) { element(token, "tr"); }
+    void table_cell(const Token& token);
+    void emphasis(const Token& token) { element(token, "em"); }
+    void strong(const Token& token) { element(token, "strong"); }
     void link(const Token& token);
+    void code_block(const Token& token) { out_ += "<pre><code>" + html_text(token.text) + "</code></pre>\n"; }
+    void thematic_break(const Token&) { out_ += "<hr>\n"; }
+    void figure(const Token& token);
     void text(const Token& token);
-    void soft_break();
+    void code(const Token& token) { out_ += "<code>" + html_text(token.text) + "</code>"; }
+    void soft_break(const Token&);
+    void hard_break(const Token&) { out_ += "<br>\n"; }
+    void citation_group(const Token& token) {
+        out_ += citation_group_html(body_, body_.document.citation_groups[token.index]);
+    }
+    void cross_link(const Token& token) {
+        out_ += cross_link_html(body_, body_.document.cross_links[token.index], text_.abbreviations());
+    }
+    void finding_value(const Token& token) {
+        out_ += finding_value_html(body_, body_.document.finding_values[token.index]);
+    }
+    void note_mark(const Token& token) { out_ += note_mark_html(body_, body_.document.note_marks[token.index]); }
+    void sentence_end(const Token&) {}
+
+  private:
+    void element(const Token& token, std::string_view name);
     std::string ui(std::string_view key, std::string_view name, std::string value) const {
         return ui_text(body_.page.strings, key, -1, {{name, std::move(value)}});
     }
@@ -47,74 +71,6 @@ class DocumentWriter {
     std::string out_;
     bool in_heading_ = false;
 };
-
-void DocumentWriter::token(const Token& token) {
-    const Document& document = body_.document;
-    switch (token.kind) {
-        case TokenKind::paragraph:
-            return paragraph(token);
-        case TokenKind::heading:
-            return heading(token);
-        case TokenKind::block_quote:
-            return element(token, "blockquote");
-        case TokenKind::bullet_list:
-            return element(token, "ul");
-        case TokenKind::ordered_list:
-            return ordered_list(token);
-        case TokenKind::list_item:
-            return element(token, "li");
-        case TokenKind::table:
-            return table(token);
-        case TokenKind::table_caption:
-            return table_caption(token);
-        case TokenKind::table_head:
-            return element(token, "thead");
-        case TokenKind::table_body:
-            return element(token, "tbody");
-        case TokenKind::table_row:
-            return element(token, "tr");
-        case TokenKind::table_cell:
-            return cell(token);
-        case TokenKind::emphasis:
-            return element(token, "em");
-        case TokenKind::strong:
-            return element(token, "strong");
-        case TokenKind::link:
-            return link(token);
-        case TokenKind::code_block:
-            out_ += "<pre><code>" + html_text(token.text) + "</code></pre>\n";
-            return;
-        case TokenKind::thematic_break:
-            out_ += "<hr>\n";
-            return;
-        case TokenKind::figure:
-            return figure(document.figures[token.index]);
-        case TokenKind::text:
-            return text(token);
-        case TokenKind::code:
-            out_ += "<code>" + html_text(token.text) + "</code>";
-            return;
-        case TokenKind::soft_break:
-            return soft_break();
-        case TokenKind::hard_break:
-            out_ += "<br>\n";
-            return;
-        case TokenKind::citation_group:
-            out_ += citation_group_html(body_, document.citation_groups[token.index]);
-            return;
-        case TokenKind::cross_link:
-            out_ += cross_link_html(body_, document.cross_links[token.index], text_.abbreviations());
-            return;
-        case TokenKind::finding_value:
-            out_ += finding_value_html(body_, document.finding_values[token.index]);
-            return;
-        case TokenKind::note_mark:
-            out_ += note_mark_html(body_, document.note_marks[token.index]);
-            return;
-        case TokenKind::sentence_end:
-            return;
-    }
-}
 
 void DocumentWriter::element(const Token& token, std::string_view name) {
     const bool is_block = name != "em" && name != "strong";
@@ -198,7 +154,7 @@ std::string_view cell_class(CellAlign align) {
     return {};
 }
 
-void DocumentWriter::cell(const Token& token) {
+void DocumentWriter::table_cell(const Token& token) {
     const Cell& cell = body_.document.cells[token.index];
     const std::string_view scope = cell_scope(cell.role);
     const std::string name = scope.empty() ? "td" : "th";
@@ -213,7 +169,8 @@ void DocumentWriter::cell(const Token& token) {
     out_ += ">";
 }
 
-void DocumentWriter::figure(const Figure& figure) {
+void DocumentWriter::figure(const Token& token) {
+    const Figure& figure = body_.document.figures[token.index];
     if (figure.asset.empty()) return;
     out_ += "<figure><img src=\"" + html_attribute(body_.page.link(figure.asset).text) + "\" alt=\"" +
             html_attribute(figure.alt) + "\" width=\"" + std::to_string(figure.width) + "\" height=\"" +
@@ -234,7 +191,7 @@ void DocumentWriter::text(const Token& token) {
     }
 }
 
-void DocumentWriter::soft_break() {
+void DocumentWriter::soft_break(const Token&) {
     if (!is_silent_break(body_, at_)) out_ += "\n";
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/token_visitor.h"
 #include "render/prose/citation_marks.h"
 #include "render/prose/markdown_blocks.h"
 #include "render/prose/soft_break.h"
@@ -48,32 +49,49 @@ class MarkdownWriter {
     explicit MarkdownWriter(const Body& body) : body_(body), tokens_(body.document.tokens) {}
 
     std::string write() {
-        for (at_ = 0; at_ < tokens_.size(); ++at_) token(tokens_[at_]);
+        for (at_ = 0; at_ < tokens_.size(); ++at_) visit_token(*this, tokens_[at_]);
         return blocks_.take();
     }
 
+    void paragraph(const Token& token);
+    void heading(const Token& token);
+    void block_quote(const Token& token);
+    void bullet_list(const Token& token) { list(token); }
+    void ordered_list(const Token& token) { list(token); }
+    void list_item(const Token& token);
+    void table(const Token& token);
+    void table_caption(const Token& token);
+    void table_head(const Token& token);
+    void table_body(const Token&) {}
+    void table_row(const Token& token);
+    void table_cell(const Token& token);
+    void emphasis(const Token&) { put("*"); }
+    void strong(const Token&) { put("**"); }
+    void link(const Token& token);
+    void code_block(const Token& token);
+    void thematic_break(const Token&);
+    void figure(const Token& token);
+    void text(const Token& token) { put_text(token.text); }
+    void code(const Token& token) { put(code_span(token.text)); }
+    void soft_break(const Token&) { put(is_silent_break(body_, at_) ? "" : " "); }
+    void hard_break(const Token&);
+    void citation_group(const Token& token) { put(citation_text(body_, body_.document.citation_groups[token.index])); }
+    void cross_link(const Token& token) {
+        put_text(one_line(cross_link_text(body_, body_.document.cross_links[token.index])));
+    }
+    void finding_value(const Token& token) {
+        put_text(one_line(finding_text(body_, body_.document.finding_values[token.index])));
+    }
+    void note_mark(const Token& token);
+    void sentence_end(const Token&) {}
+
   private:
-    void token(const Token& token);
     void begin_block() {
         blocks_.begin();
         is_line_start_ = true;
     }
-    void paragraph(const Token& token);
-    void heading(const Token& token);
-    void quote(const Token& token);
     void list(const Token& token);
-    void item(const Token& token);
-    void table(const Token& token);
-    void caption(const Token& token);
-    void head(const Token& token);
-    void row(const Token& token);
-    void cell(const Token& token);
-    void code_block(const Token& token);
-    void figure(const Figure& figure);
-    void link(const Token& token);
-    void mark(const NoteMark& mark);
-    void hard_break();
-    void text(std::string_view text);
+    void put_text(std::string_view text);
     /// Markdown that stands in a line.
     void put(std::string_view markdown);
 
@@ -87,65 +105,6 @@ class MarkdownWriter {
     bool is_cell_ = false;
 };
 
-void MarkdownWriter::token(const Token& token) {
-    const Document& document = body_.document;
-    switch (token.kind) {
-        case TokenKind::paragraph:
-            return paragraph(token);
-        case TokenKind::heading:
-            return heading(token);
-        case TokenKind::block_quote:
-            return quote(token);
-        case TokenKind::bullet_list:
-        case TokenKind::ordered_list:
-            return list(token);
-        case TokenKind::list_item:
-            return item(token);
-        case TokenKind::table:
-            return table(token);
-        case TokenKind::table_caption:
-            return caption(token);
-        case TokenKind::table_head:
-            return head(token);
-        case TokenKind::table_body:
-        case TokenKind::sentence_end:
-            return;
-        case TokenKind::table_row:
-            return row(token);
-        case TokenKind::table_cell:
-            return cell(token);
-        case TokenKind::emphasis:
-            return put("*");
-        case TokenKind::strong:
-            return put("**");
-        case TokenKind::link:
-            return link(token);
-        case TokenKind::code_block:
-            return code_block(token);
-        case TokenKind::thematic_break:
-            begin_block();
-            return put("---");
-        case TokenKind::figure:
-            return figure(document.figures[token.index]);
-        case TokenKind::text:
-            return text(token.text);
-        case TokenKind::code:
-            return put(code_span(token.text));
-        case TokenKind::soft_break:
-            return put(is_silent_break(body_, at_) ? "" : " ");
-        case TokenKind::hard_break:
-            return hard_break();
-        case TokenKind::citation_group:
-            return put(citation_text(body_, document.citation_groups[token.index]));
-        case TokenKind::cross_link:
-            return text(one_line(cross_link_text(body_, document.cross_links[token.index])));
-        case TokenKind::finding_value:
-            return text(one_line(finding_text(body_, document.finding_values[token.index])));
-        case TokenKind::note_mark:
-            return mark(document.note_marks[token.index]);
-    }
-}
-
 void MarkdownWriter::put(std::string_view markdown) {
     if (markdown.empty()) return;
     is_line_start_ = false;
@@ -154,7 +113,7 @@ void MarkdownWriter::put(std::string_view markdown) {
 }
 
 /// A bracket before makes a link of a parenthesis.
-void MarkdownWriter::text(std::string_view text) {
+void MarkdownWriter::put_text(std::string_view text) {
     const bool is_address = text.starts_with('(') && blocks_.last() == ']';
     put((is_address ? "\\" : "") + (is_line_start_ ? markdown_line(text) : markdown_text(text)));
 }
@@ -169,7 +128,7 @@ void MarkdownWriter::heading(const Token& token) {
     put(std::string(std::clamp(body_.document.headings[token.index].level, 2U, 6U), '#') + " ");
 }
 
-void MarkdownWriter::quote(const Token& token) {
+void MarkdownWriter::block_quote(const Token& token) {
     if (token.edge == Edge::open) {
         blocks_.open_quote();
     } else {
@@ -192,7 +151,7 @@ void MarkdownWriter::list(const Token& token) {
     }
 }
 
-void MarkdownWriter::item(const Token& token) {
+void MarkdownWriter::list_item(const Token& token) {
     if (token.edge == Edge::open) {
         blocks_.open_item();
     } else {
@@ -206,25 +165,25 @@ void MarkdownWriter::table(const Token& token) {
     begin_block();
 }
 
-void MarkdownWriter::caption(const Token& token) {
+void MarkdownWriter::table_caption(const Token& token) {
     put("**");
     if (token.edge == Edge::close) begin_block();
 }
 
-void MarkdownWriter::head(const Token& token) {
+void MarkdownWriter::table_head(const Token& token) {
     if (token.edge == Edge::open) return;
     blocks_.next_line();
     blocks_.put("|");
     for (const CellAlign align : alignments_) blocks_.put(delimiter(align));
 }
 
-void MarkdownWriter::row(const Token& token) {
+void MarkdownWriter::table_row(const Token& token) {
     if (token.edge == Edge::close) return;
     if (!alignments_.empty()) blocks_.next_line();
     blocks_.put("|");
 }
 
-void MarkdownWriter::cell(const Token& token) {
+void MarkdownWriter::table_cell(const Token& token) {
     const Cell& cell = body_.document.cells[token.index];
     if (token.edge == Edge::open) {
         if (cell.role == CellRole::column_header) alignments_.push_back(cell.align);
@@ -250,13 +209,19 @@ void MarkdownWriter::code_block(const Token& token) {
     put(fence);
 }
 
-void MarkdownWriter::figure(const Figure& figure) {
+void MarkdownWriter::thematic_break(const Token&) {
+    begin_block();
+    put("---");
+}
+
+void MarkdownWriter::figure(const Token& token) {
+    const Figure& figure = body_.document.figures[token.index];
     if (figure.asset.empty()) return;
     begin_block();
     put("![" + markdown_text(one_line(figure.alt)) + "](" + markdown_address(body_.page.link(figure.asset).text) + ")");
     if (figure.caption.empty()) return;
     begin_block();
-    text(one_line(figure.caption));
+    put_text(one_line(figure.caption));
 }
 
 /// Its end does not repeat the address; links do not nest.
@@ -265,14 +230,15 @@ void MarkdownWriter::link(const Token& token) {
     if (token.edge == Edge::open) address_ = token.text;
 }
 
-void MarkdownWriter::mark(const NoteMark& mark) {
+void MarkdownWriter::note_mark(const Token& token) {
+    const NoteMark& mark = body_.document.note_marks[token.index];
     if (!mark.resolved) return;
     const std::string number = std::to_string(mark.index + 1);
     put("[" + markdown_text(ui_text(body_.page.strings, "note-mark", -1, {{"number", number}})) + "]");
 }
 
 /// A table cell has one line only.
-void MarkdownWriter::hard_break() {
+void MarkdownWriter::hard_break(const Token&) {
     if (is_cell_) return put(" ");
     blocks_.put("\\");
     blocks_.next_line();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/token_class.h"
 #include "render/prose/citation_marks.h"
 #include "render/prose/soft_break.h"
 
@@ -55,6 +56,15 @@ Around around_citation(const Body& body, std::uint32_t group, std::uint32_t firs
     return around;
 }
 
+/// A note mark is no part of the sentence.
+std::string construct_text(const Body& body, const Token& token) {
+    const Document& document = body.document;
+    if (token.kind == TokenKind::citation_group) return citation_text(body, document.citation_groups[token.index]);
+    if (token.kind == TokenKind::cross_link) return cross_link_text(body, document.cross_links[token.index]);
+    if (token.kind == TokenKind::finding_value) return finding_text(body, document.finding_values[token.index]);
+    return {};
+}
+
 /// The table row that a token stands in, without the row's own edges; an empty
 /// range for a token outside of tables.
 TokenRange row_around(const Document& document, std::uint32_t at) {
@@ -70,40 +80,18 @@ TokenRange row_around(const Document& document, std::uint32_t at) {
 }  // namespace
 
 std::string plain_text(const Body& body, const Token& token) {
-    const Document& document = body.document;
-    switch (token.kind) {
-        case TokenKind::text:
-        case TokenKind::code:
+    switch (token_class(token.kind)) {
+        case TokenClass::words:
             return token.text;
-        case TokenKind::soft_break:
-        case TokenKind::hard_break:
+        case TokenClass::line_break:
             return " ";
-        case TokenKind::citation_group:
-            return citation_text(body, document.citation_groups[token.index]);
-        case TokenKind::cross_link:
-            return cross_link_text(body, document.cross_links[token.index]);
-        case TokenKind::finding_value:
-            return finding_text(body, document.finding_values[token.index]);
-        case TokenKind::paragraph:
-        case TokenKind::heading:
-        case TokenKind::block_quote:
-        case TokenKind::bullet_list:
-        case TokenKind::ordered_list:
-        case TokenKind::list_item:
-        case TokenKind::table:
-        case TokenKind::table_caption:
-        case TokenKind::table_head:
-        case TokenKind::table_body:
-        case TokenKind::table_row:
-        case TokenKind::table_cell:
-        case TokenKind::emphasis:
-        case TokenKind::strong:
-        case TokenKind::link:
-        case TokenKind::code_block:
-        case TokenKind::thematic_break:
-        case TokenKind::figure:
-        case TokenKind::note_mark:
-        case TokenKind::sentence_end:
+        case TokenClass::construct:
+            return construct_text(body, token);
+        case TokenClass::text_block:
+        case TokenClass::container:
+        case TokenClass::leaf_block:
+        case TokenClass::span:
+        case TokenClass::sentence_end:
             return {};
     }
     return {};

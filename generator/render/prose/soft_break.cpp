@@ -1,5 +1,6 @@
 #include "render/prose/soft_break.h"
 
+#include "model/token_class.h"
 #include "render/prose/sentence.h"
 #include "text/utf8.h"
 
@@ -7,9 +8,8 @@ namespace conspectus {
 namespace {
 
 bool is_zero_width(const Token& token) {
-    const TokenKind kind = token.kind;
-    return kind == TokenKind::emphasis || kind == TokenKind::strong || kind == TokenKind::link ||
-           kind == TokenKind::sentence_end;
+    const TokenClass part = token_class(token.kind);
+    return part == TokenClass::span || part == TokenClass::sentence_end;
 }
 
 /// Marks stand close to the word before them.
