@@ -9,7 +9,7 @@ namespace conspectus {
 
 /// One number of a paper and the line of the source it was found in.
 struct TraceRow {
-    std::string place;  ///< ClaimPlace::name
+    std::string place;  ///< ClaimSection::name
     std::string token;  ///< the quantity or construct in its one spelling
     std::string line;   ///< the source's line, 1-based, or a word: "derived"
     Location at;        ///< of the row

@@ -21,7 +21,7 @@ constexpr std::size_t most_parts = 8;
 struct RecordedPlace {
     std::vector<const TraceRow*> rows;
     std::vector<const Traceable*> stated;
-    const ClaimPlace* claims = nullptr;  ///< null for a place that is no text
+    const ClaimSection* claims = nullptr;  ///< null for a place that is no text
 };
 
 /// "[@17]", "'69.4%'": a token as the text writes it.
@@ -73,12 +73,12 @@ class PaperRecord {
         : catalog_(catalog), words_(words), diagnostics_(diagnostics) {}
 
     void check(const Paper& paper, const TraceRecord& record) {
-        const std::vector<ClaimPlace> places = claims(paper);
+        const std::vector<ClaimSection> places = claims(paper);
         const std::vector<Traceable> items = traceables(paper, catalog_, places, words_);
         std::map<std::string, RecordedPlace> by_name;
         for (const TraceRow& row : record.rows) by_name[row.place].rows.push_back(&row);
         for (const Traceable& item : items) by_name[trace_column(item.place)].stated.push_back(&item);
-        for (const ClaimPlace& place : places) by_name[trace_column(place.name)].claims = &place;
+        for (const ClaimSection& place : places) by_name[trace_column(place.name)].claims = &place;
         for (const auto& [name, place] : by_name) check_place(paper, name, place);
         if (reports_ < most_reports) return;
         diagnostics_.report(Code::too_many_faults, paper.at,

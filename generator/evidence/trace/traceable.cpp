@@ -48,7 +48,7 @@ class Collector {
     Collector(const Paper& paper, const Catalog& catalog, const QuantityWords& words)
         : paper_(paper), catalog_(catalog), words_(words) {}
 
-    void add_claims(const ClaimPlace& place) {
+    void add_claims(const ClaimSection& place) {
         std::size_t next = 0;
         for (std::size_t i = 0; i < place.texts.size(); ++i) {
             std::vector<Traceable> stated = statements(place.name, place.texts[i], values_in(place, i));
@@ -110,7 +110,7 @@ class Collector {
 
   private:
     /// Where a text shows findings' values.
-    static std::vector<std::size_t> values_in(const ClaimPlace& place, std::size_t text) {
+    static std::vector<std::size_t> values_in(const ClaimSection& place, std::size_t text) {
         std::vector<std::size_t> offsets;
         for (const ClaimConstruct& construct : place.constructs)
             if (construct.text == text && construct.written.starts_with('=')) offsets.push_back(construct.offset);
@@ -171,7 +171,7 @@ class Collector {
     }
 
     /// The constructs that stand before that byte of that text.
-    std::size_t add_constructs(const ClaimPlace& place, std::size_t next, std::size_t text, std::size_t offset) {
+    std::size_t add_constructs(const ClaimSection& place, std::size_t next, std::size_t text, std::size_t offset) {
         for (; next < place.constructs.size(); ++next) {
             const ClaimConstruct& construct = place.constructs[next];
             if (std::pair(construct.text, construct.offset) > std::pair(text, offset)) break;
@@ -207,10 +207,10 @@ class Collector {
 
 }  // namespace
 
-std::vector<Traceable> traceables(const Paper& paper, const Catalog& catalog, const std::vector<ClaimPlace>& claims,
+std::vector<Traceable> traceables(const Paper& paper, const Catalog& catalog, const std::vector<ClaimSection>& claims,
                                   const QuantityWords& words) {
     Collector collector(paper, catalog, words);
-    for (const ClaimPlace& place : claims) collector.add_claims(place);
+    for (const ClaimSection& place : claims) collector.add_claims(place);
     collector.add_derivations();
     collector.add_record();
     collector.add_references();

@@ -36,7 +36,7 @@ struct Traceable {
 };
 
 /// Everything of the paper that its source must have, in the order of a record.
-std::vector<Traceable> traceables(const Paper& paper, const Catalog& catalog, const std::vector<ClaimPlace>& claims,
+std::vector<Traceable> traceables(const Paper& paper, const Catalog& catalog, const std::vector<ClaimSection>& claims,
                                   const QuantityWords& words);
 
 }  // namespace conspectus

@@ -275,14 +275,14 @@ class Tracer {
 
 }  // namespace
 
-std::vector<TraceRow> trace_rows(const Paper& paper, const Catalog& catalog, const std::vector<ClaimPlace>& claims,
+std::vector<TraceRow> trace_rows(const Paper& paper, const Catalog& catalog, const std::vector<ClaimSection>& claims,
                                  const QuantityWords& words) {
     std::vector<TraceRow> rows;
     for (const Traceable& item : traceables(paper, catalog, claims, words)) rows.push_back(row_of(item));
     return rows;
 }
 
-TraceRecord trace_paper(const Paper& paper, const Catalog& catalog, const std::vector<ClaimPlace>& claims,
+TraceRecord trace_paper(const Paper& paper, const Catalog& catalog, const std::vector<ClaimSection>& claims,
                         const SourceText& source, const QuantityWords& words, Diagnostics& diagnostics) {
     TraceRecord record{paper.id, {}, paper.at};
     Tracer tracer(paper, catalog, source, words, diagnostics);

@@ -13,7 +13,7 @@ namespace conspectus {
 /// then places "derived" (the numbers of `from`), "record" and "references"
 /// (bibliographic data and printed numbers), "keywords" (names-in-source).
 /// `at` is the place in the content.
-std::vector<TraceRow> trace_rows(const Paper& paper, const Catalog& catalog, const std::vector<ClaimPlace>& claims,
+std::vector<TraceRow> trace_rows(const Paper& paper, const Catalog& catalog, const std::vector<ClaimSection>& claims,
                                  const QuantityWords& words);
 
 /// The same rows with the line of the source each stands on, or a word:
@@ -22,7 +22,7 @@ std::vector<TraceRow> trace_rows(const Paper& paper, const Catalog& catalog, con
 /// the source does not print), "unmarked" (the source's text shows no printed
 /// numbers at all). What has no trace is reported (`untraced-number`, `-name`,
 /// `-reference`); its line stays empty.
-TraceRecord trace_paper(const Paper& paper, const Catalog& catalog, const std::vector<ClaimPlace>& claims,
+TraceRecord trace_paper(const Paper& paper, const Catalog& catalog, const std::vector<ClaimSection>& claims,
                         const SourceText& source, const QuantityWords& words, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -14,9 +14,9 @@ std::string place_of(Location at) {
 }
 
 /// A line a text: the place's name, the text with where each of its digit runs stands, the constructs.
-std::string printed(const std::vector<ClaimPlace>& places, std::string_view prefix) {
+std::string printed(const std::vector<ClaimSection>& places, std::string_view prefix) {
     std::string out;
-    for (const ClaimPlace& place : places) {
+    for (const ClaimSection& place : places) {
         if (!place.name.starts_with(prefix)) continue;
         for (std::size_t i = 0; i < place.texts.size(); ++i) {
             const ClaimText& text = place.texts[i];
@@ -121,7 +121,7 @@ TEST(Claims, OfALongLineHaveTheirPlaces) {
     std::string body;
     for (int i = 0; i < 5000; ++i) body += "甲1。";
     const Catalog catalog = WrittenCollection().paper("p", "", body + "\n").catalog();
-    const std::vector<ClaimPlace> places = claims(catalog.papers.front());
+    const std::vector<ClaimSection> places = claims(catalog.papers.front());
     ASSERT_EQ(places.size(), 1U);
     const ClaimText& text = places.front().texts.front();
     EXPECT_EQ(text.text, body);
@@ -141,7 +141,7 @@ TEST(Claims, OfATranslationFollow) {
 TEST(Claims, OfSectionsThatRepeatAreOnePlace) {
     const Catalog catalog =
         WrittenCollection().paper("p", "", "## 结果\n\n1\n\n## 局限\n\n2\n\n## 结果\n\n3\n").catalog();
-    const std::vector<ClaimPlace> places = claims(catalog.papers.front());
+    const std::vector<ClaimSection> places = claims(catalog.papers.front());
     ASSERT_EQ(places.size(), 2U);
     EXPECT_EQ(places[0].texts.size(), 4U);
 }
