@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "quantity/glyphs.h"
-#include "quantity/unit_symbols.h"
+#include "quantity/unit_form.h"
 
 namespace conspectus {
 namespace {

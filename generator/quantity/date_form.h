@@ -13,7 +13,7 @@ struct DateMatch {
     std::size_t end;  ///< glyph behind it
 };
 
-/// The date that begins exactly at the glyph: 2023-03-07, 2023/3/7, 2022年1月,
+/// Returns the date that begins exactly at the glyph: 2023-03-07, 2023/3/7, 2022年1月,
 /// 2018年, 7 March 2023, March 7, 2023, January 2022.
 std::optional<DateMatch> date_at(const Glyphs& glyphs, std::size_t at, const QuantityWords& words);
 

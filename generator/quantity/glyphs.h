@@ -18,13 +18,13 @@ struct Glyph {
 
 using Glyphs = std::vector<Glyph>;
 
-/// TAB stays TAB: it parts the cells of a table.
+/// Returns the glyphs of a text. TAB stays TAB: it separates the cells of a table.
 Glyphs glyphs(std::string_view text);
 
-/// The glyphs [begin, end) as text.
+/// Returns the glyphs [begin, end) as text.
 std::string spelled(const Glyphs& glyphs, std::size_t begin, std::size_t end);
 
-/// The code point at an index; 0 behind the end.
+/// Returns the code point at an index; 0 behind the end.
 inline char32_t glyph(const Glyphs& text, std::size_t at) {
     return at < text.size() ? text[at].code_point : 0;
 }

@@ -6,6 +6,7 @@
 
 #include "quantity/glyphs.h"
 #include "quantity/quantity.h"
+#include "quantity/quantity_words.h"
 
 namespace conspectus {
 
@@ -15,12 +16,12 @@ struct NumberMatch {
     std::size_t end;     ///< glyph behind it
 };
 
-/// The number that begins exactly at the glyph, its sign included. Thousands
-/// stand in threes behind a single blank or a comma: 1 000, 1,000.
+/// Returns the number that begins exactly at the glyph, its sign included.
+/// Thousands are set apart in threes by a single blank or a comma: 1 000, 1,000.
 std::optional<NumberMatch> number_at(const Glyphs& glyphs, std::size_t at);
 
-/// Whether a dash at the glyph is a number's sign: nothing that it could join
-/// stands before it.
+/// Whether a dash at the glyph is a number's sign: there is nothing before it
+/// that it could join.
 bool is_sign(const Glyphs& glyphs, std::size_t at);
 
 /// Numbers joined to one quantity: 10(7~13), 49.1±4.0, 43/62 …
@@ -30,6 +31,7 @@ struct CompoundMatch {
     std::size_t end;
 };
 
+/// Returns the quantity that begins exactly at the glyph with a number.
 std::optional<CompoundMatch> compound_at(const Glyphs& glyphs, std::size_t at, const QuantityWords& words);
 
 }  // namespace conspectus

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "quantity/quantity_scanner.h"
 #include "text/fold.h"
 
 namespace conspectus {

@@ -6,14 +6,15 @@
 
 #include "quantity/printed_number.h"
 #include "quantity/quantity.h"
+#include "quantity/quantity_words.h"
 
 namespace conspectus {
 
-/// One number of a text and what stands before it: the patterns of statistics
-/// are read from a run of these.
+/// One number of a text and what is written before it. The patterns of
+/// statistics are read from a run of these.
 struct NumberPiece {
     PrintedNumber number;
-    bool usable = false;  ///< a number that can be computed with; no part of a date
+    bool usable = false;  ///< can be computed with, and is no part of a date
     std::string symbol;   ///< of its quantity, on its first number: "P"
     std::string comparator;
     std::string unit;
@@ -26,10 +27,10 @@ struct NumberPiece {
     bool is_negative() const { return number.value < 0; }
 };
 
-/// The numbers of a text, in order.
+/// Returns the numbers of a text, in order.
 std::vector<NumberPiece> number_pieces(std::string_view text, const QuantityWords& words);
 
-/// Folded text behind a number, up to the next one, as a piece's gap is.
+/// Returns the folded text behind a number, up to the next one, as a piece's gap is.
 std::string gap_behind(std::string_view text, const std::vector<NumberPiece>& pieces, std::size_t i);
 
 /// Whether a gap is one of the signs of a range, or "to".

@@ -5,6 +5,7 @@
 
 #include "quantity/glyphs.h"
 #include "quantity/printed_value.h"
+#include "quantity/quantity_scanner.h"
 #include "text/fold.h"
 
 namespace conspectus {

@@ -8,7 +8,7 @@
 
 namespace conspectus {
 
-/// What a printed value says besides its centre.
+/// What a printed value gives besides its centre.
 enum class SpreadKind {
     none,       ///< one number
     share,      ///< a percentage of the cases, 0 to 100: 4(9.3), 69.4% (43/62)
@@ -26,7 +26,8 @@ struct PrintedSpread {
     std::string unit;  ///< a unit's key where the value itself holds one
 };
 
-/// Nothing where the form of the whole value is in doubt, or is none of its measure's.
+/// Reads a whole value. Nothing where its form is in doubt, or is not one that
+/// the measure has.
 std::optional<PrintedSpread> printed_spread(std::string_view value, Measure measure, const QuantityWords& words);
 
 }  // namespace conspectus

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -8,7 +9,7 @@
 
 namespace conspectus {
 
-/// Where in a text a printed value stands: bytes [begin, end).
+/// Bytes [begin, end) of a text.
 struct TextSpan {
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -31,14 +32,14 @@ struct PrintedEstimate {
     TextSpan span;
 };
 
-/// 7~13, 7–13: what a reader takes for a range from low to high.
+/// 7~13, 7–13: a range from low to high.
 struct PrintedRange {
     PrintedNumber low;
     PrintedNumber high;
     TextSpan span;
 };
 
-/// 23(53.5), 23(53.5%): the whole text.
+/// 23(53.5), 23(53.5%), where that is the whole text.
 struct PrintedShare {
     PrintedNumber count;
     PrintedNumber percent;
@@ -46,7 +47,7 @@ struct PrintedShare {
     TextSpan span;
 };
 
-/// What a text prints, as far as its form is beyond doubt.
+/// The values of a text whose form is beyond doubt.
 struct PrintedValues {
     std::vector<PrintedProportion> proportions;
     std::vector<PrintedEstimate> estimates;
@@ -55,5 +56,9 @@ struct PrintedValues {
 };
 
 PrintedValues printed_values(std::string_view text, const QuantityWords& words);
+
+/// Returns the cases that a value counts: 23(53.5), 43/62, 69.4% (43/62), or a
+/// bare whole number. Nothing for any other value.
+std::optional<std::uint32_t> printed_count(std::string_view value, const QuantityWords& words);
 
 }  // namespace conspectus

@@ -1,26 +1,23 @@
 #pragma once
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
-
-#include "quantity/quantity_words.h"
 
 namespace conspectus {
 
-/// What stands between two neighbouring numbers of one quantity.
+/// What joins two neighbouring numbers of one quantity.
 enum class Joint {
     range,       ///< 7~13, 7–13, 7 to 13
     plus_minus,  ///< 49.1±4.0
     ratio,       ///< 43/62
-    bracket,     ///< 10(7~13), 69.4% (43/62): the next number stands in brackets behind this one
+    bracket,     ///< 10(7~13), 69.4% (43/62): the next number is in brackets behind this one
 };
 
 /// One number: its digits in ASCII without thousands separators, sign first,
 /// trailing zeros kept ("0.0" is not "0"), and the unit directly behind it.
 struct Numeral {
     std::string digits;
-    std::string unit;       ///< a unit's key ("%", "mg", "mo"), empty where none is recognised
+    std::string unit;       ///< a unit's key ("%", "mg", "mo"), or empty
     std::size_t begin = 0;  ///< bytes of the text scanned: [begin, end), unit included
     std::size_t end = 0;
 };
@@ -35,8 +32,8 @@ enum class QuantityKind {
 /// summary, its translation and the source.
 struct Quantity {
     QuantityKind kind = QuantityKind::number;
-    std::string symbol;             ///< what the number is of, where it stands before = or <: "P", "t", "χ²", "n"
-    std::string comparator;         ///< "=", "<", ">", "≤", "≥" or empty
+    std::string symbol;      ///< what the number is of, where that is written before = or <: "P", "t", "χ²", "n"
+    std::string comparator;  ///< "=", "<", ">", "≤", "≥" or empty
     std::vector<Numeral> numerals;  ///< at least one, except for a name
     std::vector<Joint> joints;      ///< one fewer than numerals
     std::size_t begin = 0;          ///< bytes of the text scanned: [begin, end)
@@ -45,11 +42,5 @@ struct Quantity {
     /// One spelling for equal quantities: "P<0.001", "10(7~13)", "2023-03-07", "28 d".
     std::string canonical() const;
 };
-
-/// Every quantity of a text, in order. Full-width forms, the dashes and tildes
-/// of a range, thousands spaces and commas, superscript exponents, and the LaTeX
-/// crumbs of extracted text ($P=0.002$, \pm, \times, ^{9}) are read as what they
-/// mean. Numbers of citations (^[17-18,20], [12,13], [@7]) are none.
-std::vector<Quantity> scan_quantities(std::string_view text, const QuantityWords& words);
 
 }  // namespace conspectus

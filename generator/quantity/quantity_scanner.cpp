@@ -1,11 +1,11 @@
+#include "quantity/quantity_scanner.h"
+
 #include <algorithm>
-#include <string_view>
 
 #include "quantity/date_form.h"
 #include "quantity/glyphs.h"
 #include "quantity/number_form.h"
-#include "quantity/quantity.h"
-#include "quantity/unit_symbols.h"
+#include "quantity/unit_form.h"
 
 namespace conspectus {
 namespace {

@@ -10,10 +10,43 @@
 #include <memory>
 
 #include "quantity/glyphs.h"
-#include "quantity/unit_symbols.h"
 
 namespace conspectus {
 namespace {
+
+struct Symbol {
+    const char* spelling;
+    const char* code;
+};
+
+/// Symbols that take no prefix here, or whose spelling is not prefix + symbol.
+constexpr Symbol symbols[] = {
+    {"%", "%"},           {"‰", "[ppth]"},  {"℃", "Cel"},   {"°C", "Cel"},    {"°", "deg"},       {"h", "h"},
+    {"min", "min"},       {"d", "d"},       {"s", "s"},     {"ms", "ms"},     {"mmHg", "mm[Hg]"}, {"cmH₂O", "cm[H2O]"},
+    {"cmH2O", "cm[H2O]"}, {"F", "[Ch]"},    {"Fr", "[Ch]"}, {"bp", "bp"},     {"kb", "kbp"},      {"nt", "nt"},
+    {"rpm", "{r}/min"},   {"ppm", "[ppm]"}, {"mEq", "meq"}, {"mOsm", "mosm"}, {"cal", "cal"},     {"kcal", "kcal"},
+    {"Da", "Da"},         {"kDa", "kDa"},   {"eV", "eV"},   {"keV", "keV"},   {"MeV", "MeV"},     {"U", "U"},
+    {"kU", "kU"},         {"mU", "mU"},     {"μU", "uU"},   {"IU", "[iU]"},   {"mIU", "m[iU]"},   {"μIU", "u[iU]"},
+    {"kIU", "k[iU]"},     {"ug", "ug"},     {"mcg", "ug"},  {"ul", "uL"},     {"uL", "uL"},       {"umol", "umol"},
+    {"kPa", "kPa"},       {"MPa", "MPa"},   {"Pa", "Pa"},   {"hPa", "hPa"},
+};
+
+struct PrefixedSymbol {
+    const char* spelling;
+    const char* code;
+    std::string_view prefixes;  ///< of those below; "-" for none
+};
+
+constexpr PrefixedSymbol prefixed_symbols[] = {
+    {"g", "g", "-kmunpf"}, {"L", "L", "-dmunpf"}, {"l", "L", "-dmunpf"}, {"m", "m", "-kcdmun"}, {"mol", "mol", "-munp"},
+    {"Hz", "Hz", "-kMG"},  {"J", "J", "-k"},      {"W", "W", "-mk"},     {"V", "V", "-mk"},     {"A", "A", "-m"},
+    {"Gy", "Gy", "-cm"},   {"Sv", "Sv", "-m"},    {"Bq", "Bq", "-kMG"},  {"Ci", "Ci", "-m"},    {"kat", "kat", "-mun"},
+};
+
+std::string prefix_spelling(char prefix) {
+    if (prefix == '-') return {};
+    return prefix == 'u' ? "μ" : std::string(1, prefix);
+}
 
 std::string folded(std::string_view text) {
     const Glyphs read = glyphs(text);
@@ -33,12 +66,12 @@ bool is_word(const std::string& text) {
 
 void add_months(const icu::Locale& locale, QuantityWords& words) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::DateFormatSymbols symbols(locale, status);
+    const icu::DateFormatSymbols dates(locale, status);
     if (U_FAILURE(status)) return;
     for (const auto context : {icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::STANDALONE})
         for (const auto width : {icu::DateFormatSymbols::WIDE, icu::DateFormatSymbols::ABBREVIATED}) {
             std::int32_t count = 0;
-            const icu::UnicodeString* names = symbols.getMonths(count, context, width);
+            const icu::UnicodeString* names = dates.getMonths(count, context, width);
             for (std::int32_t i = 0; i < count && i < 12; ++i) {
                 icu::UnicodeString name(names[i]);
                 if (name.endsWith(u'.')) name.truncate(name.length() - 1);
@@ -83,11 +116,20 @@ void add_ordinals(const icu::Locale& locale, QuantityWords& words) {
     }
 }
 
+/// The international symbols with their UCUM codes: "mL" → "mL", "℃" → "Cel".
+void add_international_units(QuantityWords& words) {
+    for (const Symbol& symbol : symbols) words.units[symbol.spelling] = symbol.code;
+    for (const PrefixedSymbol& symbol : prefixed_symbols)
+        for (const char prefix : symbol.prefixes)
+            words.units[prefix_spelling(prefix) + symbol.spelling] =
+                (prefix == '-' ? std::string() : std::string(1, prefix)) + symbol.code;
+}
+
 }  // namespace
 
 QuantityWords quantity_words(const Site& site) {
     QuantityWords words;
-    words.units = international_units();
+    add_international_units(words);
     for (const UnitWords& unit : site.units)
         for (const LocalizedTerms& spellings : unit.spellings)
             for (const std::string& term : spellings.terms) words.units[folded(term)] = unit.key;

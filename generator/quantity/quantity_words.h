@@ -21,7 +21,8 @@ struct QuantityWords {
     std::set<std::string, std::less<>> day_marks;           ///< 日
 };
 
-/// All languages of the site at once: a source may be in any of them.
+/// Returns the words of all languages of the site at once: a source may be in
+/// any of them.
 QuantityWords quantity_words(const Site& site);
 
 }  // namespace conspectus

@@ -5,14 +5,14 @@
 
 namespace conspectus {
 
-/// The ways to write a whole number in words of a language, cardinal and
+/// Returns the ways to write a whole number in words of a language, cardinal and
 /// ordinal, by the spell-out rules of its locale: 2 in "en" is "two" and
-/// "second". Lower case. None for what is no whole number below 10 000, and for
-/// a language without rules.
+/// "second". Lower case. Empty for anything but a whole number below 10 000, and
+/// for a language without rules.
 std::vector<std::string> spelled_numbers(std::string_view digits, const std::string& tag);
 
-/// True when the number stands in a text in words, and not inside of another
-/// word or of a longer number in words. `tag` is the text's language.
+/// Whether a text in the language `tag` has the number in words, and not as part
+/// of another word or of a longer number in words.
 bool stands_in_words(std::string_view digits, std::string_view text, const std::string& tag);
 
 }  // namespace conspectus

@@ -11,7 +11,7 @@
 #include "evidence/claims/claim.h"
 #include "evidence/statistics/expression.h"
 #include "quantity/printed_number.h"
-#include "quantity/quantity.h"
+#include "quantity/quantity_scanner.h"
 #include "text/quotation.h"
 #include "text/utf8.h"
 

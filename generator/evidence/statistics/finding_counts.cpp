@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "quantity/printed_count.h"
+#include "quantity/printed_value.h"
 #include "text/utf8.h"
 
 namespace conspectus {

@@ -8,6 +8,7 @@
 #include "evidence/statistics/table_statistics.h"
 #include "evidence/statistics/value_statistics.h"
 #include "model/token_visitor.h"
+#include "quantity/quantity_scanner.h"
 #include "text/fold.h"
 
 namespace conspectus {

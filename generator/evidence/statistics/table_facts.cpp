@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "quantity/printed_count.h"
+#include "quantity/printed_value.h"
 
 namespace conspectus {
 

@@ -4,6 +4,7 @@
 
 #include "evidence/statistics/p_value_check.h"
 #include "quantity/number_piece.h"
+#include "quantity/quantity_scanner.h"
 
 namespace conspectus {
 namespace {

@@ -8,6 +8,7 @@
 #include "evidence/trace/alignment.h"
 #include "evidence/trace/trace_table.h"
 #include "evidence/trace/traceable.h"
+#include "quantity/quantity_scanner.h"
 #include "text/quotation.h"
 #include "text/utf8.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "quantity/glyphs.h"
-#include "quantity/unit_symbols.h"
+#include "quantity/unit_form.h"
 
 namespace conspectus {
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quantity/bare_unit.h"
+#include "quantity/quantity_scanner.h"
 
 namespace conspectus {
 namespace {

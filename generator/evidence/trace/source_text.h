@@ -12,6 +12,7 @@
 #include "evidence/trace/source_tables.h"
 #include "evidence/trace/squeezed_text.h"
 #include "quantity/quantity.h"
+#include "quantity/quantity_words.h"
 
 namespace conspectus {
 

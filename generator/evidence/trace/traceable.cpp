@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "quantity/bare_unit.h"
+#include "quantity/quantity_scanner.h"
 #include "text/utf8.h"
 
 namespace conspectus {

@@ -6,6 +6,7 @@
 #include "evidence/claims/claim.h"
 #include "evidence/trace/citation_markers.h"
 #include "quantity/quantity.h"
+#include "quantity/quantity_words.h"
 
 namespace conspectus {
 

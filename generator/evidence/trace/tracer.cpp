@@ -11,6 +11,7 @@
 #include "evidence/trace/reference_trace.h"
 #include "evidence/trace/thesaurus_names.h"
 #include "evidence/trace/traceable.h"
+#include "quantity/quantity_scanner.h"
 #include "text/quotation.h"
 
 namespace conspectus {

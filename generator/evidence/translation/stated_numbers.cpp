@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "quantity/quantity.h"
+#include "quantity/quantity_scanner.h"
 #include "text/utf8.h"
 
 namespace conspectus {

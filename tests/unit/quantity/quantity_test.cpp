@@ -1,9 +1,9 @@
-#include "quantity/quantity.h"
-
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
+
+#include "quantity/quantity_scanner.h"
 
 namespace conspectus::quantity_test {
 namespace {

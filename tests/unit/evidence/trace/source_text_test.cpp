@@ -7,6 +7,7 @@
 
 #include "evidence/trace/quantity_search.h"
 #include "evidence/trace/reference_trace.h"
+#include "quantity/quantity_scanner.h"
 
 namespace conspectus::source_text_test {
 namespace {

@@ -1,4 +1,4 @@
-#include "quantity/unit_symbols.h"
+#include "quantity/unit_form.h"
 
 #include <algorithm>
 #include <string_view>
@@ -11,40 +11,6 @@ namespace {
 
 constexpr std::size_t longest_unit = 24;  ///< glyphs of one symbol or word
 constexpr int most_factors = 4;
-
-struct Symbol {
-    const char* spelling;
-    const char* code;
-};
-
-/// Symbols that take no prefix here, or whose spelling is not prefix + symbol.
-constexpr Symbol symbols[] = {
-    {"%", "%"},           {"‰", "[ppth]"},  {"℃", "Cel"},   {"°C", "Cel"},    {"°", "deg"},       {"h", "h"},
-    {"min", "min"},       {"d", "d"},       {"s", "s"},     {"ms", "ms"},     {"mmHg", "mm[Hg]"}, {"cmH₂O", "cm[H2O]"},
-    {"cmH2O", "cm[H2O]"}, {"F", "[Ch]"},    {"Fr", "[Ch]"}, {"bp", "bp"},     {"kb", "kbp"},      {"nt", "nt"},
-    {"rpm", "{r}/min"},   {"ppm", "[ppm]"}, {"mEq", "meq"}, {"mOsm", "mosm"}, {"cal", "cal"},     {"kcal", "kcal"},
-    {"Da", "Da"},         {"kDa", "kDa"},   {"eV", "eV"},   {"keV", "keV"},   {"MeV", "MeV"},     {"U", "U"},
-    {"kU", "kU"},         {"mU", "mU"},     {"μU", "uU"},   {"IU", "[iU]"},   {"mIU", "m[iU]"},   {"μIU", "u[iU]"},
-    {"kIU", "k[iU]"},     {"ug", "ug"},     {"mcg", "ug"},  {"ul", "uL"},     {"uL", "uL"},       {"umol", "umol"},
-    {"kPa", "kPa"},       {"MPa", "MPa"},   {"Pa", "Pa"},   {"hPa", "hPa"},
-};
-
-struct PrefixedSymbol {
-    const char* spelling;
-    const char* code;
-    std::string_view prefixes;  ///< of those below; "-" for none
-};
-
-constexpr PrefixedSymbol prefixed_symbols[] = {
-    {"g", "g", "-kmunpf"}, {"L", "L", "-dmunpf"}, {"l", "L", "-dmunpf"}, {"m", "m", "-kcdmun"}, {"mol", "mol", "-munp"},
-    {"Hz", "Hz", "-kMG"},  {"J", "J", "-k"},      {"W", "W", "-mk"},     {"V", "V", "-mk"},     {"A", "A", "-m"},
-    {"Gy", "Gy", "-cm"},   {"Sv", "Sv", "-m"},    {"Bq", "Bq", "-kMG"},  {"Ci", "Ci", "-m"},    {"kat", "kat", "-mun"},
-};
-
-std::string prefix_spelling(char prefix) {
-    if (prefix == '-') return {};
-    return prefix == 'u' ? "μ" : std::string(1, prefix);
-}
 
 bool is_length(std::string_view code) {
     return code == "m" || code == "cm" || code == "mm" || code == "dm" || code == "um";
@@ -113,16 +79,6 @@ std::optional<UnitMatch> factor_at(const Glyphs& text, std::size_t at, const Qua
 }
 
 }  // namespace
-
-std::map<std::string, std::string, std::less<>> international_units() {
-    std::map<std::string, std::string, std::less<>> units;
-    for (const Symbol& symbol : symbols) units[symbol.spelling] = symbol.code;
-    for (const PrefixedSymbol& symbol : prefixed_symbols)
-        for (const char prefix : symbol.prefixes)
-            units[prefix_spelling(prefix) + symbol.spelling] =
-                (prefix == '-' ? std::string() : std::string(1, prefix)) + symbol.code;
-    return units;
-}
 
 std::optional<UnitMatch> unit_at(const Glyphs& text, std::size_t at, const QuantityWords& words) {
     if (at >= text.size()) return std::nullopt;

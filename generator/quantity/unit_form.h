@@ -1,6 +1,5 @@
 #pragma once
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <string>
 
@@ -9,19 +8,16 @@
 
 namespace conspectus {
 
-/// The international symbols with their UCUM codes: "mL" → "mL", "℃" → "Cel".
-std::map<std::string, std::string, std::less<>> international_units();
-
 struct UnitMatch {
     std::string key;  ///< "mm2", "10*9/L", "[iU]/wk"
     std::size_t end;  ///< glyph behind it
 };
 
-/// The longest unit that begins exactly at the glyph: a symbol or word with its
+/// Returns the longest unit that begins exactly at the glyph: a symbol or word with its
 /// exponent, and others behind / or ·.
 std::optional<UnitMatch> unit_at(const Glyphs& glyphs, std::size_t at, const QuantityWords& words);
 
-/// A power of ten: 10⁹, 10^9. `key` is "10*9".
+/// Returns the power of ten that begins exactly at the glyph: 10⁹, 10^9. `key` is "10*9".
 std::optional<UnitMatch> power_of_ten_at(const Glyphs& glyphs, std::size_t at);
 
 }  // namespace conspectus
