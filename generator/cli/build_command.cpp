@@ -93,8 +93,9 @@ ExitCode build(const BuildOptions& options, bool publishing, Progress& progress)
     progress.stage("views");
     const std::vector<Strings> strings = load_strings(catalog.site, *templates, word_diagnostics);
     const std::string base_url = base_url_of(options, catalog.site);
-    Renderer renderer({catalog, indexes, *sources, embedded_templates(), *templates, strings, base_url},
-                      template_diagnostics);
+    Renderer renderer(
+        {catalog, indexes, *sources, embedded_templates(), *templates, strings, base_url, &collection.readings},
+        template_diagnostics);
     // Otherwise two files of one path may be the consequence of another fault.
     if (diagnostics.errors() + word_diagnostics.errors() + template_diagnostics.errors() == 0)
         check_output_paths(renderer, diagnostics);

@@ -45,7 +45,8 @@ Collection examine_collection(const Sources& sources, const BuildOptions& option
     }
     if (interrupted()) return collection;
     progress.stage("evidence");
-    examine(collection.catalog, diagnostics);
+    collection.readings = read_numbers(collection.catalog);
+    examine(collection.catalog, collection.readings, diagnostics);
     return collection;
 }
 

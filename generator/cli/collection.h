@@ -6,6 +6,7 @@
 #include "cli/progress.h"
 #include "cli/source_check.h"
 #include "model/catalog.h"
+#include "quantity/readings.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
@@ -15,6 +16,7 @@ struct Collection {
     Catalog catalog;                  ///< withdrawn papers included
     std::vector<std::string> drafts;  ///< ids of the drafts that were left out
     RecordedTraces recorded;
+    Readings readings;  ///< of the catalog's numbers
 };
 
 /// Finds all that `check` finds in the content. `sources[i]` is the file with

@@ -7,15 +7,14 @@
 #include "evidence/translation/staleness.h"
 #include "evidence/translation/translation_drift.h"
 #include "evidence/translation/wording_drift.h"
-#include "quantity/quantity_words.h"
 
 namespace conspectus {
 
-void examine(const Catalog& catalog, Diagnostics& diagnostics) {
-    const QuantityWords words = quantity_words(catalog.site);
-    for (const Paper& paper : catalog.papers) {
-        check_derivations(paper, words, diagnostics);
-        check_statistics(paper, words, diagnostics);
+void examine(const Catalog& catalog, const Readings& readings, Diagnostics& diagnostics) {
+    const QuantityWords& words = readings.words;
+    for (std::size_t i = 0; i < catalog.papers.size(); ++i) {
+        check_derivations(catalog.papers[i], words, diagnostics);
+        check_statistics(catalog.papers[i], readings.papers[i], words, diagnostics);
     }
     check_translation_drift(catalog, words, diagnostics);
     check_wording_drift(catalog, words, diagnostics);

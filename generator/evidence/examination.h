@@ -1,11 +1,12 @@
 #pragma once
 #include "model/catalog.h"
+#include "quantity/readings.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
 
-/// Holds a resolved catalog to its evidence: every check that reads what the
-/// texts say. It changes nothing.
-void examine(const Catalog& catalog, Diagnostics& diagnostics);
+/// Checks a resolved catalog against its evidence: every check that reads what
+/// the texts say. `readings` are of that catalog.
+void examine(const Catalog& catalog, const Readings& readings, Diagnostics& diagnostics);
 
 }  // namespace conspectus

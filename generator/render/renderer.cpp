@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "quantity/quantity_words.h"
 #include "render/frame/page_row.h"
 #include "render/search/search_index.h"
 #include "template/template_set.h"
@@ -42,17 +41,13 @@ struct Renderer::State {
     std::deque<PageSet> sets;                                      ///< for each language the pages of each row
     std::vector<Job> jobs;
     std::unique_ptr<SearchIndex> search;
-    QuantityWords quantity_words;
 
     explicit State(const RenderInput& from)
-        : input(from),
-          templates(input.default_templates, input.templates, input.strings),
-          quantity_words(conspectus::quantity_words(input.catalog.site)) {}
+        : input(from), templates(input.default_templates, input.templates, input.strings) {}
 
     PageContext context(std::uint32_t language) const {
         PageContext made = context_of(input, language);
         if (search != nullptr) made.search = search->generation();
-        made.quantity_words = &quantity_words;
         return made;
     }
     void check_strings(Diagnostics& diagnostics) const;

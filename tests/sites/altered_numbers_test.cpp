@@ -99,7 +99,7 @@ std::vector<Diagnostic> errors_with(FileId file, const std::string& bytes, bool 
     Catalog catalog = resolve(build_catalog(std::move(parsed), false, diagnostics), diagnostics);
     pass_over_other_papers(catalog, paper_of(all.sources[file].path));
     if (!with_record) catalog.traces.clear();
-    examine(catalog, diagnostics);
+    examine(catalog, read_numbers(catalog), diagnostics);
     std::vector<Diagnostic> errors = diagnostics.sorted();
     std::erase_if(errors, [](const Diagnostic& each) { return severity(each.code) != Severity::error; });
     return errors;

@@ -3,15 +3,40 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
 
-#include "evidence/statistics/finding_counts.h"
-#include "evidence/statistics/finding_grades.h"
+#include "evidence/statistics/grade_scale.h"
 #include "evidence/statistics/p_value_check.h"
 #include "evidence/statistics/value_statistics.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 namespace {
+
+/// The values of a group, each with what it was read as.
+struct ReadGroup {
+    const FindingGroup& group;
+    const GroupReadings& readings;
+
+    std::optional<std::uint32_t> count_at(std::string_view time) const {
+        const auto value = std::ranges::find(group.values, time, &GroupValue::time);
+        return value == group.values.end() ? std::nullopt
+                                           : readings[static_cast<std::size_t>(value - group.values.begin())].count;
+    }
+};
+
+/// The position of a span within a finding's wording.
+DoubtedPlace place_in(const Wording& wording, const TextSpan& span, std::vector<std::uint32_t> notes) {
+    DoubtedPlace place{{wording.at.file, wording.text_at}, 1, std::move(notes)};
+    const std::string_view text = wording.text;
+    place.length = static_cast<std::uint32_t>(count_code_points(text.substr(span.begin, span.end - span.begin)));
+    if (place.at.position.line == 0) place.at = wording.at;
+    if (place.at.position.column != 0)
+        place.at.position.column += static_cast<std::uint32_t>(count_code_points(text.substr(0, span.begin)));
+    return place;
+}
 
 bool has_percent_unit(const Finding& finding) {
     return std::ranges::any_of(finding.unit.wordings, [](const Wording& wording) {
@@ -26,8 +51,9 @@ bool counts_cases(const Finding& finding) {
 /// One finding's own arithmetic.
 class FindingCheck {
   public:
-    FindingCheck(const Finding& finding, const QuantityWords& words, StatisticsReport& report)
-        : finding_(finding), words_(words), report_(report), notes_(report.notes_of(finding)) {}
+    FindingCheck(const Finding& finding, const FindingReadings& readings, const QuantityWords& words,
+                 StatisticsReport& report)
+        : finding_(finding), readings_(readings), words_(words), report_(report), notes_(report.notes_of(finding)) {}
 
     void run() {
         check_values(finding_.value, finding_.n);
@@ -74,9 +100,11 @@ class FindingCheck {
 
     void check_comparison(const Comparison& comparison) {
         TestSetting setting;
-        for (const FindingGroup& group : finding_.groups) {
+        for (std::size_t g = 0; g < finding_.groups.size(); ++g) {
+            const FindingGroup& group = finding_.groups[g];
             if (group.n) setting.group_sizes.push_back(*group.n);
-            const auto count = counts_cases(finding_) ? count_at(group, comparison.time, words_) : std::nullopt;
+            const ReadGroup read{group, readings_[g]};
+            const auto count = counts_cases(finding_) ? read.count_at(comparison.time) : std::nullopt;
             if (count && group.n && *count <= *group.n) setting.counts.push_back({*count, *group.n - *count});
         }
         if (setting.group_sizes.size() != finding_.groups.size()) setting.group_sizes.clear();
@@ -114,16 +142,94 @@ class FindingCheck {
     }
 
     const Finding& finding_;
+    const FindingReadings& readings_;
     const QuantityWords& words_;
     StatisticsReport& report_;
     std::vector<std::uint32_t> notes_;
 };
 
+constexpr std::size_t most_grades = 50;  ///< findings of one outcome that are tried as a scale
+
+/// A finding that counts the cases of one grade.
+struct Grade {
+    const Finding* finding;
+    const FindingReadings* readings;
+};
+
+/// The grades of one outcome, as a paper lists them: one finding each.
+class GradeCheck {
+  public:
+    GradeCheck(const std::vector<Grade>& grades, StatisticsReport& report) : grades_(grades), report_(report) {}
+
+    void run() {
+        const Finding& first = *grades_.front().finding;
+        for (std::size_t g = 0; g < first.groups.size(); ++g) {
+            for (const GroupValue& value : first.groups[g].values) check(g, value.time);
+        }
+    }
+
+  private:
+    void check(std::size_t g, const std::string& time) {
+        const FindingGroup& group = grades_.front().finding->groups[g];
+        std::uint64_t sum = 0;
+        std::string terms;
+        std::vector<std::uint32_t> notes;
+        for (const auto& [grade, readings] : grades_) {
+            if (g >= grade->groups.size() || grade->groups[g].id != group.id || grade->groups[g].n != group.n) return;
+            const auto count = ReadGroup{grade->groups[g], (*readings)[g]}.count_at(time);
+            if (!count) return;
+            sum += *count;
+            terms += fmt::format("{}{}", terms.empty() ? "" : " + ", *count);
+            std::ranges::copy(report_.notes_of(*grade), std::back_inserter(notes));
+        }
+        if (!group.n || sum == *group.n) return;
+        const auto value = std::ranges::find(group.values, time, &GroupValue::time);
+        const Wording& wording = value->value.wordings.front();
+        report_.doubt(Code::groups_do_not_add_up, place_in(wording, {0, wording.text.size()}, notes),
+                      fmt::format("the grades count {} = {}, but the group has n={}", terms, sum, *group.n));
+    }
+
+    const std::vector<Grade>& grades_;
+    StatisticsReport& report_;
+};
+
+std::string label_in(const Finding& finding, std::string_view language) {
+    const Wording* wording = finding.label.in(language);
+    return wording == nullptr ? std::string() : wording->text;
+}
+
+bool are_grades(const std::vector<Grade>& grades) {
+    for (const Wording& wording : grades.front().finding->label.wordings) {
+        std::vector<std::string> labels;
+        for (const Grade& grade : grades) labels.push_back(label_in(*grade.finding, wording.language));
+        if (is_whole_scale(labels)) return true;
+    }
+    return false;
+}
+
+/// Doubts findings of one outcome that are the grades of one scale and do not
+/// add up to their groups.
+void check_grades(const Paper& paper, const PaperReadings& readings, StatisticsReport& report) {
+    std::map<std::string_view, std::vector<Grade>> by_outcome;
+    for (std::size_t i = 0; i < paper.findings.size(); ++i) {
+        const Finding& finding = paper.findings[i];
+        const bool graded = finding.measure == Measure::count && !finding.outcome.empty() && !finding.groups.empty();
+        const auto named = [](const Wording& wording) { return names_grade(wording.text); };
+        if (graded && std::ranges::any_of(finding.label.wordings, named))
+            by_outcome[finding.outcome].push_back({&finding, &readings[i]});
+    }
+    for (const auto& [outcome, grades] : by_outcome) {
+        if (grades.size() <= most_grades && are_grades(grades)) GradeCheck(grades, report).run();
+    }
+}
+
 }  // namespace
 
-void check_finding_statistics(const Paper& paper, const QuantityWords& words, StatisticsReport& report) {
-    for (const Finding& finding : paper.findings) FindingCheck(finding, words, report).run();
-    check_finding_grades(paper, words, report);
+void check_finding_statistics(const Paper& paper, const PaperReadings& readings, const QuantityWords& words,
+                              StatisticsReport& report) {
+    for (std::size_t i = 0; i < paper.findings.size(); ++i)
+        FindingCheck(paper.findings[i], readings[i], words, report).run();
+    check_grades(paper, readings, report);
 }
 
 }  // namespace conspectus

@@ -6,9 +6,10 @@
 
 namespace conspectus {
 
-void check_statistics(const Paper& paper, const QuantityWords& words, Diagnostics& diagnostics) {
+void check_statistics(const Paper& paper, const PaperReadings& readings, const QuantityWords& words,
+                      Diagnostics& diagnostics) {
     StatisticsReport report(paper, diagnostics);
-    check_finding_statistics(paper, words, report);
+    check_finding_statistics(paper, readings, words, report);
     for (const Summary& summary : paper.summaries) check_summary_statistics(paper, summary, words, report);
     report.check_acceptances();
 }

@@ -1,6 +1,6 @@
 #pragma once
 #include "model/paper.h"
-#include "quantity/quantity_words.h"
+#include "quantity/readings.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
@@ -8,6 +8,7 @@ namespace conspectus {
 /// Warns of a paper's statistics that cannot be, as a careful referee would:
 /// in its findings, in the tables of its summaries and in their prose. What the
 /// text leaves open is granted, so that it speaks only where nothing fits.
-void check_statistics(const Paper& paper, const QuantityWords& words, Diagnostics& diagnostics);
+void check_statistics(const Paper& paper, const PaperReadings& readings, const QuantityWords& words,
+                      Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -77,7 +77,8 @@ PaperFindingView finding_view(const Body& body, std::uint32_t paper, std::uint32
     const Finding& finding = body.paper->findings[index];
     FindingLineView line = finding_line(body.page, {paper, index});
     std::string copied = finding.key ? copied_finding(body.page, *body.paper, finding, line) : std::string();
-    return {.anchor = "finding-" + finding.id,
+    return {.index = index,
+            .anchor = "finding-" + finding.id,
             .line = std::move(line),
             .other_labels = other_labels(body.page, finding),
             .copied = std::move(copied),

@@ -10,7 +10,8 @@ namespace conspectus {
 
 /// A finding on its paper's own page.
 struct PaperFindingView {
-    std::string anchor;  ///< "finding-patency-6m"
+    std::uint32_t index = 0;  ///< into the paper's findings
+    std::string anchor;       ///< "finding-patency-6m"
     FindingLineView line;
     std::vector<WordingView> other_labels;  ///< in the site's other languages
     std::string copied;                     ///< what its copy button gives

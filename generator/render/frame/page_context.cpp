@@ -10,7 +10,8 @@ PageContext context_of(const RenderInput& input, std::size_t language) {
             .strings = input.strings[language],
             .path = {},
             .base_url = input.base_url,
-            .root = {}};
+            .root = {},
+            .readings = input.readings};
 }
 
 std::vector<const Language*> languages_from(const PageContext& context) {

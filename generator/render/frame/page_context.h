@@ -11,7 +11,7 @@
 
 namespace conspectus {
 
-struct QuantityWords;
+struct Readings;
 
 /// What a site is rendered from.
 struct RenderInput {
@@ -22,6 +22,7 @@ struct RenderInput {
     const Sources& templates;             ///< the collection's own, each replacing the default of the same path
     const std::vector<Strings>& strings;  ///< one for each language of the site, in its order
     std::string base_url;                 ///< with a final "/", or empty
+    const Readings* readings = nullptr;   ///< as in PageContext
 };
 
 /// What the views of one page are made from. Cheap to copy; refers to the
@@ -29,14 +30,14 @@ struct RenderInput {
 struct PageContext {
     const Catalog& catalog;
     const Indexes& indexes;
-    const Sources& content;     ///< for the paths of content files
-    const Language& language;   ///< of the page
-    const Strings& strings;     ///< in that language
-    std::string path;           ///< the page's own output path
-    std::string_view base_url;  ///< with a final "/", or empty
-    std::string root;           ///< "/some/sub/" on 404.html, which links from the server's root; else empty
-    std::string search = {};    ///< generation of the search index; empty if there is none
-    const QuantityWords* quantity_words = nullptr;  ///< to read printed values; null if none are read
+    const Sources& content;              ///< for the paths of content files
+    const Language& language;            ///< of the page
+    const Strings& strings;              ///< in that language
+    std::string path;                    ///< the page's own output path
+    std::string_view base_url;           ///< with a final "/", or empty
+    std::string root;                    ///< "/some/sub/" on 404.html, which links from the server's root; else empty
+    std::string search = {};             ///< generation of the search index; empty if there is none
+    const Readings* readings = nullptr;  ///< of the catalog's numbers; null if none are needed
 
     std::string_view default_language() const { return catalog.site.languages.front().key; }
     /// Returns the link from this page to any file of the site.

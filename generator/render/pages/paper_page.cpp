@@ -165,7 +165,7 @@ PaperPageView paper_page(const PageContext& context, const PageSubject& subject)
     view.key_findings = key_findings(body, subject.index);
     view.completeness = completeness(context, paper);
     view.finding_tables = finding_tables(body, subject.index);
-    view.change_plots = change_plots(body, view.finding_tables);
+    view.change_plots = change_plots(body, subject.index, view.finding_tables);
     view.references = numbered_references(body);
     view.editor_references = editor_references(body);
     view.notes = editorial_notes(body);

@@ -167,7 +167,7 @@ bool ReadFinding::has(SpreadKind kind) const {
 ChangePanelView change_panel(const Strings& strings, const ReadFinding& finding) {
     const FindingLineView& line = finding.view->line;
     ChangePanelView panel;
-    panel.id = finding.view->anchor.substr(finding.view->anchor.find('-') + 1);
+    panel.id = finding.finding->id;
     panel.label = line.label;
     panel.unit = line.unit;
     panel.population = line.population;

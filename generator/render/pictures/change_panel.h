@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "quantity/printed_spread.h"
+#include "quantity/readings.h"
 #include "render/blocks/paper_findings.h"
 #include "render/pictures/change_axis.h"
 
@@ -72,6 +72,7 @@ struct ChangePanelView {
 
 /// A finding of the long form with what its values were read as.
 struct ReadFinding {
+    const Finding* finding = nullptr;
     const PaperFindingView* view = nullptr;
     std::vector<std::string> tests;  ///< beside its groups, the P alone
     /// By group, by time; absent where the group has no value at that time.

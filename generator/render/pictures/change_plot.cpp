@@ -1,7 +1,6 @@
 #include "render/pictures/change_plot.h"
 
 #include <algorithm>
-#include <map>
 
 #include "model/unprinted_value.h"
 #include "quantity/statistic_kind.h"
@@ -14,14 +13,6 @@ VIEW(ChangePlotView, "plot of changes", id, title, title_language, first, last, 
 
 namespace {
 
-using Findings = std::map<std::string, const Finding*, std::less<>>;
-
-Findings findings_by_anchor(const Paper& paper) {
-    Findings findings;
-    for (const Finding& finding : paper.findings) findings.emplace("finding-" + finding.id, &finding);
-    return findings;
-}
-
 /// A test's P alone: the table has its statistic.
 std::string p_of(const TestResult& test) {
     const auto p = std::ranges::find_if(test.values, [](const auto& entry) { return names_p(entry.first); });
@@ -29,14 +20,16 @@ std::string p_of(const TestResult& test) {
 }
 
 /// False where one of the values, or whether they belong together, is in doubt.
-bool read_values(const PageContext& context, const Finding& finding, ReadFinding& read) {
-    for (const FindingGroupView& group : read.view->line.groups) {
+bool take_values(const FindingReadings& readings, ReadFinding& read) {
+    for (std::size_t g = 0; g < readings.size(); ++g) {
+        const std::vector<GroupValue>& printed = read.finding->groups[g].values;
         std::size_t known = 0;
         auto& values = read.values.emplace_back();
-        for (const WordingView& value : group.values) {
+        for (const TimePoint& time : read.finding->times) {
             auto& spread = values.emplace_back();
-            if (value.text == unprinted_value) continue;
-            spread = printed_spread(value.text, finding.measure, *context.quantity_words);
+            const auto value = std::ranges::find(printed, time.key, &GroupValue::time);
+            if (value == printed.end() || is_unprinted(value->value)) continue;
+            spread = readings[g][static_cast<std::size_t>(value - printed.begin())].spread;
             if (!spread) return false;
             ++known;
         }
@@ -57,11 +50,11 @@ bool is_of_one_unit(const ReadFinding& read) {
     return true;
 }
 
-std::optional<ReadFinding> read_finding(const PageContext& context, const Finding& finding,
+std::optional<ReadFinding> read_finding(const Finding& finding, const FindingReadings& readings,
                                         const PaperFindingView& view) {
-    ReadFinding read{.view = &view, .tests = {}, .values = {}};
+    ReadFinding read{.finding = &finding, .view = &view, .tests = {}, .values = {}};
     for (const FindingGroup& group : finding.groups) read.tests.push_back(p_of(group.test));
-    if (!read_values(context, finding, read) || !is_of_one_unit(read)) return std::nullopt;
+    if (!take_values(readings, read) || !is_of_one_unit(read)) return std::nullopt;
     return read;
 }
 
@@ -88,12 +81,12 @@ void add_panel(const PageContext& context, ChangePlotView& plot, const ReadFindi
     plot.has_shares |= read.has(SpreadKind::share);
 }
 
-ChangePlotView plot_of(const PageContext& context, const FindingTableView& table, const Findings& findings) {
+ChangePlotView plot_of(const Body& body, const PaperReadings& readings, const FindingTableView& table) {
     ChangePlotView plot;
     for (const PaperFindingView& view : table.findings) {
-        const auto read = read_finding(context, *findings.at(view.anchor), view);
+        const auto read = read_finding(body.paper->findings[view.index], readings[view.index], view);
         if (read) {
-            add_panel(context, plot, *read);
+            add_panel(body.page, plot, *read);
         } else {
             ++plot.left_out;
         }
@@ -111,13 +104,13 @@ ChangePlotView plot_of(const PageContext& context, const FindingTableView& table
 
 }  // namespace
 
-std::vector<ChangePlotView> change_plots(const Body& body, const std::vector<FindingTableView>& tables) {
+std::vector<ChangePlotView> change_plots(const Body& body, std::uint32_t paper,
+                                         const std::vector<FindingTableView>& tables) {
     std::vector<ChangePlotView> plots;
-    if (body.page.quantity_words == nullptr) return plots;
-    const Findings findings = findings_by_anchor(*body.paper);
+    if (body.page.readings == nullptr) return plots;
     for (const FindingTableView& table : tables) {
         if (!table.is_long || table.times.size() < 2) continue;
-        ChangePlotView plot = plot_of(body.page, table, findings);
+        ChangePlotView plot = plot_of(body, body.page.readings->papers[paper], table);
         if (plot.panels.empty()) continue;
         plot.id = "change-" + std::to_string(plots.size() + 1);
         plots.push_back(std::move(plot));

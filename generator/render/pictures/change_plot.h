@@ -27,6 +27,7 @@ struct ChangePlotView {
 /// Of each table of the long form with a finding that can be drawn. A finding
 /// can be if every value of it is read beyond doubt, all are of one unit, and
 /// each group has two or more. `tables` are the paper's own.
-std::vector<ChangePlotView> change_plots(const Body& body, const std::vector<FindingTableView>& tables);
+std::vector<ChangePlotView> change_plots(const Body& body, std::uint32_t paper,
+                                         const std::vector<FindingTableView>& tables);
 
 }  // namespace conspectus

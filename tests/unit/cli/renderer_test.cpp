@@ -30,9 +30,9 @@ struct RendererTest : testing::Test {
         collection = examine_collection(sources, {}, progress, diagnostics);
         indexes = build_indexes(collection.catalog);
         strings = load_strings(collection.catalog.site, {}, diagnostics);
-        renderer = std::make_unique<Renderer>(
-            RenderInput{collection.catalog, indexes, sources, embedded_templates(), own_templates, strings, ""},
-            diagnostics);
+        renderer = std::make_unique<Renderer>(RenderInput{collection.catalog, indexes, sources, embedded_templates(),
+                                                          own_templates, strings, "", &collection.readings},
+                                              diagnostics);
         ASSERT_EQ(diagnostics.errors(), 0U);
         renderer->index_search();
     }
@@ -53,7 +53,8 @@ TEST_F(RendererTest, ListsSortedPathsWithoutRepetition) {
     ASSERT_GT(paths.size(), 50U);
     EXPECT_TRUE(std::ranges::is_sorted(paths));
     EXPECT_EQ(std::ranges::adjacent_find(paths), paths.end());
-    for (const char* path : {"index.html", "en/papers/first.html", "papers/first.bib", "assets/reading.js", ".nojekyll"})
+    for (const char* path :
+         {"index.html", "en/papers/first.html", "papers/first.bib", "assets/reading.js", ".nojekyll"})
         EXPECT_TRUE(std::ranges::binary_search(paths, path)) << path;
 }
 

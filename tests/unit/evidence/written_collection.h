@@ -62,7 +62,8 @@ facets: [{key: disease, label: {zh: 疾病, en: Diseases}}]
     /// What the program would print after `examine`, sources and carets included.
     std::string messages() const {
         Diagnostics diagnostics;
-        examine(catalog(diagnostics), diagnostics);
+        const Catalog examined = catalog(diagnostics);
+        examine(examined, read_numbers(examined), diagnostics);
         return format_messages(diagnostics.sorted(), sources_, {});
     }
 

@@ -2,6 +2,7 @@
 #include <string>
 #include <utility>
 
+#include "quantity/readings.h"
 #include "render/frame/page_context.h"
 
 namespace conspectus {
@@ -13,6 +14,7 @@ struct SmallSite {
     Indexes indexes;
     Sources content;
     Strings strings;
+    Readings readings;  ///< the words; a test that draws values has them read
 
     SmallSite() {
         catalog.site.title = {{{"zh", "小站", {}}, {"en", "Small site", {}}}};
@@ -24,6 +26,8 @@ struct SmallSite {
         for (const char* id : {"chick2017", "hage2018", "liu2022", "shi2017"}) add_work(id);
         add_paper("liu2022");
         strings = {.language = "en", .texts = {}};
+        static const Readings words = read_numbers(catalog);
+        readings.words = words.words;
         set("citation-label", "Reference {label}: {name}");
         set("note-label", "Editorial note {number}");
         set("note-mark", "note {number}");
@@ -48,7 +52,8 @@ struct SmallSite {
                 .strings = strings,
                 .path = std::move(path),
                 .base_url = base_url,
-                .root = {}};
+                .root = {},
+                .readings = &readings};
     }
 
     std::string base_url;

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "quantity/quantity_words.h"
 #include "unit/evidence/written_collection.h"
 
 namespace conspectus::statistics_test {
@@ -16,7 +15,8 @@ std::string doubts(const std::string& front, const std::string& body) {
     written.paper("p", front, "\n## 结果\n\n" + body);
     const Catalog catalog = written.catalog();
     Diagnostics diagnostics;
-    check_statistics(catalog.papers.at(0), quantity_words(catalog.site), diagnostics);
+    const Readings readings = read_numbers(catalog);
+    check_statistics(catalog.papers.at(0), readings.papers.at(0), readings.words, diagnostics);
     std::string all;
     for (const Diagnostic& diagnostic : diagnostics.sorted()) {
         const std::string text = diagnostic.text.substr(0, diagnostic.text.find(": check it against"));
@@ -267,7 +267,8 @@ TEST(Statistics, TellHowToAnswer) {
     written.paper("p", short_finding("17(7~13)"), "\n## 结果\n\n[=f]");
     const Catalog catalog = written.catalog();
     Diagnostics diagnostics;
-    check_statistics(catalog.papers.at(0), quantity_words(catalog.site), diagnostics);
+    const Readings readings = read_numbers(catalog);
+    check_statistics(catalog.papers.at(0), readings.papers.at(0), readings.words, diagnostics);
     EXPECT_EQ(diagnostics.sorted().at(0).text,
               "17 lies above its own interval from 7 to 13: check it against the source; if it stands so there, let an "
               "editorial note of this place accept estimate-outside-interval");

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "quantity/quantity_words.h"
 #include "unit/render/small_site.h"
 
 namespace conspectus::paper_page_test {
@@ -14,10 +13,8 @@ PaperPageView page_of(SmallSite& site) {
     site.indexes.work_journals.assign(site.catalog.works.size(), -1);
     site.indexes.keywords.resize(site.catalog.keywords.size());
     site.indexes.related.resize(site.catalog.papers.size());
-    const QuantityWords words = quantity_words(site.catalog.site);
-    PageContext context = site.context();
-    context.quantity_words = &words;
-    return paper_page(context, {.index = 0, .name = "liu2022"});
+    site.readings = read_numbers(site.catalog);
+    return paper_page(site.context(), {.index = 0, .name = "liu2022"});
 }
 
 TEST(PaperPage, TellsThePreviewOfADraft) {

@@ -5,7 +5,6 @@
 
 #include <random>
 
-#include "quantity/quantity_words.h"
 #include "unit/render/small_site.h"
 
 namespace conspectus::change_plot_test {
@@ -42,12 +41,15 @@ class ChangePlot : public testing::Test {
         site_.set("enumeration-separator", ", ");
         site_.set("clause-separator", "; ");
         site_.paper().findings = std::move(findings);
-        const QuantityWords words = quantity_words(site_.catalog.site);
-        PageContext context = site_.context();
-        context.quantity_words = &words;
+        return plots_in(1);
+    }
+
+    std::vector<ChangePlotView> plots_in(std::size_t language) {
+        site_.readings = read_numbers(site_.catalog);
+        const PageContext context = site_.context("en/papers/liu2022.html", language);
         const Document nothing;
-        const Body body{context, &site_.paper(), nothing, "en"};
-        return change_plots(body, finding_tables(body, 0));
+        const Body body{context, &site_.paper(), nothing, context.language.key};
+        return change_plots(body, 0, finding_tables(body, 0));
     }
 
     ChangePanelView panel(Finding finding) {
@@ -150,6 +152,22 @@ TEST_F(ChangePlot, NeverBreaksALineWithinAValue) {
     const ChangePanelView drawn = panel(long_finding("x", Measure::median_iqr, {{value, value}}));
     ASSERT_THAT(drawn.groups[0].values, SizeIs(2));
     EXPECT_THAT(drawn.groups[0].values[1].text, testing::StartsWith("→"));
+}
+
+MATCHER_P(IsDrawnAs, other, "") {
+    return arg.x == other.x && arg.y == other.y && arg.low == other.low && arg.high == other.high;
+}
+
+TEST_F(ChangePlot, DrawsTheSameInEachLanguageHoweverAValueIsWorded) {
+    Finding finding = long_finding("x", Measure::mean_sd, {{"49±4", "47±2"}});
+    finding.groups[0].values[1].value = SmallSite::both("47±2", "47 on average (SD 2)");
+    const auto english = plots({finding});
+    const auto chinese = plots_in(0);
+    ASSERT_THAT(english, SizeIs(1));
+    ASSERT_THAT(chinese, SizeIs(1));
+    const std::vector<ChangeMarkView>& marks = english[0].panels[0].groups[0].marks;
+    EXPECT_THAT(chinese[0].panels[0].groups[0].marks, ElementsAre(IsDrawnAs(marks[0]), IsDrawnAs(marks[1])));
+    EXPECT_EQ(english[0].panels[0].groups[0].values[0].text, "49±4 →\u00A047\u00A0on\u00A0average\u00A0(SD\u00A02)");
 }
 
 TEST_F(ChangePlot, HasAPlotForEachSetOfTimesAndNamesItsTable) {
