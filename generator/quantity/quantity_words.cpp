@@ -28,7 +28,7 @@ constexpr Symbol symbols[] = {
     {"Da", "Da"},         {"kDa", "kDa"},   {"eV", "eV"},   {"keV", "keV"},   {"MeV", "MeV"},     {"U", "U"},
     {"kU", "kU"},         {"mU", "mU"},     {"μU", "uU"},   {"IU", "[iU]"},   {"mIU", "m[iU]"},   {"μIU", "u[iU]"},
     {"kIU", "k[iU]"},     {"ug", "ug"},     {"mcg", "ug"},  {"ul", "uL"},     {"uL", "uL"},       {"umol", "umol"},
-    {"kPa", "kPa"},       {"MPa", "MPa"},   {"Pa", "Pa"},   {"hPa", "hPa"},
+    {"kPa", "kPa"},       {"MPa", "MPa"},   {"Pa", "Pa"},   {"hPa", "hPa"},   {"HU", "[hnsf'U]"},
 };
 
 struct PrefixedSymbol {

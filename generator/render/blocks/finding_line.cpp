@@ -99,7 +99,7 @@ FindingLineView finding_line(const PageContext& context, FindingRef ref) {
     FindingLineView line{.id = paper.id + "." + finding.id,
                          .label = wording(context, finding.label),
                          .value = wording(context, finding.value),
-                         .printed = quantity_html(context.catalog.site, wording(context, finding.value)),
+                         .printed = quantity_html(context, wording(context, finding.value)),
                          .n = count_text(finding.n),
                          .population = wording(context, finding.population),
                          .at = wording(context, finding.at_time),

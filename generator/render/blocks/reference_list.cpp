@@ -100,7 +100,7 @@ std::vector<NoteView> editorial_notes(const Body& body) {
     for (const NoteMark& mark : body.document.note_marks) {
         if (mark.resolved && mark.index < marked_at.size()) marked_at[mark.index].push_back(note_mark_anchor(mark));
     }
-    RunningText own(body.page.catalog.site, body.page.language.key);
+    RunningText own(body.page, body.page.language.key);
     std::vector<NoteView> views;
     for (const EditorialNote& note : body.paper->notes) {
         views.push_back({.number = std::to_string(views.size() + 1),

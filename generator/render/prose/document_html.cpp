@@ -15,9 +15,7 @@ namespace {
 class DocumentWriter {
   public:
     DocumentWriter(const Body& body, Abbreviations abbreviations)
-        : body_(body),
-          tokens_(body.document.tokens),
-          text_(body.page.catalog.site, body.language, std::move(abbreviations)) {}
+        : body_(body), tokens_(body.document.tokens), text_(body.page, body.language, std::move(abbreviations)) {}
 
     Html write() {
         for (at_ = 0; at_ < tokens_.size(); ++at_) visit_token(*this, tokens_[at_]);

@@ -101,10 +101,10 @@ Url cross_link_url(const Body& body, const CrossLink& link) {
 
 }  // namespace
 
-Html quantity_html(const Site& site, const WordingView& value) {
+Html quantity_html(const PageContext& page, const WordingView& value) {
     Abbreviations none;
     std::string text;
-    append_quantities(text, value.text, site, none);
+    append_quantities(text, value.text, page, none);
     return value.language.empty() ? Html{text}
                                   : Html{"<span" + lang_attribute(value.language) + ">" + text + "</span>"};
 }
@@ -135,7 +135,7 @@ std::string finding_value_html(const Body& body, const FindingValue& value) {
     const std::string text = finding_text(body, value);
     const bool unbroken = count_code_points(text) <= longest_unbroken;
     if (unbroken) return "<span class=\"value unbroken\">" + html_text(text) + "</span>";
-    return "<span class=\"value\">" + quantity_html(body.page.catalog.site, {text, {}}).markup + "</span>";
+    return "<span class=\"value\">" + quantity_html(body.page, {text, {}}).markup + "</span>";
 }
 
 std::string note_mark_html(const Body& body, const NoteMark& mark) {

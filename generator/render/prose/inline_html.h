@@ -7,9 +7,9 @@
 
 namespace conspectus {
 
-/// A value as printed, in a <span lang> where it is not in the page's
+/// Returns a value as printed, in a <span lang> where it is not in the page's
 /// language; numbers stay with their units.
-Html quantity_html(const Site& site, const WordingView& value);
+Html quantity_html(const PageContext& page, const WordingView& value);
 
 /// The opening tag of a link as Markdown wrote it; one that leaves the site
 /// gives nothing away.

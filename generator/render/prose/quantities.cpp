@@ -1,23 +1,17 @@
 #include "render/prose/quantities.h"
 
-#include <algorithm>
-#include <array>
-
+#include "quantity/glyphs.h"
+#include "quantity/unit_form.h"
 #include "text/ascii.h"
 
 namespace conspectus {
 namespace {
 
-constexpr std::array<std::string_view, 36> units = {"%",   "Bq", "Gy",  "HU",   "Hz",   "IU", "L",  "MHz",  "MPa",
-                                                    "U",   "cm", "cm²", "d",    "dL",   "g",  "h",  "kPa",  "kg",
-                                                    "m",   "mL", "mg",  "mg/d", "min",  "ml", "mm", "mmHg", "mmol",
-                                                    "mm²", "ms", "ng",  "nm",   "nmol", "pg", "s",  "°C",   "μg"};
-
-/// What may stand in a unit: letters, also of the signs above ASCII.
-bool in_unit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '%' || static_cast<unsigned char>(c) == 0xC2 ||
-           (static_cast<unsigned char>(c) >= 0x80 && static_cast<unsigned char>(c) < 0xE0);
-}
+/// Bytes behind a number in which its unit is looked for.
+constexpr std::size_t longest_unit = 96;
+/// The first code point of the wide scripts, between whose characters a line
+/// may break; before a letter, a sign or a degree it does not.
+constexpr char32_t first_wide = 0x2E80;
 
 bool in_number(char c) {
     return is_ascii_digit(c) || c == '.' || c == ',' || c == '-';
@@ -28,45 +22,21 @@ std::size_t end_of(std::string_view text, std::size_t at, const auto& belongs) {
     return at;
 }
 
-/// End of the unit or the next three digits after the space at `space`; 0 for
-/// neither.
-std::size_t end_of_second_half(std::string_view text, std::size_t space) {
-    const std::size_t begin = space + 1;
-    const std::size_t digits = end_of(text, begin, &is_ascii_digit);
-    if (digits == begin + 3) return digits;
-    if (digits != begin) return 0;
-    const std::size_t letters = end_of(text, begin, &in_unit);
-    const bool known = std::ranges::find(units, text.substr(begin, letters - begin)) != units.end();
-    return known ? letters : 0;
+/// End of three digits that follow the space at `space`; 0 for no or other digits.
+std::size_t end_of_thousands(std::string_view text, std::size_t space) {
+    const std::size_t end = end_of(text, space + 1, &is_ascii_digit);
+    return end == space + 4 ? end : 0;
 }
 
-/// Length of `spelling` if it is the word at the start of `text`, else 0.
-std::size_t length_at_start(std::string_view spelling, std::string_view text) {
-    if (!text.starts_with(spelling)) return 0;
-    const bool goes_on = text.size() > spelling.size() && is_ascii_letter(text[spelling.size()]) &&
-                         is_ascii_letter(text[spelling.size() - 1]);
-    return goes_on ? 0 : spelling.size();
-}
-
-/// End of the longest unit in words that begins at `begin`; 0 for none.
-std::size_t end_of_words(std::string_view text, std::size_t begin, const std::vector<UnitWords>& words) {
-    std::size_t longest = 0;
-    for (const UnitWords& unit : words) {
-        for (const LocalizedTerms& spellings : unit.spellings) {
-            for (const std::string& spelling : spellings.terms) {
-                if (!spelling.empty()) longest = std::max(longest, length_at_start(spelling, text.substr(begin)));
-            }
-        }
-    }
-    return longest == 0 ? 0 : begin + longest;
-}
-
-/// Where the unit of the number that ends at `end` ends, or its next thousand;
+/// Where the unit of the number that ends at `at` ends, or its next thousand;
 /// 0 for neither.
-std::size_t end_of_unit(std::string_view text, std::size_t end, const std::vector<UnitWords>& words) {
-    const bool spaced = text[end] == ' ';
-    const std::size_t symbol = spaced ? end_of_second_half(text, end) : 0;
-    return symbol != 0 ? symbol : end_of_words(text, end + (spaced ? 1 : 0), words);
+std::size_t end_of_unit(std::string_view text, std::size_t at, const QuantityWords& words) {
+    const bool spaced = text[at] == ' ';
+    if (const std::size_t thousands = spaced ? end_of_thousands(text, at) : 0) return thousands;
+    const Glyphs behind = glyphs(text.substr(at, longest_unit));
+    if (!spaced && glyph(behind, 0) < first_wide) return 0;
+    const auto unit = unit_at(behind, spaced ? 1 : 0, words);
+    return unit ? at + behind[unit->end - 1].end : 0;
 }
 
 std::size_t begin_of_number(std::string_view text, std::size_t end, std::size_t lowest) {
@@ -76,7 +46,7 @@ std::size_t begin_of_number(std::string_view text, std::size_t end, std::size_t 
 
 }  // namespace
 
-std::vector<TextRange> quantities(std::string_view text, const std::vector<UnitWords>& words) {
+std::vector<TextRange> quantities(std::string_view text, const QuantityWords& words) {
     std::vector<TextRange> found;
     std::size_t lowest = 0;
     for (std::size_t at = 1; at < text.size(); ++at) {

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/site.h"
+#include "quantity/quantity_words.h"
 
 namespace conspectus {
 
@@ -13,9 +13,9 @@ struct TextRange {
     std::size_t end = 0;
 };
 
-/// Where a number stands before its unit ("12 mm", and in words of the site
-/// "6个月", "6 months") or is parted from its own thousands ("1 000 mL"):
-/// stretches that no line may break, in order.
-std::vector<TextRange> quantities(std::string_view text, const std::vector<UnitWords>& words);
+/// Returns the stretches of a text that no line may break, in order: a number
+/// and its unit ("12 mm", "45 kDa", and in words of the site "6个月",
+/// "6 months"), and a number whose thousands are set apart ("1 000 mL").
+std::vector<TextRange> quantities(std::string_view text, const QuantityWords& words);
 
 }  // namespace conspectus

@@ -2,14 +2,15 @@
 
 #include <utility>
 
+#include "quantity/readings.h"
 #include "render/frame/wording.h"
 #include "render/prose/quantities.h"
 #include "text/html.h"
 
 namespace conspectus {
 
-RunningText::RunningText(const Site& site, std::string_view language, Abbreviations abbreviations)
-    : site_(site), foreign_(site, language), abbreviations_(std::move(abbreviations)) {}
+RunningText::RunningText(const PageContext& page, std::string_view language, Abbreviations abbreviations)
+    : page_(page), foreign_(page.catalog.site, language), abbreviations_(std::move(abbreviations)) {}
 
 void RunningText::append(std::string& html, std::string_view text) {
     std::size_t done = 0;
@@ -24,12 +25,15 @@ void RunningText::append(std::string& html, std::string_view text) {
 }
 
 void RunningText::append_own(std::string& html, std::string_view text) {
-    append_quantities(html, text, site_, abbreviations_);
+    append_quantities(html, text, page_, abbreviations_);
 }
 
-void append_quantities(std::string& html, std::string_view text, const Site& site, Abbreviations& abbreviations) {
+void append_quantities(std::string& html, std::string_view text, const PageContext& page,
+                       Abbreviations& abbreviations) {
+    const std::vector<TextRange> unbroken =
+        page.readings == nullptr ? std::vector<TextRange>() : quantities(text, page.readings->words);
     std::size_t done = 0;
-    for (const TextRange& quantity : quantities(text, site.units)) {
+    for (const TextRange& quantity : unbroken) {
         abbreviations.append(html, text.substr(done, quantity.begin - done));
         html += "<span class=\"unbroken\">";
         append_html_text(html, text.substr(quantity.begin, quantity.end - quantity.begin));

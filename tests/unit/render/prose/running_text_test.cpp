@@ -12,7 +12,8 @@ namespace {
 std::string written(std::string_view language, std::string_view text) {
     const SmallSite site;
     std::string html;
-    RunningText(site.catalog.site, language).append(html, text);
+    const PageContext page = site.context();
+    RunningText(page, language).append(html, text);
     return html;
 }
 
