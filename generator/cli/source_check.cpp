@@ -8,8 +8,8 @@
 #include <set>
 
 #include "cli/parallel.h"
-#include "evidence/trace/false_record.h"
 #include "evidence/trace/source_text.h"
+#include "evidence/trace/trace_check.h"
 #include "evidence/trace/trace_table.h"
 #include "evidence/trace/tracer.h"
 #include "quantity/quantity_words.h"
@@ -22,7 +22,7 @@ namespace {
 
 /// One paper looked up in its source; without a record there was no source.
 struct TracedPaper {
-    std::optional<TraceRecord> record;
+    std::optional<Trace> record;
     Diagnostics diagnostics;
     std::string failure;
 };
@@ -46,7 +46,7 @@ void report_source(const Paper& paper, const std::string& path, const SourceText
     }
 }
 
-TracedPaper trace(const BuildOptions& options, const Catalog& catalog, const Paper& paper, const QuantityWords& words) {
+TracedPaper trace(const BuildOptions& options, const Paper& paper, const TraceInput& input) {
     TracedPaper traced;
     const std::string name = paper.source_text.empty() ? paper.id + ".txt" : paper.source_text;
     SourceTextFile file = read_source_text(options.sources, name);
@@ -54,17 +54,18 @@ TracedPaper trace(const BuildOptions& options, const Catalog& catalog, const Pap
         report_source(paper, visible((options.sources / name).generic_string()), file, traced);
         return traced;
     }
-    const SourceText source(*std::move(file.bytes), words);
-    traced.record = trace_paper(paper, catalog, claims(paper), source, words, traced.diagnostics);
+    const SourceText source(*std::move(file.bytes), input.words);
+    traced.record = trace_paper(paper, claims(paper), source, input, traced.diagnostics);
     traced.record->at = paper.at;
     return traced;
 }
 
 std::vector<TracedPaper> trace_all(const BuildOptions& options, const Catalog& catalog) {
     const QuantityWords words = quantity_words(catalog.site);
+    const TraceInput input(catalog, words);
     std::vector<TracedPaper> traced(catalog.papers.size());
     parallel_for(traced.size(), options.jobs,
-                 [&](std::size_t i) { traced[i] = trace(options, catalog, catalog.papers[i], words); });
+                 [&](std::size_t i) { traced[i] = trace(options, catalog.papers[i], input); });
     return traced;
 }
 
@@ -83,14 +84,14 @@ bool is_sound(const Paper& paper, const TracedPaper& traced, const std::set<File
 /// The record in the collection, which --record would write anew, against what the source says.
 void check_old_record(const Catalog& catalog, const TracedPaper& traced, Diagnostics& diagnostics) {
     if (!traced.record || traced.diagnostics.errors() > 0) return;
-    const auto old = std::ranges::lower_bound(catalog.traces, traced.record->paper, {}, &TraceRecord::paper);
+    const auto old = std::ranges::lower_bound(catalog.traces, traced.record->paper, {}, &Trace::paper);
     if (old == catalog.traces.end() || old->paper != traced.record->paper || !old->complete) return;
-    check_record_lines(*old, *traced.record, diagnostics);
+    check_trace_lines(*old, *traced.record, diagnostics);
 }
 
 /// Puts a record in the place of the paper's old one.
-void replace_record(Catalog& catalog, TraceRecord record) {
-    const auto old = std::ranges::lower_bound(catalog.traces, record.paper, {}, &TraceRecord::paper);
+void replace_record(Catalog& catalog, Trace record) {
+    const auto old = std::ranges::lower_bound(catalog.traces, record.paper, {}, &Trace::paper);
     if (old != catalog.traces.end() && old->paper == record.paper) {
         *old = std::move(record);
     } else {
@@ -99,8 +100,7 @@ void replace_record(Catalog& catalog, TraceRecord record) {
 }
 
 /// False where the disk failed.
-bool write_record(const BuildOptions& options, const Sources& content, const TraceRecord& record,
-                  RecordedTraces& recorded) {
+bool write_record(const BuildOptions& options, const Sources& content, const Trace& record, RecordedTraces& recorded) {
     const std::string path = "traces/" + record.paper + ".tsv";
     const std::string bytes = trace_table(record);
     const auto old = std::ranges::lower_bound(content, path, {}, &SourceFile::path);

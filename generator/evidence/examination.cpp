@@ -3,7 +3,7 @@
 #include "evidence/cited_status.h"
 #include "evidence/statistics/derivation.h"
 #include "evidence/statistics/statistics.h"
-#include "evidence/trace/record_check.h"
+#include "evidence/trace/trace_check.h"
 #include "evidence/translation/staleness.h"
 #include "evidence/translation/translation_drift.h"
 #include "evidence/translation/wording_drift.h"
@@ -19,7 +19,7 @@ void examine(const Catalog& catalog, const Readings& readings, Diagnostics& diag
     check_translation_drift(catalog, words, diagnostics);
     check_wording_drift(catalog, words, diagnostics);
     check_staleness(catalog, diagnostics);
-    check_records(catalog, words, diagnostics);
+    check_traces(catalog, words, diagnostics);
     check_cited_statuses(catalog, diagnostics);
 }
 

@@ -66,7 +66,7 @@ struct ImageFile {
 
 /// traces/<paper>.tsv.
 struct TraceFile {
-    TraceRecord record;
+    Trace trace;
 };
 
 /// status.csv.

@@ -7,16 +7,16 @@
 
 namespace conspectus {
 
-/// One number of a paper and the line of the source it was found in.
+/// One number of a paper and the line of the source that has it.
 struct TraceRow {
-    std::string place;  ///< ClaimSection::name
-    std::string token;  ///< the quantity or construct in its one spelling
-    std::string line;   ///< the source's line, 1-based, or a word: "derived"
-    Location at;        ///< of the row
+    std::string section;  ///< ClaimSection::name, or "derived", "record", "references", "keywords"; the column "place"
+    std::string token;    ///< the quantity or construct in its one spelling
+    std::string line;     ///< of the source, 1-based, or a word: "derived"
+    Location at;          ///< of the row
 };
 
 /// traces/<paper>.tsv, in the order of the paper's text. It holds no prose.
-struct TraceRecord {
+struct Trace {
     std::string paper;
     std::vector<TraceRow> rows;
     Location at;

@@ -75,7 +75,7 @@ ParsedFile read_status_file(const SourceFile& source, FileId file, Diagnostics& 
 
 ParsedFile read_trace_file(const SourceFile& source, const std::string& paper, FileId file, Diagnostics& diagnostics) {
     const auto text = file_text(source, file, diagnostics);
-    if (text) return TraceFile{read_trace_record(paper, *text, file, diagnostics)};
+    if (text) return TraceFile{read_trace(paper, *text, file, diagnostics)};
     return TraceFile{{.paper = paper, .rows = {}, .at = {file, {}}, .complete = false}};
 }
 

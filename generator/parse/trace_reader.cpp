@@ -31,7 +31,7 @@ class TraceReader {
   public:
     TraceReader(FileId file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
 
-    TraceRecord read(const std::string& paper, std::string_view text) {
+    Trace read(const std::string& paper, std::string_view text) {
         while (!text.empty() && faults_ < most_trace_faults && rows_.size() < most_trace_rows) {
             const std::size_t end = std::min(text.find('\n'), text.size());
             read_line(text.substr(0, end));
@@ -100,7 +100,7 @@ class TraceReader {
 
 }  // namespace
 
-TraceRecord read_trace_record(const std::string& paper, std::string_view text, FileId file, Diagnostics& diagnostics) {
+Trace read_trace(const std::string& paper, std::string_view text, FileId file, Diagnostics& diagnostics) {
     return TraceReader(file, diagnostics).read(paper, text);
 }
 

@@ -87,7 +87,7 @@ void pass_over_other_papers(Catalog& catalog, const std::string& id) {
         paper.notes.clear();
         paper.summaries.clear();
     }
-    std::erase_if(catalog.traces, [&](const TraceRecord& record) { return record.paper != id; });
+    std::erase_if(catalog.traces, [&](const Trace& record) { return record.paper != id; });
 }
 
 /// What `check` says of the collection with these bytes for one of its files.

@@ -11,7 +11,7 @@ std::string trace_column(std::string_view text) {
     return column;
 }
 
-std::string trace_table(const TraceRecord& record) {
+std::string trace_table(const Trace& record) {
     std::string table = "place\ttoken\tline\n";
     for (const TraceRow& row : record.rows)
         table += trace_column(row.place) + '\t' + trace_column(row.token) + '\t' + trace_column(row.line) + '\n';

@@ -16,16 +16,16 @@ std::uint32_t length_of(std::string_view text) {
     return static_cast<std::uint32_t>(std::max<std::size_t>(count_code_points(text), 1));
 }
 
-/// Where the key was written, if that is in the same file.
-Location place_of(const std::map<std::string, Location>& places, const std::string& key, Location otherwise) {
-    const auto found = places.find(key);
-    return found == places.end() || found->second.file != otherwise.file ? otherwise : found->second;
+/// Where the key is written, if that is in the same file.
+Location location_of(const std::map<std::string, Location>& keys, const std::string& key, Location otherwise) {
+    const auto found = keys.find(key);
+    return found == keys.end() || found->second.file != otherwise.file ? otherwise : found->second;
 }
 
-Traceable traceable(TraceableKind kind, const std::string& place, const std::string& token, Location at) {
+Traceable traceable(TraceableKind kind, const std::string& section, const std::string& token, Location at) {
     Traceable item;
     item.kind = kind;
-    item.place = place;
+    item.section = section;
     item.token = token;
     item.written = token;
     item.at = at;
@@ -43,24 +43,24 @@ std::vector<NumberRange> cited_numbers(std::string_view written) {
     return {{*first, *last}};
 }
 
-/// Collects in the order of a record.
+/// Collects in the order of a trace.
 class Collector {
   public:
-    Collector(const Paper& paper, const Catalog& catalog, const QuantityWords& words)
-        : paper_(paper), catalog_(catalog), words_(words) {}
+    Collector(const Paper& paper, const TraceInput& input)
+        : paper_(paper), catalog_(input.catalog), thesaurus_(input.thesaurus), words_(input.words) {}
 
-    void add_claims(const ClaimSection& place) {
+    void add_claims(const ClaimSection& section) {
         std::size_t next = 0;
-        for (std::size_t i = 0; i < place.texts.size(); ++i) {
-            std::vector<Traceable> stated = statements(place.name, place.texts[i], values_in(place, i));
+        for (std::size_t i = 0; i < section.texts.size(); ++i) {
+            std::vector<Traceable> stated = statements(section.name, section.texts[i], values_in(section, i));
             for (Traceable& item : stated) {
-                next = add_constructs(place, next, i, item.quantity.begin);
+                next = add_constructs(section, next, i, item.quantity.begin);
                 item.text = i;
                 items_.push_back(std::move(item));
             }
-            next = add_constructs(place, next, i, place.texts[i].text.size());
+            next = add_constructs(section, next, i, section.texts[i].text.size());
         }
-        add_constructs(place, next, place.texts.size(), 0);
+        add_constructs(section, next, section.texts.size(), 0);
     }
 
     void add_derivations() {
@@ -98,33 +98,30 @@ class Collector {
     }
 
     void add_keywords() {
-        for (const Keyword& keyword : catalog_.keywords) {
-            const auto names = keyword.names_in_source.find(paper_.id);
-            if (names == keyword.names_in_source.end()) continue;
-            const Location at = place_of(keyword.key_at, "names-in-source", keyword.at);
-            for (const std::string& name : names->second)
-                items_.push_back(traceable(TraceableKind::name_in_source, "keywords", name, at));
+        for (const auto& [keyword, name] : thesaurus_.in_source_of(paper_.id)) {
+            const Location at = location_of(keyword->key_at, "names-in-source", keyword->at);
+            items_.push_back(traceable(TraceableKind::name_in_source, "keywords", std::string(name), at));
         }
     }
 
     std::vector<Traceable> take() { return std::move(items_); }
 
   private:
-    /// Where a text shows findings' values.
-    static std::vector<std::size_t> values_in(const ClaimSection& place, std::size_t text) {
+    /// The offsets at which a text shows findings' values.
+    static std::vector<std::size_t> values_in(const ClaimSection& section, std::size_t text) {
         std::vector<std::size_t> offsets;
-        for (const ClaimConstruct& construct : place.constructs)
+        for (const ClaimConstruct& construct : section.constructs)
             if (construct.text == text && construct.written.starts_with('=')) offsets.push_back(construct.offset);
         std::ranges::sort(offsets);
         return offsets;
     }
 
     /// The quantities, bare units and printed citations of a text, by where they begin.
-    std::vector<Traceable> statements(const std::string& place, const ClaimText& text,
+    std::vector<Traceable> statements(const std::string& section, const ClaimText& text,
                                       const std::vector<std::size_t>& values = {}) const {
         std::vector<Traceable> stated;
         const auto add = [&](TraceableKind kind, const std::string& token, Quantity&& quantity) {
-            stated.push_back(traceable(kind, place, token, text.at(quantity.begin)));
+            stated.push_back(traceable(kind, section, token, text.at(quantity.begin)));
             stated.back().written = text.text.substr(quantity.begin, quantity.end - quantity.begin);
             stated.back().length = length_of(stated.back().written);
             stated.back().quantity = std::move(quantity);
@@ -134,26 +131,26 @@ class Collector {
             add(TraceableKind::quantity, token, std::move(quantity));
         }
         for (const BareUnit& unit : bare_units(text.text, values, words_)) {
-            Quantity place_only;
-            place_only.begin = unit.begin;
-            place_only.end = unit.end;
-            add(TraceableKind::unit, "(" + unit.key + ")", std::move(place_only));
+            Quantity span_only;
+            span_only.begin = unit.begin;
+            span_only.end = unit.end;
+            add(TraceableKind::unit, "(" + unit.key + ")", std::move(span_only));
         }
         for (PrintedCitation& citation : printed_citations(text.text)) {
-            Quantity place_only;
-            place_only.begin = citation.begin;
-            place_only.end = citation.end;
+            Quantity span_only;
+            span_only.begin = citation.begin;
+            span_only.end = citation.end;
             add(TraceableKind::citation, text.text.substr(citation.begin, citation.end - citation.begin),
-                std::move(place_only));
+                std::move(span_only));
             stated.back().numbers = std::move(citation.numbers);
         }
         std::ranges::stable_sort(stated, {}, [](const Traceable& item) { return item.quantity.begin; });
         return stated;
     }
 
-    void add_texts(const std::string& place, const Localized& text) {
+    void add_texts(const std::string& section, const Localized& text) {
         for (const Wording& wording : text.wordings)
-            std::ranges::move(statements(place, {wording.text, {{0, {wording.at.file, wording.text_at}}}}),
+            std::ranges::move(statements(section, {wording.text, {{0, {wording.at.file, wording.text_at}}}}),
                               std::back_inserter(items_));
     }
 
@@ -171,13 +168,14 @@ class Collector {
         }
     }
 
-    /// The constructs that stand before that byte of that text.
-    std::size_t add_constructs(const ClaimSection& place, std::size_t next, std::size_t text, std::size_t offset) {
-        for (; next < place.constructs.size(); ++next) {
-            const ClaimConstruct& construct = place.constructs[next];
+    /// Adds the constructs from `next` on that are written before that byte of that
+    /// text; returns the index of the one after them.
+    std::size_t add_constructs(const ClaimSection& section, std::size_t next, std::size_t text, std::size_t offset) {
+        for (; next < section.constructs.size(); ++next) {
+            const ClaimConstruct& construct = section.constructs[next];
             if (std::pair(construct.text, construct.offset) > std::pair(text, offset)) break;
             const bool citation = construct.written.starts_with('@');
-            Traceable item = traceable(citation ? TraceableKind::citation : TraceableKind::finding_value, place.name,
+            Traceable item = traceable(citation ? TraceableKind::citation : TraceableKind::finding_value, section.name,
                                        construct.written, construct.at);
             item.length = construct.length;
             if (citation) item.numbers = cited_numbers(construct.written);
@@ -187,10 +185,10 @@ class Collector {
     }
 
     /// What a reference list prints in digits.
-    void add_items(TraceableKind kind, const std::string& place, const Record& record, Location otherwise) {
+    void add_items(TraceableKind kind, const std::string& section, const Record& record, Location otherwise) {
         const auto add = [&](const std::string& key, const std::string& token) {
             if (!token.empty())
-                items_.push_back(traceable(kind, place, token, place_of(record.key_at, key, otherwise)));
+                items_.push_back(traceable(kind, section, token, location_of(record.key_at, key, otherwise)));
         };
         add("issued", record.issued.empty() ? std::string() : std::to_string(record.issued.first.year));
         add("volume", record.volume);
@@ -202,16 +200,17 @@ class Collector {
 
     const Paper& paper_;
     const Catalog& catalog_;
+    const ThesaurusNames& thesaurus_;
     const QuantityWords& words_;
     std::vector<Traceable> items_;
 };
 
 }  // namespace
 
-std::vector<Traceable> traceables(const Paper& paper, const Catalog& catalog, const std::vector<ClaimSection>& claims,
-                                  const QuantityWords& words) {
-    Collector collector(paper, catalog, words);
-    for (const ClaimSection& place : claims) collector.add_claims(place);
+std::vector<Traceable> traceables(const Paper& paper, const std::vector<ClaimSection>& claims,
+                                  const TraceInput& input) {
+    Collector collector(paper, input);
+    for (const ClaimSection& section : claims) collector.add_claims(section);
     collector.add_derivations();
     collector.add_record();
     collector.add_references();

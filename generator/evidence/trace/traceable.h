@@ -5,6 +5,8 @@
 
 #include "evidence/claims/claim.h"
 #include "evidence/trace/citation_markers.h"
+#include "evidence/trace/thesaurus_names.h"
+#include "model/catalog.h"
 #include "quantity/quantity.h"
 #include "quantity/quantity_words.h"
 
@@ -25,19 +27,29 @@ enum class TraceableKind {
 /// Something of a paper that its source must have.
 struct Traceable {
     TraceableKind kind = TraceableKind::quantity;
-    std::string place;                 ///< of the record's row
-    std::string token;                 ///< of the record's row
+    std::string section;               ///< of the trace's row
+    std::string token;                 ///< of the trace's row
     std::string written;               ///< as the content writes it
     Quantity quantity;                 ///< of a quantity and a derived number
-    std::size_t text = 0;              ///< of a quantity: index into the texts of its place
+    std::size_t text = 0;              ///< of a quantity: index into the texts of its section
     std::vector<NumberRange> numbers;  ///< of a citation by printed number
     std::uint32_t reference = 0;       ///< index into the paper's references, for those that are of one
     Location at;
     std::uint32_t length = 1;  ///< code points
 };
 
-/// Everything of the paper that its source must have, in the order of a record.
-std::vector<Traceable> traceables(const Paper& paper, const Catalog& catalog, const std::vector<ClaimSection>& claims,
-                                  const QuantityWords& words);
+/// What the papers of a catalog are traced with: made once for all of them.
+/// Borrows the catalog and the words.
+struct TraceInput {
+    const Catalog& catalog;
+    const QuantityWords& words;
+    ThesaurusNames thesaurus;
+
+    TraceInput(const Catalog& from, const QuantityWords& with) : catalog(from), words(with), thesaurus(from.keywords) {}
+};
+
+/// Returns everything of the paper that its source must have, in the order of a
+/// trace.
+std::vector<Traceable> traceables(const Paper& paper, const std::vector<ClaimSection>& claims, const TraceInput& input);
 
 }  // namespace conspectus

@@ -9,8 +9,6 @@
 #include "evidence/trace/nearest_quantity.h"
 #include "evidence/trace/quantity_search.h"
 #include "evidence/trace/reference_trace.h"
-#include "evidence/trace/thesaurus_names.h"
-#include "evidence/trace/traceable.h"
 #include "quantity/quantity_scanner.h"
 #include "text/quotation.h"
 
@@ -21,23 +19,22 @@ constexpr std::size_t most_faults = 500;
 constexpr std::uint32_t largest_citation = 9999;
 
 TraceRow row_of(const Traceable& item) {
-    return {item.place, item.token, "", item.at};
+    return {item.section, item.token, "", item.at};
 }
 
 /// Follows the items through the source, each from the line of the one before
-/// it in its place.
+/// it in its section.
 class Tracer {
   public:
-    Tracer(const Paper& paper, const Catalog& catalog, const SourceText& source, const QuantityWords& words,
-           Diagnostics& diagnostics)
+    Tracer(const Paper& paper, const SourceText& source, const TraceInput& input, Diagnostics& diagnostics)
         : paper_(paper),
-          catalog_(catalog),
+          catalog_(input.catalog),
           source_(source),
           diagnostics_(diagnostics),
-          thesaurus_(catalog.keywords),
+          thesaurus_(input.thesaurus),
           nearest_(source) {
         for (const Derivation& derivation : paper.derived)
-            for (const Quantity& value : scan_quantities(derivation.value, words)) derived_.insert(value.canonical());
+            for (const Quantity& value : scan_quantities(derivation.value, input.words)) derived_.insert(value.canonical());
         for (const Reference& reference : paper.editor_references) add_identifiers(reference.work);
         std::vector<std::string> items;
         for (const auto& item : {std::to_string(paper.record.issued.first.year), paper.record.volume,
@@ -47,8 +44,8 @@ class Tracer {
     }
 
     std::string line(const Traceable& item) {
-        if (item.place != place_) {
-            place_ = item.place;
+        if (item.section != section_) {
+            section_ = item.section;
             line_ = 1;
         }
         switch (item.kind) {
@@ -140,7 +137,7 @@ class Tracer {
     /// Identifiers of works the editor cites; addresses in the editor's own remarks.
     bool is_of_editor(const Traceable& item) const {
         const Quantity& quantity = item.quantity;
-        if (item.place.starts_with("note.") && quantity.symbol.find('/') != std::string::npos) return true;
+        if (item.section.starts_with("note.") && quantity.symbol.find('/') != std::string::npos) return true;
         if (quantity.kind == QuantityKind::name) return editor_.find(quantity.symbol) != std::string::npos;
         return quantity.numerals.front().digits.size() >= 4 &&
                editor_.find(quantity.numerals.front().digits) != std::string::npos;
@@ -165,7 +162,7 @@ class Tracer {
     std::optional<std::string> reference_number(const Traceable& item) {
         const Quantity& quantity = item.quantity;
         if (quantity.kind != QuantityKind::number || !quantity.comparator.empty()) return std::nullopt;
-        const bool remark = item.place.starts_with("note.") || item.place.starts_with("reference.");
+        const bool remark = item.section.starts_with("note.") || item.section.starts_with("reference.");
         const bool count = quantity.canonical() == std::to_string(paper_.references.size());
         if (!remark && !count) return std::nullopt;
         std::optional<std::string> line;
@@ -177,7 +174,7 @@ class Tracer {
         return line;
     }
 
-    /// The first place from the line before on that cites the number, else the last one.
+    /// Returns the line that cites the number: the first from the line before on, else the last.
     std::optional<std::string> marker(std::uint32_t number) {
         const auto places = source_.markers().places(number);
         if (places.empty()) return std::nullopt;
@@ -264,34 +261,33 @@ class Tracer {
     const Catalog& catalog_;
     const SourceText& source_;
     Diagnostics& diagnostics_;
-    const ThesaurusNames thesaurus_;
+    const ThesaurusNames& thesaurus_;
     NearestQuantity nearest_;
     std::set<std::string, std::less<>> derived_;
     std::string editor_;
     std::uint32_t record_line_ = 0;
-    std::string place_;
+    std::string section_;
     std::uint32_t line_ = 1;
     std::size_t faults_ = 0;
 };
 
 }  // namespace
 
-std::vector<TraceRow> trace_rows(const Paper& paper, const Catalog& catalog, const std::vector<ClaimSection>& claims,
-                                 const QuantityWords& words) {
+std::vector<TraceRow> trace_rows(const Paper& paper, const std::vector<ClaimSection>& claims, const TraceInput& input) {
     std::vector<TraceRow> rows;
-    for (const Traceable& item : traceables(paper, catalog, claims, words)) rows.push_back(row_of(item));
+    for (const Traceable& item : traceables(paper, claims, input)) rows.push_back(row_of(item));
     return rows;
 }
 
-TraceRecord trace_paper(const Paper& paper, const Catalog& catalog, const std::vector<ClaimSection>& claims,
-                        const SourceText& source, const QuantityWords& words, Diagnostics& diagnostics) {
-    TraceRecord record{paper.id, {}, paper.at};
-    Tracer tracer(paper, catalog, source, words, diagnostics);
-    for (const Traceable& item : traceables(paper, catalog, claims, words)) {
-        record.rows.push_back(row_of(item));
-        record.rows.back().line = tracer.line(item);
+Trace trace_paper(const Paper& paper, const std::vector<ClaimSection>& claims, const SourceText& source,
+                  const TraceInput& input, Diagnostics& diagnostics) {
+    Trace trace{paper.id, {}, paper.at};
+    Tracer tracer(paper, source, input, diagnostics);
+    for (const Traceable& item : traceables(paper, claims, input)) {
+        trace.rows.push_back(row_of(item));
+        trace.rows.back().line = tracer.line(item);
     }
-    return record;
+    return trace;
 }
 
 }  // namespace conspectus

@@ -24,7 +24,7 @@ struct Sorter {
     void operator()(SiteFile file) const { into.site = std::move(file.site); }
     void operator()(ReferencesFile file) const { append(into.shared_works, std::move(file.works)); }
     void operator()(ImageFile file) const { into.images.push_back(std::move(file)); }
-    void operator()(TraceFile file) const { into.traces.push_back(std::move(file.record)); }
+    void operator()(TraceFile file) const { into.traces.push_back(std::move(file.trace)); }
     void operator()(StatusFile file) const { append(into.statuses, std::move(file.rows)); }
     void operator()(UnreadFile file) const {
         into.site_lost = into.site_lost || file.defines == EntityKind::none;
@@ -50,7 +50,7 @@ Inventory take_inventory(std::vector<ParsedFile> parsed) {
     std::ranges::sort(all.translations, {},
                       [](const TranslationFile& t) { return std::tie(t.id, t.of_page, t.summary.language, t.at); });
     std::ranges::sort(all.images, {}, &ImageFile::path);
-    std::ranges::sort(all.traces, {}, &TraceRecord::paper);
+    std::ranges::sort(all.traces, {}, &Trace::paper);
     std::ranges::stable_sort(all.statuses, {}, &ListedStatus::DOI);
     return all;
 }

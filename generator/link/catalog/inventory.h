@@ -18,7 +18,7 @@ struct Inventory {
     std::vector<Journal> journals;
     std::vector<SharedWork> shared_works;
     std::vector<ImageFile> images;
-    std::vector<TraceRecord> traces;
+    std::vector<Trace> traces;
     std::vector<ListedStatus> statuses;
     bool site_lost = false;  ///< site.yaml is there but cannot be read
     bool keywords_lost = false;

@@ -7,23 +7,23 @@ namespace conspectus::trace_reader_test {
 namespace {
 
 struct Read {
-    TraceRecord record;
+    Trace record;
     std::string messages;
 };
 
 Read read(std::string_view text) {
     Diagnostics diagnostics;
-    Read result{read_trace_record("p", text, 3, diagnostics), {}};
+    Read result{read_trace("p", text, 3, diagnostics), {}};
     for (const Diagnostic& diagnostic : diagnostics.sorted())
         result.messages += fmt::format("{}:{} {} [{}]\n", diagnostic.at.position.line, diagnostic.at.position.column,
                                        diagnostic.text, name(diagnostic.code));
     return result;
 }
 
-std::string printed(const TraceRecord& record) {
+std::string printed(const Trace& record) {
     std::string out;
     for (const TraceRow& row : record.rows)
-        out += fmt::format("{}|{}|{} at {}\n", row.place, row.token, row.line, row.at.position.line);
+        out += fmt::format("{}|{}|{} at {}\n", row.section, row.token, row.line, row.at.position.line);
     return out;
 }
 

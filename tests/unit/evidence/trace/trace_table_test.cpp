@@ -13,9 +13,9 @@ TEST(TraceTable, HasARowForEachNumber) {
 }
 
 TEST(TraceTable, IsReadBackWhateverTheTextsHold) {
-    const TraceRecord record = {.paper = "p", .rows = {{"zh", "1\t2\n3\r", "4", {}}}};
+    const Trace record = {.paper = "p", .rows = {{"zh", "1\t2\n3\r", "4", {}}}};
     Diagnostics diagnostics;
-    const TraceRecord read = read_trace_record("p", trace_table(record), 0, diagnostics);
+    const Trace read = read_trace("p", trace_table(record), 0, diagnostics);
     EXPECT_TRUE(diagnostics.empty());
     ASSERT_EQ(read.rows.size(), 1U);
     EXPECT_EQ(read.rows[0].token, trace_column("1\t2\n3\r"));

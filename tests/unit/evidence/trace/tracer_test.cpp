@@ -19,10 +19,10 @@ Traced trace(const WrittenCollection& collection, const std::string& source) {
     const Catalog catalog = collection.catalog(ignored);
     const QuantityWords words = quantity_words(catalog.site);
     const Paper& paper = catalog.papers.front();
-    const TraceRecord record =
-        trace_paper(paper, catalog, claims(paper), SourceText(source, words), words, diagnostics);
+    const Trace trace =
+        trace_paper(paper, claims(paper), SourceText(source, words), TraceInput(catalog, words), diagnostics);
     Traced traced;
-    for (const TraceRow& row : record.rows) traced.rows += row.place + "|" + row.token + "|" + row.line + "\n";
+    for (const TraceRow& row : trace.rows) traced.rows += row.section + "|" + row.token + "|" + row.line + "\n";
     traced.messages = format_messages(diagnostics.sorted(), collection.sources(), {});
     return traced;
 }
@@ -206,11 +206,12 @@ TEST(Tracer, GivesTheSameRowsWithoutTheSource) {
     const QuantityWords words = quantity_words(catalog.site);
     const Paper& paper = catalog.papers.front();
     Diagnostics ignored;
-    const auto traced = trace_paper(paper, catalog, claims(paper), SourceText("", words), words, ignored).rows;
-    const auto stated = trace_rows(paper, catalog, claims(paper), words);
+    const TraceInput input(catalog, words);
+    const auto traced = trace_paper(paper, claims(paper), SourceText("", words), input, ignored).rows;
+    const auto stated = trace_rows(paper, claims(paper), input);
     ASSERT_EQ(traced.size(), stated.size());
     for (std::size_t i = 0; i < stated.size(); ++i) {
-        EXPECT_EQ(traced[i].place, stated[i].place);
+        EXPECT_EQ(traced[i].section, stated[i].section);
         EXPECT_EQ(traced[i].token, stated[i].token);
         EXPECT_EQ(stated[i].line, "");
     }

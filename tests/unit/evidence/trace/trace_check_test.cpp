@@ -1,4 +1,4 @@
-#include "evidence/trace/record_check.h"
+#include "evidence/trace/trace_check.h"
 
 #include <gtest/gtest.h>
 
@@ -7,22 +7,23 @@
 #include "evidence/trace/tracer.h"
 #include "unit/evidence/written_collection.h"
 
-namespace conspectus::record_check_test {
+namespace conspectus::trace_check_test {
 namespace {
 
 /// The record as `check --record` writes it, with line 7 of the source for every row.
 std::string record_of(const WrittenCollection& collection) {
     const Catalog catalog = collection.catalog();
     const Paper& paper = catalog.papers.front();
-    TraceRecord record = {paper.id, trace_rows(paper, catalog, claims(paper), quantity_words(catalog.site)), {}, true};
-    for (TraceRow& row : record.rows) row.line = "7";
-    return trace_table(record);
+    const QuantityWords words = quantity_words(catalog.site);
+    Trace trace = {paper.id, trace_rows(paper, claims(paper), TraceInput(catalog, words)), {}, true};
+    for (TraceRow& row : trace.rows) row.line = "7";
+    return trace_table(trace);
 }
 
 std::string messages_of(const WrittenCollection& collection) {
     Diagnostics diagnostics;
     const Catalog catalog = collection.catalog();
-    check_records(catalog, quantity_words(catalog.site), diagnostics);
+    check_traces(catalog, quantity_words(catalog.site), diagnostics);
     return format_messages(diagnostics.sorted(), collection.sources(), {});
 }
 
@@ -82,7 +83,7 @@ INSTANTIATE_TEST_SUITE_P(
                        correct + "    8 | 见文献[@7-9; 13]。\n      |              ^~\n"}),
     [](const auto& test) { return test.param.name; });
 
-TEST(RecordCheck, ReportsAMovedNumberAtItsNewPlace) {
+TEST(TraceCheck, ReportsAMovedNumberAtItsNewPlace) {
     EXPECT_EQ(
         messages_after("## 结果\n\n甲 5。\n\n## 局限\n\n乙。\n", "## 结果\n\n甲。\n\n## 局限\n\n乙 5。\n"),
         "papers/p.md:6: warning: the record has for 'zh.results' what is no longer there: '5', from line 7 of the "
@@ -93,7 +94,7 @@ TEST(RecordCheck, ReportsAMovedNumberAtItsNewPlace) {
         "   12 | 乙 5。\n      |    ^\n");
 }
 
-TEST(RecordCheck, ReportsARecordOfNoPaper) {
+TEST(TraceCheck, ReportsARecordOfNoPaper) {
     const std::string record = "place\ttoken\tline\n";
     EXPECT_EQ(messages_of(WrittenCollection()
                               .paper("balloon", "", "")
@@ -106,7 +107,7 @@ TEST(RecordCheck, ReportsARecordOfNoPaper) {
               "[orphan-trace]\n");
 }
 
-TEST(RecordCheck, AsksForARecordWhereOneIsToBeExpected) {
+TEST(TraceCheck, AsksForARecordWhereOneIsToBeExpected) {
     EXPECT_EQ(messages_of(WrittenCollection().paper("p", "", "1\n")), "");
     EXPECT_EQ(messages_of(WrittenCollection().paper("p", "source-text: p.txt\n", "1\n")),
               "papers/p.md:5:1: warning: no record holds this paper's numbers to its source: write traces/p.tsv with "
@@ -117,7 +118,7 @@ TEST(RecordCheck, AsksForARecordWhereOneIsToBeExpected) {
               "'conspectus check --sources DIR --record' [no-traces]\n");
 }
 
-TEST(RecordCheck, IsQuietWhereTheRecordOrThePaperCannotBeRead) {
+TEST(TraceCheck, IsQuietWhereTheRecordOrThePaperCannotBeRead) {
     EXPECT_EQ(messages_of(WrittenCollection().paper("p", "", "5\n").write("traces/p.tsv", "place\ttoken\tline\nx\n")),
               "");
     EXPECT_EQ(messages_of(WrittenCollection()
@@ -126,14 +127,14 @@ TEST(RecordCheck, IsQuietWhereTheRecordOrThePaperCannotBeRead) {
               "");
 }
 
-TEST(RecordCheck, ListsAThousandNumbersAtMost) {
+TEST(TraceCheck, ListsAThousandNumbersAtMost) {
     std::string body;
     for (int i = 0; i < 20'000; ++i) body += "1/2/3/4 5 ";
     const WrittenCollection collection =
         WrittenCollection().paper("p", "", body + "\n").write("traces/p.tsv", "place\ttoken\tline\n");
     Diagnostics diagnostics;
     const Catalog catalog = collection.catalog();
-    check_records(catalog, quantity_words(catalog.site), diagnostics);
+    check_traces(catalog, quantity_words(catalog.site), diagnostics);
     EXPECT_EQ(diagnostics.errors(), 1001U);
     EXPECT_EQ(diagnostics.sorted().front().text,
               "the record lacks 1000 numbers of this paper and more that are not listed: trace them with 'conspectus "
@@ -157,25 +158,25 @@ std::string messages_for(const std::string& part, const std::string& other) {
     return messages_of(WrittenCollection().paper("p", changed, "甲\n").write("traces/p.tsv", record));
 }
 
-TEST(RecordCheck, FindsTimesAndStatisticsThatWereExchanged) {
+TEST(TraceCheck, FindsTimesAndStatisticsThatWereExchanged) {
     EXPECT_EQ(messages_for("cm", "cm"), "");
     EXPECT_NE(messages_for("before: \"37.2±3.3\", after", "after: \"37.2±3.3\", before").find("[unrecorded-number]"),
               std::string::npos);
     EXPECT_NE(messages_for("t: \"8.717\"", "Z: \"8.717\"").find("does not have '8.717' here"), std::string::npos);
 }
 
-TEST(RecordCheck, FindsAnotherUnit) {
+TEST(TraceCheck, FindsAnotherUnit) {
     EXPECT_NE(messages_for("unit: cm", "unit: mm").find("the record has '(cm)' here, from line 7"), std::string::npos)
         << messages_for("unit: cm", "unit: mm");
     EXPECT_NE(messages_after("尿素（mmol/L）", "尿素（μmol/L）").find("the record has '(mmol/L)' here"),
               std::string::npos);
 }
 
-TEST(RecordCheck, IsPartOfTheExamination) {
+TEST(TraceCheck, IsPartOfTheExamination) {
     const std::string messages =
         WrittenCollection().paper("p", "", "5\n").write("traces/p.tsv", "place\ttoken\tline\n").messages();
     EXPECT_NE(messages.find("does not have '5' here"), std::string::npos) << messages;
 }
 
 }  // namespace
-}  // namespace conspectus::record_check_test
+}  // namespace conspectus::trace_check_test
