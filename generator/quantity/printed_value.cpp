@@ -45,9 +45,9 @@ bool names_interval(std::string_view word) {
 }
 
 /// Reads the forms from the run of a text's numbers.
-class ValueReading {
+class ValueReader {
   public:
-    ValueReading(std::string_view text, const QuantityWords& words)
+    ValueReader(std::string_view text, const QuantityWords& words)
         : text_(text), pieces_(number_pieces(text, words)) {}
 
     PrintedValues read() {
@@ -183,7 +183,7 @@ std::optional<std::uint32_t> cases(const PrintedNumber& number) {
 }  // namespace
 
 PrintedValues printed_values(std::string_view text, const QuantityWords& words) {
-    return ValueReading(text, words).read();
+    return ValueReader(text, words).read();
 }
 
 std::optional<std::uint32_t> printed_count(std::string_view value, const QuantityWords& words) {

@@ -127,7 +127,7 @@ class FindingCheck {
             const auto kind = statistic_kind(key);
             if (!piece || !kind || !piece->comparator.empty()) continue;
             setting.kinds = {*kind};
-            const auto arithmetic = implausibility(piece->number, *p, setting);
+            const auto arithmetic = p_value_doubt(piece->number, *p, setting);
             if (!arithmetic) continue;
             const auto index = static_cast<std::size_t>(p_entry - test.values.begin());
             const auto length = static_cast<std::uint32_t>(count_code_points(p_entry->second));

@@ -34,9 +34,9 @@ bool fits(const Candidate& candidate, const PrintedP& p) {
     return !far && !(sides && candidate.sharp);
 }
 
-class TestCandidates {
+class PValueCandidates {
   public:
-    TestCandidates(const PrintedNumber& statistic, const TestSetting& setting) : setting_(setting) {
+    PValueCandidates(const PrintedNumber& statistic, const TestSetting& setting) : setting_(setting) {
         const double size = std::abs(statistic.value);
         value_ = statistic.value;
         low_ = std::max(0.0, size - statistic.half_unit);
@@ -170,9 +170,9 @@ std::optional<PrintedP> printed_p(std::string_view comparator, const PrintedNumb
     return p;
 }
 
-std::optional<std::string> implausibility(const PrintedNumber& statistic, const PrintedP& p,
-                                          const TestSetting& setting) {
-    const std::vector<Candidate> candidates = TestCandidates(statistic, setting).all();
+std::optional<std::string> p_value_doubt(const PrintedNumber& statistic, const PrintedP& p,
+                                         const TestSetting& setting) {
+    const std::vector<Candidate> candidates = PValueCandidates(statistic, setting).all();
     if (candidates.empty()) return std::nullopt;
     if (std::ranges::any_of(candidates, [&](const Candidate& candidate) { return fits(candidate, p); }))
         return std::nullopt;

@@ -11,18 +11,19 @@
 
 namespace conspectus {
 
-/// The P values that a printed one can stand for: 0.028 is [0.0275, 0.0285], <0.001 is [0, 0.001].
+/// The range of P values that a printed one stands for: 0.028 is [0.0275, 0.0285], <0.001 is [0, 0.001].
 struct PrintedP {
     double least = 0;
     double most = 1;
     std::string shown;  ///< "P=0.028", "P<0.001"
 };
 
-/// Nothing for a number that is no probability.
+/// Returns the range of a printed P; nothing for a number that is no probability.
 std::optional<PrintedP> printed_p(std::string_view comparator, const PrintedNumber& number);
 
-/// What is known of a test besides its statistic and P. What is not known is
-/// granted: a t without group sizes may have any degrees of freedom.
+/// What is known of a test besides its statistic and P. What is not known gets
+/// the benefit of the doubt: a t without group sizes may have any degrees of
+/// freedom.
 struct TestSetting {
     std::vector<StatisticKind> kinds;        ///< any of these may be meant
     std::vector<std::uint32_t> group_sizes;  ///< of one group: it is compared with itself, before and after
@@ -31,10 +32,9 @@ struct TestSetting {
     std::vector<CountRow> counts;            ///< for Fisher's exact test; empty where not known
 };
 
-/// Says with the arithmetic how a statistic and its P part company: further
-/// apart than a factor of two and than 0.01, or on different sides of 0.05, and
-/// that for every test that may be meant. Nothing where one of them fits.
-std::optional<std::string> implausibility(const PrintedNumber& statistic, const PrintedP& p,
-                                          const TestSetting& setting);
+/// Returns the arithmetic that shows how a statistic and its P disagree: by more
+/// than a factor of two and than 0.01, or on different sides of 0.05, and that
+/// for every test that may be meant. Nothing where one of them fits.
+std::optional<std::string> p_value_doubt(const PrintedNumber& statistic, const PrintedP& p, const TestSetting& setting);
 
 }  // namespace conspectus

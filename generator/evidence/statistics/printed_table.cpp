@@ -1,8 +1,12 @@
 #include "evidence/statistics/printed_table.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "model/token_visitor.h"
+#include "quantity/number_piece.h"
+#include "quantity/printed_value.h"
 namespace conspectus {
 namespace {
 
@@ -59,10 +63,78 @@ class TableReading : public TokenVisitor {
     bool is_group_ = false;
 };
 
+constexpr double most_cases = 1e9;
+
 }  // namespace
 
 PrintedTable printed_table(const Paper& paper, const Summary& summary, std::size_t first, std::size_t last) {
     return TableReading(paper, summary).read(first, last);
+}
+
+std::optional<std::uint32_t> stated_size(std::string_view label, const QuantityWords& words) {
+    for (const NumberPiece& piece : number_pieces(label, words)) {
+        const bool size = (piece.symbol == "n" || piece.symbol == "N") && piece.usable && piece.comparator.empty() &&
+                          piece.number.is_count() && piece.number.value <= most_cases;
+        if (size) return static_cast<std::uint32_t>(piece.number.value);
+    }
+    return std::nullopt;
+}
+
+std::vector<std::size_t> TableHead::sized_columns() const {
+    std::vector<std::size_t> columns;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        if (sizes[i]) columns.push_back(i);
+    }
+    return columns;
+}
+
+TableHead table_head(const PrintedTable& table, const QuantityWords& words) {
+    TableHead head;
+    std::optional<TestColumns> open;
+    for (std::size_t i = 0; i < table.head.size(); ++i) {
+        const std::string& heading = table.head[i].shown;
+        head.sizes.push_back(stated_size(heading, words));
+        if (names_p(heading)) {
+            if (open) head.tests.push_back({open->statistic, i, open->kinds});
+            open.reset();
+        } else if (auto kinds = statistic_kinds(heading); !kinds.empty()) {
+            open = TestColumns{i, 0, std::move(kinds)};
+        }
+    }
+    return head;
+}
+
+TableFacts::TableFacts(const Paper& paper, const PrintedTable& table, const QuantityWords& words)
+    : paper_(paper), table_(table), words_(words), head_(table_head(table, words)), sized_(head_.sized_columns()) {
+    for (const TextBlock& group : table.groups) group_sizes_.push_back(stated_size(group.shown, words));
+}
+
+std::optional<std::uint32_t> TableFacts::column_size(std::size_t column) const {
+    if (column >= head_.sizes.size()) return std::nullopt;
+    return head_.sizes[column];
+}
+
+std::optional<std::uint32_t> TableFacts::group_size(const PrintedRow& row) const {
+    if (!row.group) return std::nullopt;
+    return group_sizes_[*row.group];
+}
+
+std::optional<std::uint32_t> TableFacts::count(const PrintedRow& row, std::size_t column) const {
+    if (column >= row.cells.size()) return std::nullopt;
+    return printed_count(row.cells[column].shown, words_);
+}
+
+DoubtedPlace TableFacts::place(const PrintedRow& row, std::size_t column, const TextSpan& span,
+                               const StatisticsReport& report) const {
+    DoubtedPlace place = place_in(row.cells[column], span, paper_, report);
+    const auto attach = [&](const TextBlock& block) {
+        std::ranges::copy(attached_notes(block, paper_, report), std::back_inserter(place.notes));
+    };
+    for (const TextBlock& cell : row.cells) attach(cell);
+    if (row.group) attach(table_.groups[*row.group]);
+    for (const TextBlock& heading : table_.head) attach(heading);
+    attach(table_.caption);
+    return place;
 }
 
 }  // namespace conspectus

@@ -1,9 +1,13 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "evidence/statistics/text_block.h"
+#include "quantity/quantity_words.h"
+#include "quantity/statistic_kind.h"
 
 namespace conspectus {
 
@@ -20,7 +24,56 @@ struct PrintedTable {
     std::vector<PrintedRow> rows;
 };
 
-/// The table whose tokens are [first, last).
+/// Reads the table whose tokens are [first, last).
 PrintedTable printed_table(const Paper& paper, const Summary& summary, std::size_t first, std::size_t last);
+
+/// Returns the group size that a heading or label states: "通畅组（n=43）".
+std::optional<std::uint32_t> stated_size(std::string_view label, const QuantityWords& words);
+
+/// A column of P values and the column of the statistics they belong to.
+struct TestColumns {
+    std::size_t statistic = 0;
+    std::size_t p = 0;
+    std::vector<StatisticKind> kinds;
+};
+
+/// What the head of a table says about its columns.
+struct TableHead {
+    std::vector<std::optional<std::uint32_t>> sizes;  ///< one for each column
+    std::vector<TestColumns> tests;
+
+    std::vector<std::size_t> sized_columns() const;
+};
+
+TableHead table_head(const PrintedTable& table, const QuantityWords& words);
+
+/// What the checks of one table share. Borrows what it is made of.
+class TableFacts {
+  public:
+    TableFacts(const Paper& paper, const PrintedTable& table, const QuantityWords& words);
+
+    const PrintedTable& table() const { return table_; }
+    const TableHead& head() const { return head_; }
+    const QuantityWords& words() const { return words_; }
+    /// The columns whose heads state a group's size.
+    const std::vector<std::size_t>& sized_columns() const { return sized_; }
+
+    std::optional<std::uint32_t> column_size(std::size_t column) const;
+    std::optional<std::uint32_t> group_size(const PrintedRow& row) const;
+    std::optional<std::uint32_t> count(const PrintedRow& row, std::size_t column) const;
+
+    /// Returns the location of a span of a cell, with the notes of its row, row
+    /// group, heads and caption.
+    DoubtedPlace place(const PrintedRow& row, std::size_t column, const TextSpan& span,
+                       const StatisticsReport& report) const;
+
+  private:
+    const Paper& paper_;
+    const PrintedTable& table_;
+    const QuantityWords& words_;
+    TableHead head_;
+    std::vector<std::size_t> sized_;
+    std::vector<std::optional<std::uint32_t>> group_sizes_;
+};
 
 }  // namespace conspectus

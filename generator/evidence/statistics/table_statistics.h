@@ -5,8 +5,9 @@
 
 namespace conspectus {
 
-/// Doubts about a table: its cells, its grades and its tests. Values that come
-/// from findings are checked there.
+/// Doubts a table of a summary: each cell alone, the rows that are grades of one
+/// scale, and the P values by the statistics beside them. Values that come from
+/// findings are left to `check_finding_statistics`.
 void check_table_statistics(const Paper& paper, const PrintedTable& table, const QuantityWords& words,
                             StatisticsReport& report);
 

@@ -14,7 +14,7 @@ std::string trace_column(std::string_view text) {
 std::string trace_table(const Trace& record) {
     std::string table = "place\ttoken\tline\n";
     for (const TraceRow& row : record.rows)
-        table += trace_column(row.place) + '\t' + trace_column(row.token) + '\t' + trace_column(row.line) + '\n';
+        table += trace_column(row.section) + '\t' + trace_column(row.token) + '\t' + trace_column(row.line) + '\n';
     return table;
 }
 

@@ -34,7 +34,8 @@ class Tracer {
           thesaurus_(input.thesaurus),
           nearest_(source) {
         for (const Derivation& derivation : paper.derived)
-            for (const Quantity& value : scan_quantities(derivation.value, input.words)) derived_.insert(value.canonical());
+            for (const Quantity& value : scan_quantities(derivation.value, input.words))
+                derived_.insert(value.canonical());
         for (const Reference& reference : paper.editor_references) add_identifiers(reference.work);
         std::vector<std::string> items;
         for (const auto& item : {std::to_string(paper.record.issued.first.year), paper.record.volume,

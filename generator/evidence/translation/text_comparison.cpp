@@ -1,8 +1,12 @@
 #include "evidence/translation/text_comparison.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <tuple>
+#include <utility>
 
-#include "evidence/translation/difference_sieve.h"
 #include "quantity/spelled_number.h"
 
 namespace conspectus {
@@ -10,6 +14,149 @@ namespace {
 
 /// Texts that differ in more than this are not searched for each number in words.
 constexpr std::size_t most_in_words = 200;
+
+using Key = std::pair<StatementKind, std::string_view>;
+
+std::string letters_of(const Statement& name) {
+    std::string letters = name.key;
+    std::erase_if(letters, [](char c) { return c >= '0' && c <= '9'; });
+    return letters;
+}
+
+/// A count of one or two; a unit in braces is UCUM's for what is only counted.
+bool is_one_or_two(const Statement& number) {
+    const bool is_counted = number.unit.empty() || number.unit.starts_with('{');
+    return is_counted && (number.key == "1" || number.key == "2");
+}
+
+/// What one side says anywhere in its text.
+struct Said {
+    std::set<Key> keys;
+    std::set<std::string> name_letters;
+};
+
+Said said_in(const StatedText& text) {
+    Said said;
+    for (const Statement& statement : text.statements) {
+        said.keys.emplace(statement.kind, statement.key);
+        if (statement.kind == StatementKind::name) said.name_letters.insert(letters_of(statement));
+    }
+    return said;
+}
+
+/// Whether a language may make that difference by itself. A name that the other
+/// side does not have, but has with other digits, is no translation.
+bool is_minor(const Statement& statement, const Said& other) {
+    const bool is_known = other.keys.contains({statement.kind, statement.key});
+    const bool is_repeated = statement.cell.empty() && is_known;
+    switch (statement.kind) {
+        case StatementKind::name:
+            return is_known || !other.name_letters.contains(letters_of(statement));
+        case StatementKind::number:
+            return is_repeated || is_one_or_two(statement);
+        case StatementKind::cross_link:
+            return is_repeated;
+        case StatementKind::citation:
+        case StatementKind::finding_value:
+        case StatementKind::note_mark:
+        case StatementKind::figure:
+        case StatementKind::table:
+            return false;
+    }
+    return false;
+}
+
+/// Things of one kind in one block.
+struct Exchange {
+    std::vector<const Statement*> lacking;
+    std::vector<const Statement*> extra;
+};
+
+class Sieve {
+  public:
+    Sieve(const StatedText& original, const StatedText& translation)
+        : said_there_(said_in(original)),
+          said_here_(said_in(translation)),
+          blocks_correspond_(original.blocks.size() == translation.blocks.size()) {}
+
+    std::vector<Difference> sift(const std::vector<Difference>& found) {
+        for (const Difference& difference : found) take(difference);
+        for (const auto& [place, exchange] : exchanges_) settle(exchange);
+        return std::move(kept_);
+    }
+
+  private:
+    void take(const Difference& difference) {
+        if (difference.original != nullptr && difference.translation != nullptr) {
+            kept_.push_back(difference);
+        } else if (difference.original != nullptr) {
+            exchange_of(*difference.original).lacking.push_back(difference.original);
+        } else {
+            exchange_of(*difference.translation).extra.push_back(difference.translation);
+        }
+    }
+    Exchange& exchange_of(const Statement& statement) {
+        return exchanges_[{statement.kind, blocks_correspond_ ? statement.block : 0}];
+    }
+    void settle(Exchange exchange) {
+        join_alike_names(exchange);
+        const bool paired =
+            exchange.lacking.size() == exchange.extra.size() && (blocks_correspond_ || exchange.lacking.size() == 1);
+        if (paired) {
+            for (std::size_t i = 0; i < exchange.lacking.size(); ++i)
+                kept_.push_back({exchange.lacking[i], exchange.extra[i]});
+            return;
+        }
+        for (const Statement* lacking : exchange.lacking)
+            if (!is_minor(*lacking, said_here_)) kept_.push_back({lacking, nullptr});
+        for (const Statement* extra : exchange.extra)
+            if (!is_minor(*extra, said_there_)) kept_.push_back({nullptr, extra});
+    }
+
+    /// "q3w" and "q4w" are one name with another number in it.
+    void join_alike_names(Exchange& exchange) {
+        std::map<std::string, std::vector<const Statement*>> extra;
+        for (const Statement* name : exchange.extra) {
+            if (name->kind == StatementKind::name) extra[letters_of(*name)].push_back(name);
+        }
+        std::set<const Statement*> joined;
+        std::erase_if(exchange.lacking, [&](const Statement* name) {
+            const auto alike = extra.find(letters_of(*name));
+            if (alike == extra.end() || alike->second.empty()) return false;
+            kept_.push_back({name, alike->second.back()});
+            joined.insert(alike->second.back());
+            alike->second.pop_back();
+            return true;
+        });
+        std::erase_if(exchange.extra, [&](const Statement* name) { return joined.contains(name); });
+    }
+
+    Said said_there_;
+    Said said_here_;
+    bool blocks_correspond_;
+    std::map<std::pair<StatementKind, std::size_t>, Exchange> exchanges_;
+    std::vector<Difference> kept_;
+};
+
+auto place_of(const Difference& difference) {
+    const Statement* said = difference.translation != nullptr ? difference.translation : difference.original;
+    return std::tuple(difference.translation == nullptr, said->at, said->kind);
+}
+
+/// Sifts differences that languages make by themselves from those that an
+/// editor must see. In running text one language repeats a number, a name or a
+/// link where the other refers back to it; it has words for one and two that no
+/// spelling rule knows ("once", "both"); and a name may be translated. Such a
+/// difference counts only where another stands against it in the same block:
+/// then the one was put for the other. The two are joined, as are all of one
+/// kind in a block that are equally many on both sides. Where the texts have
+/// not equally many blocks, only the sole two of a kind are.
+std::vector<Difference> sift_differences(const std::vector<Difference>& found, const StatedText& original,
+                                         const StatedText& translation) {
+    std::vector<Difference> kept = Sieve(original, translation).sift(found);
+    std::ranges::stable_sort(kept, {}, place_of);
+    return kept;
+}
 
 }  // namespace
 
