@@ -4,9 +4,10 @@
 
 namespace conspectus {
 
-/// Holds every citation to what became of its work: one of a retracted or
+/// Checks every citation against the status of its work: one of a retracted or
 /// removed work must say so, `[@7, retracted]`, one of a work under an
-/// expression of concern should, and none may say what is not so. A finding
+/// expression of concern should, and none may state a status that the work does
+/// not have. A finding
 /// that comes from such a work needs an editorial note. Summaries in every
 /// language and pages of prose alike.
 void check_cited_statuses(const Catalog& catalog, Diagnostics& diagnostics);

@@ -183,8 +183,8 @@ using WrittenNumber = std::pair<std::string, std::string>;  // digits and unit
 
 std::set<WrittenNumber> written_numbers(const Paper& paper, const QuantityWords& words) {
     std::set<WrittenNumber> numbers;
-    for (const ClaimSection& place : claims(paper)) {
-        for (const ClaimText& text : place.texts) {
+    for (const ClaimSection& section : claims(paper)) {
+        for (const ClaimText& text : section.texts) {
             for (const Quantity& quantity : scan_quantities(text.text, words)) {
                 for (const Numeral& numeral : quantity.numerals) numbers.emplace(numeral.digits, numeral.unit);
             }

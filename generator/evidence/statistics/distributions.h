@@ -6,12 +6,13 @@
 
 namespace conspectus {
 
-/// Two-sided P of Student's t; `df` may be fractional (Welch). Like all here,
-/// nothing where the arguments have no meaning or the result is no number.
+/// Returns the two-sided P of Student's t; `df` may be fractional (Welch). Like
+/// the others here, returns nothing where the arguments have no meaning or the
+/// result is no number.
 std::optional<double> student_p(double t, double df);
-/// Two-sided P of a standard normal deviate.
+/// Returns the two-sided P of a standard normal deviate.
 std::optional<double> normal_p(double z);
-/// Upper-tail P of χ².
+/// Returns the upper-tail P of χ².
 std::optional<double> chi_squared_p(double chi_squared, double df);
 
 using CountRow = std::array<std::uint32_t, 2>;

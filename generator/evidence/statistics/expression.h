@@ -11,18 +11,17 @@ namespace conspectus {
 struct ExpressionNumber {
     double value = 0;
     std::size_t offset = 0;
-    bool setting = false;  ///< tells a function how, as the 1 of round(x, 1): it is no datum
+    bool setting = false;  ///< a function's setting and no datum: the 1 of round(x, 1)
 };
 
-/// What is added or taken away somewhere in an expression, by the numbers it is
-/// made of: [first, last) of ExpressionResult::numbers.
+/// A summand or subtrahend of an expression, by the numbers it is made of: [first, last) of ExpressionResult::numbers.
 struct ExpressionTerm {
     std::size_t first = 0;
     std::size_t last = 0;
-    bool is_whole = false;  ///< something is taken away from it: the 100 of 100 - x
+    bool is_whole = false;  ///< something is subtracted from it: the 100 of 100 - x
 };
 
-/// What an expression comes to, and the numbers it was made of, in order.
+/// The value of an expression, and the numbers it was made of, in order.
 struct ExpressionResult {
     double value = 0;
     std::vector<ExpressionNumber> numbers;
@@ -30,7 +29,7 @@ struct ExpressionResult {
     bool uses_percent = false;  ///< calls percent(…)
 };
 
-/// Why an expression comes to nothing; `offset` is the byte where it goes wrong.
+/// Why an expression has no value; `offset` is the byte where it goes wrong.
 struct ExpressionFault {
     std::size_t offset = 0;
     std::string text;

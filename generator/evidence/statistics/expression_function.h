@@ -17,7 +17,7 @@ struct ExpressionFunction {
     std::string_view domain;  ///< what the arguments must be, for messages
 };
 
-/// All of them, sorted by name.
+/// Returns all of them, sorted by name.
 std::span<const ExpressionFunction> expression_functions();
 const ExpressionFunction* find_expression_function(std::string_view name);
 

@@ -14,7 +14,7 @@ struct ExpressionToken {
     double value = 0;       ///< of a number; infinite where it is out of range
 };
 
-/// The token at or behind `offset`, which moves past it.
+/// Returns the token at or behind `offset`, which moves past it.
 ExpressionToken next_expression_token(std::string_view expression, std::size_t& offset);
 
 }  // namespace conspectus

@@ -27,15 +27,15 @@ struct ReadGroup {
     }
 };
 
-/// The position of a span within a finding's wording.
-DoubtedPlace place_in(const Wording& wording, const TextSpan& span, std::vector<std::uint32_t> notes) {
-    DoubtedPlace place{{wording.at.file, wording.text_at}, 1, std::move(notes)};
+/// Locates a span of a finding's wording in its file.
+DoubtedSpan locate(const Wording& wording, const TextSpan& span, std::vector<std::uint32_t> notes) {
+    DoubtedSpan doubted{{wording.at.file, wording.text_at}, 1, std::move(notes)};
     const std::string_view text = wording.text;
-    place.length = static_cast<std::uint32_t>(count_code_points(text.substr(span.begin, span.end - span.begin)));
-    if (place.at.position.line == 0) place.at = wording.at;
-    if (place.at.position.column != 0)
-        place.at.position.column += static_cast<std::uint32_t>(count_code_points(text.substr(0, span.begin)));
-    return place;
+    doubted.length = static_cast<std::uint32_t>(count_code_points(text.substr(span.begin, span.end - span.begin)));
+    if (doubted.at.position.line == 0) doubted.at = wording.at;
+    if (doubted.at.position.column != 0)
+        doubted.at.position.column += static_cast<std::uint32_t>(count_code_points(text.substr(0, span.begin)));
+    return doubted;
 }
 
 bool has_percent_unit(const Finding& finding) {
@@ -71,7 +71,7 @@ class FindingCheck {
         if (n && counts_cases(finding_)) totals.push_back(*n);
         for (const Wording& wording : value.wordings) {
             for (const ValueDoubt& doubt : value_doubts({wording.text, true, totals}, words_))
-                report_.doubt(doubt.code, place_in(wording, doubt.span, notes_), doubt.arithmetic);
+                report_.doubt(doubt.code, locate(wording, doubt.span, notes_), doubt.arithmetic);
         }
     }
 
@@ -185,7 +185,7 @@ class GradeCheck {
         if (!group.n || sum == *group.n) return;
         const auto value = std::ranges::find(group.values, time, &GroupValue::time);
         const Wording& wording = value->value.wordings.front();
-        report_.doubt(Code::groups_do_not_add_up, place_in(wording, {0, wording.text.size()}, notes),
+        report_.doubt(Code::groups_do_not_add_up, locate(wording, {0, wording.text.size()}, notes),
                       fmt::format("the grades count {} = {}, but the group has n={}", terms, sum, *group.n));
     }
 

@@ -124,17 +124,17 @@ std::optional<std::uint32_t> TableFacts::count(const PrintedRow& row, std::size_
     return printed_count(row.cells[column].shown, words_);
 }
 
-DoubtedPlace TableFacts::place(const PrintedRow& row, std::size_t column, const TextSpan& span,
-                               const StatisticsReport& report) const {
-    DoubtedPlace place = place_in(row.cells[column], span, paper_, report);
+DoubtedSpan TableFacts::locate_in_cell(const PrintedRow& row, std::size_t column, const TextSpan& span,
+                                       const StatisticsReport& report) const {
+    DoubtedSpan doubted = locate(row.cells[column], span, paper_, report);
     const auto attach = [&](const TextBlock& block) {
-        std::ranges::copy(attached_notes(block, paper_, report), std::back_inserter(place.notes));
+        std::ranges::copy(attached_notes(block, paper_, report), std::back_inserter(doubted.notes));
     };
     for (const TextBlock& cell : row.cells) attach(cell);
     if (row.group) attach(table_.groups[*row.group]);
     for (const TextBlock& heading : table_.head) attach(heading);
     attach(table_.caption);
-    return place;
+    return doubted;
 }
 
 }  // namespace conspectus

@@ -64,8 +64,8 @@ class TableFacts {
 
     /// Returns the location of a span of a cell, with the notes of its row, row
     /// group, heads and caption.
-    DoubtedPlace place(const PrintedRow& row, std::size_t column, const TextSpan& span,
-                       const StatisticsReport& report) const;
+    DoubtedSpan locate_in_cell(const PrintedRow& row, std::size_t column, const TextSpan& span,
+                               const StatisticsReport& report) const;
 
   private:
     const Paper& paper_;

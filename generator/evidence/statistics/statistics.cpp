@@ -72,7 +72,7 @@ class ProseTests {
         const auto p = value && p_number ? printed_p(p_quantity.comparator, *p_number) : std::nullopt;
         if (!p) return;
         if (const auto arithmetic = p_value_doubt(*value, *p, setting))
-            report_.doubt(Code::implausible_p, place_in(block_, {p_quantity.begin, p_quantity.end}, paper_, report_),
+            report_.doubt(Code::implausible_p, locate(block_, {p_quantity.begin, p_quantity.end}, paper_, report_),
                           *arithmetic);
     }
 
@@ -113,7 +113,7 @@ class SummaryCheck : public TokenVisitor {
 
     void check_prose(const TextBlock& block) {
         for (const ValueDoubt& doubt : value_doubts({block.text.text, false, {}}, words_))
-            report_.doubt(doubt.code, place_in(block, doubt.span, paper_, report_), doubt.arithmetic);
+            report_.doubt(doubt.code, locate(block, doubt.span, paper_, report_), doubt.arithmetic);
         if (may_hold_test(block.text.text)) ProseTests(paper_, block, words_, report_).run();
     }
 

@@ -7,7 +7,8 @@ namespace conspectus {
 
 /// Warns of a paper's statistics that cannot be, as a careful referee would:
 /// in its findings, in the tables of its summaries and in their prose. What the
-/// text leaves open is granted, so that it speaks only where nothing fits.
+/// text leaves open gets the benefit of the doubt: a warning means that no reading
+/// fits.
 void check_statistics(const Paper& paper, const PaperReadings& readings, const QuantityWords& words,
                       Diagnostics& diagnostics);
 

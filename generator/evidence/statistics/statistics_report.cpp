@@ -11,6 +11,7 @@
 namespace conspectus {
 namespace {
 
+/// The diagnostics that a note may accept.
 constexpr std::array acceptable = {Code::estimate_outside_interval, Code::groups_do_not_add_up, Code::implausible_p,
                                    Code::impossible_percentage, Code::reversed_range};
 
@@ -33,14 +34,14 @@ StatisticsReport::StatisticsReport(const Paper& paper, Diagnostics& diagnostics)
     for (const EditorialNote& note : paper.notes) needed_.emplace_back(note.accepts.size());
 }
 
-void StatisticsReport::doubt(Code code, const DoubtedPlace& place, const std::string& arithmetic) {
-    if (answer(code, place.notes)) return;
+void StatisticsReport::doubt(Code code, const DoubtedSpan& span, const std::string& arithmetic) {
+    if (answer(code, span.notes)) return;
     diagnostics_
-        .report(code, place.at,
+        .report(code, span.at,
                 fmt::format("{}: check it against the source; if it stands so there, let an editorial note of this "
                             "place accept {}",
                             arithmetic, name(code)))
-        .length = place.length;
+        .length = span.length;
 }
 
 bool StatisticsReport::answer(Code code, std::span<const std::uint32_t> notes) {
@@ -81,10 +82,6 @@ std::vector<std::uint32_t> StatisticsReport::notes_of(const Finding& finding) co
         if (note != paper_.notes.end()) indices.push_back(static_cast<std::uint32_t>(note - paper_.notes.begin()));
     }
     return indices;
-}
-
-std::span<const Code> acceptable_codes() {
-    return acceptable;
 }
 
 }  // namespace conspectus

@@ -9,25 +9,25 @@
 
 namespace conspectus {
 
-/// Where statistics are doubted, and which of the paper's editorial notes are
-/// attached there.
-struct DoubtedPlace {
+/// A doubted stretch of a text, and which of the paper's editorial notes are
+/// attached to it.
+struct DoubtedSpan {
     Location at;
     std::uint32_t length = 1;          ///< code points
     std::vector<std::uint32_t> notes;  ///< indices; repeats do no harm
 };
 
 /// Takes the doubts about one paper's statistics. What an attached note accepts
-/// is silent; a note that accepts what was never raised is told so at the end.
+/// is silent; a note that accepts what was never raised is reported at the end.
 class StatisticsReport {
   public:
     StatisticsReport(const Paper& paper, Diagnostics& diagnostics);
 
-    /// `arithmetic` is the finding; how to mend or answer it is added.
-    void doubt(Code code, const DoubtedPlace& place, const std::string& arithmetic);
+    /// Reports `arithmetic`, and how to mend or answer it.
+    void doubt(Code code, const DoubtedSpan& span, const std::string& arithmetic);
     void check_acceptances();
 
-    /// Indices of the notes that a finding names.
+    /// Returns the indices of the notes that a finding names.
     std::vector<std::uint32_t> notes_of(const Finding& finding) const;
 
   private:
@@ -37,8 +37,5 @@ class StatisticsReport {
     Diagnostics& diagnostics_;
     std::vector<std::vector<bool>> needed_;  ///< beside the notes and what they accept
 };
-
-/// The diagnostics that a note may accept.
-std::span<const Code> acceptable_codes();
 
 }  // namespace conspectus

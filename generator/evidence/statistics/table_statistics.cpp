@@ -49,7 +49,7 @@ class CellCheck {
         const bool is_label = column == 0;
         const ValueText value{cell.text.text, !is_label, is_label ? std::vector<double>{} : totals(row, column)};
         for (const ValueDoubt& doubt : value_doubts(value, facts_.words()))
-            report_.doubt(doubt.code, facts_.place(row, column, doubt.span, report_), doubt.arithmetic);
+            report_.doubt(doubt.code, facts_.locate_in_cell(row, column, doubt.span, report_), doubt.arithmetic);
     }
 
     bool counts_cases(const PrintedRow& row, std::size_t column) const {
@@ -120,7 +120,7 @@ class GradeSums {
         }
         if (sum == size || !literal) return;
         const TextSpan whole{0, rows[first_].cells[column].text.text.size()};
-        report_.doubt(Code::groups_do_not_add_up, facts_.place(rows[first_], column, whole, report_),
+        report_.doubt(Code::groups_do_not_add_up, facts_.locate_in_cell(rows[first_], column, whole, report_),
                       fmt::format("the grades count {} = {}, but the group has n={}", terms, sum, size));
     }
 
@@ -168,8 +168,8 @@ class TestCheck {
         TestSetting setting = setting_of(r);
         setting.kinds = kinds;
         if (const auto arithmetic = p_value_doubt(statistic->number.number, *p, setting))
-            report_.doubt(Code::implausible_p, facts_.place(rows_[r], columns_.p, {0, p_cell->length}, report_),
-                          *arithmetic);
+            report_.doubt(Code::implausible_p,
+                          facts_.locate_in_cell(rows_[r], columns_.p, {0, p_cell->length}, report_), *arithmetic);
     }
 
   private:

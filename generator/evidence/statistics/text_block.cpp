@@ -74,8 +74,7 @@ TextBlock text_block(const Paper& paper, const Summary& summary, std::size_t fir
     return reading.finish(first < tokens.size() ? tokens[first].at : Position{});
 }
 
-DoubtedPlace place_in(const TextBlock& block, const TextSpan& span, const Paper& paper,
-                      const StatisticsReport& report) {
+DoubtedSpan locate(const TextBlock& block, const TextSpan& span, const Paper& paper, const StatisticsReport& report) {
     const std::string_view text = block.text.text;
     const std::size_t length = count_code_points(text.substr(span.begin, span.end - span.begin));
     return {block.text.at(span.begin), static_cast<std::uint32_t>(length), attached_notes(block, paper, report)};

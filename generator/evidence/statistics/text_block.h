@@ -11,7 +11,7 @@
 
 namespace conspectus {
 
-/// A paragraph, heading, caption or cell of a summary, with what stands in it.
+/// A paragraph, heading, caption or cell of a summary, with what it refers to.
 struct TextBlock {
     ClaimText text;                       ///< U+FFFC where a finding's value is used
     std::string shown;                    ///< with those values
@@ -22,14 +22,14 @@ struct TextBlock {
     bool is_literal() const { return findings.empty(); }
 };
 
-/// The tokens [first, last) of a summary as one block.
+/// Reads the tokens [first, last) of a summary as one block.
 TextBlock text_block(const Paper& paper, const Summary& summary, std::size_t first, std::size_t last);
 
-/// The place of a span of the block; the notes are the block's own and those of
-/// the findings that it shows.
-DoubtedPlace place_in(const TextBlock& block, const TextSpan& span, const Paper& paper, const StatisticsReport& report);
+/// Locates a span of the block in its file; the notes are the block's own and
+/// those of the findings that it shows.
+DoubtedSpan locate(const TextBlock& block, const TextSpan& span, const Paper& paper, const StatisticsReport& report);
 
-/// Those notes alone.
+/// Returns those notes alone.
 std::vector<std::uint32_t> attached_notes(const TextBlock& block, const Paper& paper, const StatisticsReport& report);
 
 }  // namespace conspectus

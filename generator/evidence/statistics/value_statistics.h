@@ -9,7 +9,7 @@
 
 namespace conspectus {
 
-/// A text whose printed values are held against themselves.
+/// A text whose printed values are checked for consistency with each other.
 struct ValueText {
     std::string_view text;
     bool whole_value = false;  ///< a finding's value or a table's cell: the form alone says what it is
@@ -18,15 +18,15 @@ struct ValueText {
     std::vector<double> totals;
 };
 
-/// One doubt about a text: its code, its place in the text and the arithmetic.
+/// One doubt about a text, with the arithmetic that shows it.
 struct ValueDoubt {
     Code code;
     TextSpan span;
     std::string arithmetic;
 };
 
-/// A percentage that is not its count over its total, an estimate outside its
-/// interval, a range whose ends are reversed.
+/// Finds percentages that are not their count over their total, estimates
+/// outside their interval, and ranges whose ends are reversed.
 std::vector<ValueDoubt> value_doubts(const ValueText& value, const QuantityWords& words);
 
 }  // namespace conspectus

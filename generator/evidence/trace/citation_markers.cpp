@@ -132,14 +132,14 @@ CitationMarkers::CitationMarkers(std::string_view text) {
     for (const PrintedCitation& citation : printed_citations(text)) {
         for (const NumberRange& range : citation.numbers)
             for (std::uint32_t n = range.first; n <= range.last && n - range.first < widest_range; ++n)
-                if (++places < most_places) places_[n].push_back(citation.begin);
+                if (++places < most_places) offsets_[n].push_back(citation.begin);
         const std::size_t begin = line_begin(text, citation.begin);
         if (begin == std::string_view::npos || citation.numbers.size() > 1 || !has_entry(text, citation.end)) continue;
         entries.emplace_back(citation.numbers.front().first, begin);
     }
-    if (places_.empty()) {
+    if (offsets_.empty()) {
         entries = numbered_list(text);
-        for (const auto& [number, begin] : entries) places_[number].push_back(begin);
+        for (const auto& [number, begin] : entries) offsets_[number].push_back(begin);
     }
     add_entries(entries, text.size());
 }
@@ -152,9 +152,9 @@ void CitationMarkers::add_entries(const std::vector<std::pair<std::uint32_t, std
     }
 }
 
-std::span<const std::size_t> CitationMarkers::places(std::uint32_t number) const {
-    const auto found = places_.find(number);
-    return found == places_.end() ? std::span<const std::size_t>() : found->second;
+std::span<const std::size_t> CitationMarkers::offsets(std::uint32_t number) const {
+    const auto found = offsets_.find(number);
+    return found == offsets_.end() ? std::span<const std::size_t>() : found->second;
 }
 
 CitationMarkers::Entry CitationMarkers::entry(std::uint32_t number) const {

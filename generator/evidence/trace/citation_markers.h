@@ -25,7 +25,7 @@ struct PrintedCitation {
 
 std::vector<PrintedCitation> printed_citations(std::string_view text);
 
-/// The number that these digits are; none where anything else stands among them.
+/// Reads digits as a number; nothing where there is anything else among them.
 std::optional<std::uint32_t> citation_number(std::string_view digits);
 
 /// The numbers that a source cites, `[7]`, `^[17-18,20]`, `[12,13]`, and the
@@ -35,12 +35,12 @@ class CitationMarkers {
   public:
     explicit CitationMarkers(std::string_view text);
 
-    /// The source's text shows no printed numbers at all: there is nothing to hold a citation to.
-    bool empty() const { return places_.empty(); }
-    /// Where the number is cited or its entry stands, in order; ranges count as all their members.
-    std::span<const std::size_t> places(std::uint32_t number) const;
+    /// Whether the source's text shows no printed numbers at all: no citation can be checked.
+    bool empty() const { return offsets_.empty(); }
+    /// Returns where the number is cited or its entry begins, in order; ranges count as all their members.
+    std::span<const std::size_t> offsets(std::uint32_t number) const;
 
-    /// Where the entry of the reference list begins and ends; both 0 where the source has none.
+    /// Where an entry of the reference list begins and ends; both 0 where the source has none.
     struct Entry {
         std::size_t begin = 0;
         std::size_t end = 0;
@@ -50,7 +50,7 @@ class CitationMarkers {
   private:
     void add_entries(const std::vector<std::pair<std::uint32_t, std::size_t>>& entries, std::size_t end);
 
-    std::map<std::uint32_t, std::vector<std::size_t>> places_;
+    std::map<std::uint32_t, std::vector<std::size_t>> offsets_;
     std::map<std::uint32_t, Entry> entries_;
 };
 

@@ -59,10 +59,10 @@ std::string one_line(std::string_view written) {
 
 std::optional<NearQuantity> NearestQuantity::find(const Quantity& claim) {
     const std::string key = claim.canonical();
-    const auto known = answers_.find(key);
-    if (known != answers_.end()) return known->second;
-    if (answers_.size() >= most_answers) return std::nullopt;
-    return answers_[key] = search(claim);
+    const auto known = found_.find(key);
+    if (known != found_.end()) return known->second;
+    if (found_.size() >= most_answers) return std::nullopt;
+    return found_[key] = search(claim);
 }
 
 std::optional<NearQuantity> NearestQuantity::search(const Quantity& claim) const {

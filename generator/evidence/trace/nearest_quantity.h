@@ -8,14 +8,14 @@
 
 namespace conspectus {
 
-/// What a message offers in place of what the source has not.
+/// What a message offers instead of a quantity that the source does not have.
 struct NearQuantity {
     std::string written;  ///< as the source writes it
     std::uint32_t line;
 };
 
-/// Looks through the whole source for what is spelled nearest: of the same kind
-/// and unit rather than another. Answers are kept, and their number is bounded.
+/// Looks through the whole source for what is spelled nearest, of the same kind
+/// and unit if there is one. What was found is kept, up to a bound.
 class NearestQuantity {
   public:
     explicit NearestQuantity(const SourceText& source) : source_(source) {}
@@ -26,7 +26,7 @@ class NearestQuantity {
     std::optional<NearQuantity> search(const Quantity& claim) const;
 
     const SourceText& source_;
-    std::map<std::string, std::optional<NearQuantity>, std::less<>> answers_;
+    std::map<std::string, std::optional<NearQuantity>, std::less<>> found_;
 };
 
 }  // namespace conspectus

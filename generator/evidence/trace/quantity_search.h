@@ -6,10 +6,10 @@
 
 namespace conspectus {
 
-/// The byte of the source where the claimed quantity stands: of the best
+/// Returns the byte of the source where the claimed quantity begins: of the best
 /// matches the first from `from` on, else the last before it. A share with its
-/// count, 69.4% (43/62), is found when the counts stand in the source and make
-/// that share.
+/// count, 69.4% (43/62), is also found where the source has the counts, and they
+/// make that share.
 std::optional<std::size_t> find_quantity(const Quantity& claim, const SourceText& source, std::size_t from);
 
 /// The same for a name: IGF-1, miR-302b.

@@ -9,12 +9,12 @@
 
 namespace conspectus {
 
-/// Bibliographic data (a year, volume, issue, page range, DOI) within bytes
-/// [begin, end) of the source, whatever blanks and line breaks stand inside it.
+/// Finds bibliographic data (a year, volume, issue, page range, DOI) within bytes
+/// [begin, end) of the source, whatever blanks and line breaks are inside it.
 std::optional<std::size_t> find_item(std::string_view item, const SourceText& source, std::size_t begin,
                                      std::size_t end);
 
-/// The line of the source that has most of the items, 0 where none has any.
+/// Returns the line of the source that has most of the items, 0 where none has any.
 std::uint32_t line_with_most(const std::vector<std::string>& items, const SourceText& source);
 
 }  // namespace conspectus

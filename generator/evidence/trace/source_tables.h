@@ -12,8 +12,8 @@
 namespace conspectus {
 
 /// The tables of a source: lines without a blank one between them, some of
-/// which have cells parted by TAB or three blanks. What a number is of, and in
-/// which unit, stands in its row's or column's head. Lines are 1-based.
+/// which have cells separated by TAB or three blanks. The head of a number's row
+/// or column says what it is of, and in which unit. Lines are 1-based.
 class SourceTables {
   public:
     SourceTables(std::string_view text, const QuantityWords& words);
@@ -29,7 +29,7 @@ class SourceTables {
         std::uint32_t table;
         std::uint32_t group;             ///< line of the group's head, 0 for none
         std::vector<std::size_t> cells;  ///< where each begins, in bytes of the line
-        std::set<std::string> units;     ///< that stand in brackets in this line
+        std::set<std::string> units;     ///< in brackets in this line
     };
     struct Table {
         std::set<std::string> units;                              ///< of the lines above the first number

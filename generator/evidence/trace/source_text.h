@@ -22,8 +22,8 @@ struct SourceNumber {
     std::uint32_t numeral;
 };
 
-/// The extracted text of a paper, scanned once, as numbers and names are looked
-/// up in it. Lines are 1-based. The text need not be UTF-8 throughout.
+/// The extracted text of a paper, scanned once, in which numbers and names are
+/// looked up. Lines are 1-based. The text need not be UTF-8 throughout.
 class SourceText {
   public:
     SourceText(std::string text, const QuantityWords& words);
@@ -33,9 +33,9 @@ class SourceText {
     std::size_t line_begin(std::uint32_t line) const { return lines_[line - 1]; }
     std::uint32_t line_of(const Quantity& quantity) const { return line_at(quantity.begin); }
     const std::vector<Quantity>& quantities() const { return quantities_; }
-    /// Where these digits are a number, in the order of the text.
+    /// Returns where these digits are a number, in the order of the text.
     std::span<const SourceNumber> numbers(std::string_view digits) const;
-    /// The first place of a unit from `from` on, else the first of all.
+    /// Returns where a unit first begins from `from` on, else where it first begins.
     std::optional<std::size_t> unit(std::string_view key, std::size_t from) const;
     /// Whether the head of the number's row, its group or its column gives the unit.
     bool head_gives_unit(const Numeral& numeral, std::string_view unit) const {

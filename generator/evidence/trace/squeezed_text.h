@@ -14,11 +14,12 @@ class SqueezedText {
   public:
     explicit SqueezedText(std::string_view text);
 
-    /// Bytes [begin, end) of the text in which the name stands, not as a part of a longer one, from `from` on.
+    /// Bytes [begin, end) of the text.
     struct Match {
         std::size_t begin;
         std::size_t end;
     };
+    /// Finds the name from `from` on, where it is not part of a longer one.
     std::optional<Match> find(std::string_view name, std::size_t from = 0) const;
 
   private:

@@ -11,9 +11,9 @@ std::string trace_column(std::string_view text) {
     return column;
 }
 
-std::string trace_table(const Trace& record) {
+std::string trace_table(const Trace& trace) {
     std::string table = "place\ttoken\tline\n";
-    for (const TraceRow& row : record.rows)
+    for (const TraceRow& row : trace.rows)
         table += trace_column(row.section) + '\t' + trace_column(row.token) + '\t' + trace_column(row.line) + '\n';
     return table;
 }

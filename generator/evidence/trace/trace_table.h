@@ -6,10 +6,10 @@
 
 namespace conspectus {
 
-/// A record as the file traces/<paper>.tsv.
-std::string trace_table(const Trace& record);
+/// Returns a trace as the file traces/<paper>.tsv.
+std::string trace_table(const Trace& trace);
 
-/// A text as a column of that file holds it: no tab and no line break.
+/// Returns a text as a column of that file holds it: without tabs and line breaks.
 std::string trace_column(std::string_view text);
 
 }  // namespace conspectus

@@ -177,7 +177,7 @@ class Tracer {
 
     /// Returns the line that cites the number: the first from the line before on, else the last.
     std::optional<std::string> marker(std::uint32_t number) {
-        const auto places = source_.markers().places(number);
+        const auto places = source_.markers().offsets(number);
         if (places.empty()) return std::nullopt;
         const auto next = std::ranges::lower_bound(places, source_.line_begin(line_));
         return at(next == places.end() ? places.back() : *next);

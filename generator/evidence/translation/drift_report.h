@@ -15,9 +15,9 @@ struct ComparedTexts {
     std::string translation_name;  ///< "the translation's section 'Results'"
 };
 
-/// One warning for each difference, at its place in the translation, or at the
-/// translation's beginning where it lacks something; the original's place is
-/// the note. What is beyond ten is only counted.
+/// Warns of each difference at its location in the translation, or at the
+/// translation's beginning where it lacks something; a note gives the location in
+/// the original. What is beyond ten is only counted.
 void report_drift(const ComparedTexts& texts, const std::vector<Difference>& found, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -10,7 +10,7 @@
 namespace conspectus {
 
 /// What a body says, as a value to compare: one hash of eight hex digits for
-/// what stands above the first heading and one for each heading's section, in
+/// what is above the first heading and one for each heading's section, in
 /// order. Every word, number, citation, link, finding value, note mark, figure
 /// and table is in it; line breaks, spaces, the form a citation or link is
 /// written in, loose or tight lists, and the front matter are not.
@@ -20,11 +20,11 @@ Fingerprint fingerprint(const Document& document, const Catalog& catalog);
 
 /// The hashes joined by "-": the form of `original:`.
 std::string written(const Fingerprint& fingerprint);
-/// Nothing when the text is not in that form.
+/// Returns nothing where the text is not in that form.
 std::optional<Fingerprint> parse_fingerprint(std::string_view text);
 
-/// Which sections of `now` the fingerprint `then` does not have: indexes into
-/// `now`, in order. Empty where sections were only taken out or moved.
+/// Returns the indices of the sections of `now` that `then` does not have, in
+/// order. Empty where sections were only taken out or moved.
 std::vector<std::size_t> changed_sections(const Fingerprint& then, const Fingerprint& now);
 
 }  // namespace conspectus

@@ -32,10 +32,10 @@ class SectionWalk : public TokenVisitor {
         : document_(summary.document), summary_(summary), words_(words) {}
 
     std::vector<StatedText> walk() {
-        open_part({}, {summary_.file, {}});
+        open_section({}, {summary_.file, {}});
         for (const Token& token : document_.tokens) visit_token(*this, token);
-        close_part();
-        return std::move(parts_);
+        close_section();
+        return std::move(sections_);
     }
 
     void heading(const Token& token);
@@ -56,49 +56,49 @@ class SectionWalk : public TokenVisitor {
     void note_mark(const Token& token);
 
   private:
-    void open_part(std::string title, Location at);
-    void close_part();
+    void open_section(std::string title, Location at);
+    void close_section();
     void open_block(std::string cell = {});
     void open_text(const Token& token);
     void add_text(const std::string& text, Position at);
     void add(StatementKind kind, std::string key, std::string shown, Position at);
 
-    StatedText& part() { return parts_.back(); }
-    ClaimText& block() { return part().blocks.back(); }
+    StatedText& section() { return sections_.back(); }
+    ClaimText& block() { return section().blocks.back(); }
 
     const Document& document_;
     const Summary& summary_;
     const QuantityWords& words_;
-    std::vector<StatedText> parts_;
-    std::vector<std::string> cells_;  ///< beside the blocks of the part
-    std::size_t tables_ = 0;          ///< of the part, so far
+    std::vector<StatedText> sections_;
+    std::vector<std::string> cells_;  ///< beside the blocks of the section
+    std::size_t tables_ = 0;          ///< of the section, so far
     std::size_t table_ = 0;           ///< index of the open table's statement
     std::size_t rows_ = 0;            ///< of the table, so far
     std::size_t columns_ = 0;         ///< of the row, so far
     bool after_construct_ = false;
 };
 
-void SectionWalk::open_part(std::string title, Location at) {
-    parts_.push_back({summary_.language, std::move(title), {}, {}, at});
+void SectionWalk::open_section(std::string title, Location at) {
+    sections_.push_back({summary_.language, std::move(title), {}, {}, at});
     cells_.clear();
     tables_ = 0;
     open_block();
 }
 
-void SectionWalk::close_part() {
-    add_numbers(part(), cells_, words_);
+void SectionWalk::close_section() {
+    add_numbers(section(), cells_, words_);
 }
 
 void SectionWalk::heading(const Token& token) {
     if (token.edge != Edge::open) return;
     const Heading& heading = document_.headings[token.index];
-    close_part();
-    open_part(heading.plain, {summary_.file, heading.at});
+    close_section();
+    open_section(heading.plain, {summary_.file, heading.at});
 }
 
 void SectionWalk::open_block(std::string cell) {
     after_construct_ = false;
-    part().blocks.emplace_back();
+    section().blocks.emplace_back();
     cells_.push_back(std::move(cell));
 }
 
@@ -110,11 +110,11 @@ void SectionWalk::table(const Token& token) {
     if (token.edge == Edge::open) {
         ++tables_;
         rows_ = 0;
-        table_ = part().statements.size();
+        table_ = section().statements.size();
         return add(StatementKind::table, {}, {}, token.at);
     }
     const std::uint32_t columns = document_.tables[token.index].columns;
-    Statement& table = part().statements[table_];
+    Statement& table = section().statements[table_];
     table.key = fmt::format("{}x{}", rows_, columns);
     table.shown = fmt::format("{} rows and {} columns", rows_, columns);
 }
@@ -148,15 +148,15 @@ void SectionWalk::add_text(const std::string& text, Position at) {
 void SectionWalk::add(StatementKind kind, std::string key, std::string shown, Position at) {
     after_construct_ = true;
     const auto length = static_cast<std::uint32_t>(count_code_points(shown));
-    part().statements.push_back({.kind = kind,
-                                 .key = std::move(key),
-                                 .shown = std::move(shown),
-                                 .unit = {},
-                                 .comparator = {},
-                                 .cell = cells_.back(),
-                                 .block = part().blocks.size() - 1,
-                                 .at = {summary_.file, at},
-                                 .length = length});
+    section().statements.push_back({.kind = kind,
+                                    .key = std::move(key),
+                                    .shown = std::move(shown),
+                                    .unit = {},
+                                    .comparator = {},
+                                    .cell = cells_.back(),
+                                    .block = section().blocks.size() - 1,
+                                    .at = {summary_.file, at},
+                                    .length = length});
 }
 
 void SectionWalk::citation_group(const Token& token) {
@@ -166,7 +166,7 @@ void SectionWalk::citation_group(const Token& token) {
         if (!citation.locator.empty()) words += ", " + citation.locator;
         add(StatementKind::citation, citation.work + " " + digits_of(citation.locator), "[@" + words + "]",
             citation.at);
-        part().statements.back().length = static_cast<std::uint32_t>(count_code_points(words));
+        section().statements.back().length = static_cast<std::uint32_t>(count_code_points(words));
     }
 }
 

@@ -7,8 +7,8 @@
 
 namespace conspectus {
 
-/// What a resolved summary states, part by part: first what stands above the
-/// first heading, then one part for each heading, in order.
+/// Returns what a resolved summary states, section by section: first what is
+/// above the first heading, then one section for each heading, in order.
 std::vector<StatedText> section_contents(const Summary& summary, const QuantityWords& words);
 
 }  // namespace conspectus

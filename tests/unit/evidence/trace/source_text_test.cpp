@@ -118,7 +118,7 @@ TEST(SourceText, PrefersTheWholeQuantityToAPart) {
 
 std::vector<std::uint32_t> cited_lines(std::uint32_t number, const SourceText& source) {
     std::vector<std::uint32_t> lines;
-    for (const std::size_t place : source.markers().places(number)) lines.push_back(source.line_at(place));
+    for (const std::size_t offset : source.markers().offsets(number)) lines.push_back(source.line_at(offset));
     return lines;
 }
 
@@ -149,7 +149,7 @@ TEST(SourceText, KnowsTheEntriesOfItsList) {
 
 TEST(SourceText, KnowsOtherBracketsAndListsWithoutThem) {
     const SourceText brackets("甲〔1〕乙【2-3】丙［4，5］5例", words());
-    for (std::uint32_t number = 1; number <= 5; ++number) EXPECT_EQ(brackets.markers().places(number).size(), 1u);
+    for (std::uint32_t number = 1; number <= 5; ++number) EXPECT_EQ(brackets.markers().offsets(number).size(), 1u);
     EXPECT_EQ(brackets.quantities().size(), 1u);
 
     std::string list = "1. Introduction to this\n2. Methods of this paper\ntext 1. 2. 3.\n";
@@ -160,7 +160,7 @@ TEST(SourceText, KnowsOtherBracketsAndListsWithoutThem) {
     const auto entry = source.markers().entry(5);
     EXPECT_TRUE(find_item("2015", source, entry.begin, entry.end).has_value());
     EXPECT_FALSE(find_item("2016", source, entry.begin, entry.end).has_value());
-    EXPECT_TRUE(source.markers().places(10).empty());
+    EXPECT_TRUE(source.markers().offsets(10).empty());
     EXPECT_TRUE(SourceText("1. Introduction to this\n2. Methods of this paper\n", words()).markers().empty());
 }
 
@@ -175,7 +175,7 @@ TEST(SourceText, EndsForAnyText) {
         line_of("1.5", source);
         line_of("1~3", source);
         line_of("a2", source);
-        EXPECT_LE(source.markers().places(10).size(), text.size());
+        EXPECT_LE(source.markers().offsets(10).size(), text.size());
     }
 }
 
