@@ -4,8 +4,8 @@
 
 namespace conspectus {
 
-/// Classes of ASCII characters, of bytes as of code points, whatever the locale; false for everything else. (A byte above
-/// 0x7F becomes a code point beyond Unicode where `char` is signed.)
+/// Classes of ASCII characters, of bytes as of code points, whatever the locale; false for everything else. (A byte
+/// above 0x7F becomes a code point beyond Unicode where `char` is signed.)
 
 constexpr bool is_ascii_digit(char32_t c) {
     return c >= U'0' && c <= U'9';
@@ -22,12 +22,12 @@ constexpr bool is_ascii_letter(char32_t c) {
 constexpr char ascii_lower(char c) {
     return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
-/// Whether all of a text is ASCII.
+/// Returns whether all of a text is ASCII.
 constexpr bool is_ascii(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// Whether a text is one or more ASCII digits.
+/// Returns whether a text is one or more ASCII digits.
 constexpr bool is_ascii_number(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, is_ascii_digit);
 }

@@ -19,21 +19,20 @@ enum class Code {
 #undef CODE
 };
 
-/// The printed name: `unknown-key`.
+/// Returns the printed name: `unknown-key`.
 std::string_view name(Code code);
 Severity severity(Code code);
 std::string_view meaning(Code code);
 std::vector<Code> all_codes();
 
-/// A second place that belongs to a message: "first defined here".
+/// A second location that a message refers to: "first defined here".
 struct Note {
     Location at;
     std::string text;
 };
 
-/// One message. `text` says what was expected, what came and how to mend it,
-/// in one sentence without a final stop; `length` is how many code points the
-/// caret line underlines.
+/// One message. `text` is one sentence without a final stop that says what was expected, what was found, and how to
+/// mend it; `length` is the number of code points that the caret line underlines.
 struct Diagnostic {
     Code code;
     Location at;
@@ -42,15 +41,15 @@ struct Diagnostic {
     std::uint32_t length = 1;
 };
 
-/// A sink for messages. Not thread-safe: each task has its own, and they are
-/// appended afterwards; `sorted` makes the order independent of that.
+/// A sink for messages. Not thread-safe: each task has its own, and they are appended afterwards, in any order, for
+/// `sorted` sorts them.
 class Diagnostics {
   public:
     Diagnostic& report(Code code, Location at, std::string text);
     void append(Diagnostics other);
-    /// Sorted by file, line, column, code and text; exact repeats dropped.
+    /// Returns the messages sorted by file, line, column, code and text, without exact repeats.
     std::vector<Diagnostic> sorted() const;
-    /// Reports so far; repeats, which `sorted` drops, count.
+    /// Returns the number of reports so far, with the repeats that `sorted` drops.
     std::size_t errors() const;
     std::size_t warnings() const;
     bool empty() const { return all_.empty(); }
@@ -64,8 +63,8 @@ struct MessageStyle {
     bool color = false;
 };
 
-/// `path:line:column: error: text [code]`, the source line and a caret that
-/// counts East Asian width; notes follow in the same form.
+/// Formats each message as `path:line:column: error: text [code]`, the source line, and a caret line that respects East
+/// Asian width; notes follow in the same form.
 std::string format_messages(const std::vector<Diagnostic>& sorted, const Sources& sources, const MessageStyle& style);
 
 }  // namespace conspectus

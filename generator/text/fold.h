@@ -4,13 +4,12 @@
 
 namespace conspectus {
 
-/// Case and width folding for matching terms: NFKC-casefold
-/// (full-width letters, ligatures, Greek final sigma), inner white space to one
-/// space, none at the ends.
+/// Folds case and width for matching terms: NFKC-casefold (full-width letters, ligatures, Greek final sigma), with
+/// white space as single spaces and none at the ends.
 std::string fold(std::string_view text);
 
-/// What a disk that ignores case and composes accents (macOS, Windows) takes a
-/// file name for: two names with one key may be one file there.
+/// Returns a key of a file name: two names with the same key may be one file on a disk that ignores case and composes
+/// accents (macOS, Windows).
 std::string file_name_key(std::string_view name);
 
 /// Unicode NFC.

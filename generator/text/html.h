@@ -4,13 +4,12 @@
 
 namespace conspectus {
 
-/// Trusted HTML. Only the functions here and the renderer's own writers make
-/// one; content never becomes Html without having been escaped.
+/// Trusted HTML. Only the functions here and the renderer's own writers make it; content becomes Html only by escaping.
 struct Html {
     std::string markup;
 };
 
-/// A checked or self-made URL: fit for an href or src once escaped.
+/// A URL that was checked, or made by this program: safe as an href or src once escaped.
 struct Url {
     std::string text;
 };

@@ -4,8 +4,8 @@
 
 namespace conspectus {
 
-/// A place in a text file. Lines and columns are 1-based, columns count code
-/// points. Column 0 means "the whole line", line 0 "the whole file".
+/// A position in a text file. Lines and columns count from 1, columns in code points. Column 0 is the whole line, line
+/// 0 the whole file.
 struct Position {
     std::uint32_t line = 0;
     std::uint32_t column = 0;

@@ -7,13 +7,12 @@
 
 namespace conspectus {
 
-/// Turns byte offsets of one text into positions. Linear over the whole text
-/// when the offsets rise; a step back costs its length and
-/// that of the line.
+/// Converts byte offsets of one text to positions. Ascending offsets take linear time in all; a step back costs its own
+/// length and that of the line.
 class PositionCursor {
   public:
     explicit PositionCursor(std::uint32_t first_line) : position_{first_line, 1} {}
-    /// `text` is the same at every call.
+    /// `text` must be the same at every call.
     Position at(std::string_view text, std::size_t offset);
 
   private:
@@ -23,7 +22,7 @@ class PositionCursor {
     Position position_;
 };
 
-/// The position of a single offset.
+/// Returns the position of a single offset.
 Position position_of(std::string_view text, std::size_t offset, std::uint32_t first_line);
 
 }  // namespace conspectus

@@ -4,7 +4,7 @@
 
 namespace conspectus {
 
-/// The editor's words in a message: `'text'`, on one line, cut after 60 code points.
+/// Quotes the editor's words in a message: `'text'`, on one line, cut after 60 code points.
 std::string quote(std::string_view text);
 
 }  // namespace conspectus

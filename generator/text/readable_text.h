@@ -5,12 +5,11 @@
 
 namespace conspectus {
 
-/// True for text that the readers accept: UTF-8 without control characters
-/// (TAB, LF and CRLF are fine), bidi controls and noncharacters. Otherwise the
-/// first fault is reported with its place.
+/// Returns true for text that the readers accept: UTF-8 without control characters (other than TAB, LF and CRLF), bidi
+/// controls and noncharacters. Otherwise reports the first fault with its location.
 bool is_readable_text(std::string_view text, FileId file, std::uint32_t first_line, Diagnostics& diagnostics);
 
-/// The text behind a byte order mark at the start, or all of it.
+/// Returns the text after a byte order mark at its start, or all of it.
 std::string_view without_byte_order_mark(std::string_view text);
 
 }  // namespace conspectus

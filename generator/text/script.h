@@ -4,12 +4,11 @@
 
 namespace conspectus {
 
-/// The scripts that a language is written with, but for Latin, which texts of
-/// every language take words from: Han for zh-Hans; Han, Hiragana and Katakana
-/// for ja; none for en.
+/// The scripts of a language, other than Latin, which occurs in texts of every language: Han for zh-Hans; Han, Hiragana
+/// and Katakana for ja; none for en.
 class Scripts {
   public:
-    /// Of a BCP 47 tag; none for one that ICU does not know.
+    /// Takes a BCP 47 tag; one that ICU does not know has no scripts.
     explicit Scripts(std::string_view tag);
 
     bool empty() const { return scripts_.empty(); }
@@ -19,8 +18,7 @@ class Scripts {
     std::vector<int> scripts_;  ///< UScriptCode
 };
 
-/// Whether the code point belongs to no script of its own: digits, punctuation,
-/// spaces, combining marks.
+/// Returns whether a code point has no script of its own: digits, punctuation, spaces, combining marks.
 bool is_of_no_script(char32_t code_point);
 
 }  // namespace conspectus

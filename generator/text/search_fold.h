@@ -4,8 +4,7 @@
 
 namespace conspectus {
 
-/// Text as search compares it: without case, width and Latin accents
-/// (search_tokens.md). Safe from any thread.
+/// Returns text as search compares it: without case, width and Latin accents (search_tokens.md). Thread-safe.
 std::string search_fold(std::string_view text);
 
 }  // namespace conspectus

@@ -4,15 +4,14 @@
 
 namespace conspectus {
 
-/// The one slug function: lower-case [a-z0-9-], Han through pinyin, Latin
-/// without accents, everything else to "-"; never empty (a hash of the text
-/// where nothing is left), at most 80 bytes.
+/// Returns the slug of a text, at most 80 bytes of [a-z0-9-]: Han as pinyin, Latin without accents, anything else as
+/// "-". Where nothing is left it is a hash of the text. There is no other slug function.
 std::string slug(std::string_view text);
 
-/// Eight hex digits of a text's hash, for slugs that clash.
+/// Returns eight hex digits of a text's hash, to tell equal slugs apart.
 std::string short_hash(std::string_view text);
 
-/// True for [a-z0-9][a-z0-9-]* that is not all digits.
+/// Returns true for [a-z0-9][a-z0-9-]* that is not all digits.
 bool is_id(std::string_view text);
 
 }  // namespace conspectus

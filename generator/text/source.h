@@ -11,7 +11,7 @@ struct SourceFile {
     std::string bytes;
 };
 
-/// All files of a run, sorted by path (bytewise). A FileId indexes it.
+/// All files of a run, sorted by path (bytewise); a FileId is an index into it.
 using Sources = std::vector<SourceFile>;
 
 }  // namespace conspectus

@@ -4,12 +4,11 @@
 
 namespace conspectus {
 
-/// The transliterations this program uses, named as in CLDR; the two of Han
-/// leave the tones out.
+/// The transliterations in use, named as in CLDR; those of Han omit the tones.
 enum class Transliteration { han_latin, han_latin_names, latin_ascii };
 
-/// Thread-safe: each thread has its own, made at the first use (some 100 ms).
-/// `text` itself where ICU has none.
+/// Returns the transliterated text, or `text` itself if ICU lacks the data. Thread-safe: each thread makes its own
+/// transliterators at the first use (some 100 ms).
 std::string transliterate(Transliteration kind, std::string_view text);
 
 }  // namespace conspectus

@@ -7,19 +7,18 @@
 
 namespace conspectus {
 
-/// Reads the code point at `offset` and moves past it. Invalid bytes give
-/// U+FFFD and move by one.
+/// Returns the code point at `offset` and advances past it. An invalid byte is U+FFFD.
 char32_t next_code_point(std::string_view text, std::size_t& offset);
 void append_code_point(std::string& out, char32_t code_point);
 
-/// Byte offset of the first byte that is not well-formed UTF-8, if any.
+/// Returns the offset of the first byte that is not well-formed UTF-8, if any.
 std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 
-/// How many code points the first `bytes` bytes of `text` hold.
+/// Returns the number of code points in a text.
 std::size_t count_code_points(std::string_view text);
 
-/// Terminal columns of a code point: 0 for combining marks, 2 for East Asian
-/// wide and full-width ones, else 1 (UAX #11).
+/// Returns the number of terminal columns of a code point: 0 for combining marks, 2 for East Asian wide and full-width
+/// ones, else 1 (UAX #11).
 int display_width(char32_t code_point);
 
 bool is_han(char32_t code_point);

@@ -4,11 +4,10 @@
 
 namespace conspectus {
 
-/// A text without spaces, tabs and line ends at its ends.
+/// Returns a text without the spaces, tabs and line ends at its ends.
 std::string_view trimmed(std::string_view text);
 
-/// A text with each "\n" as a space, or as nothing between East Asian
-/// characters, whose lines join without one.
+/// Joins the lines of a text with spaces, or without one between East Asian characters.
 std::string on_one_line(std::string_view text);
 
 }  // namespace conspectus

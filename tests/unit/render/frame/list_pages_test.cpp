@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 
-namespace conspectus::list_parts_test::list_pages_test {
+namespace conspectus::list_pages_test {
 namespace {
 
 std::string dump(const std::vector<ListPage>& pages) {
@@ -76,4 +76,4 @@ TEST(ListPages, LettersHaveSafeKeys) {
 }
 
 }  // namespace
-}  // namespace conspectus::list_parts_test::list_pages_test
+}  // namespace conspectus::list_pages_test
