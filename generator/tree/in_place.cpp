@@ -100,10 +100,14 @@ void Workshop::put_in_place() {
     flush_folder(output_, false);
 }
 
+/// Also of files that are gone already: a run that was killed may have left
+/// their folders.
 void Workshop::remove_empty_folders() const {
     std::set<std::string, std::greater<>> candidates;
-    for (const std::string& path : plan_.removed) {
-        for (auto folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) candidates.emplace(folder);
+    for (const ManifestEntry& entry : present_.manifest.entries) {
+        if (plan_.find(entry.path)) continue;
+        for (auto folder = folder_of(entry.path); !folder.empty(); folder = folder_of(folder))
+            candidates.emplace(folder);
     }
     for (const std::string& folder : candidates) ::unlinkat(output_.get(), folder.c_str(), AT_REMOVEDIR);
 }

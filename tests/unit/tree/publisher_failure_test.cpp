@@ -1,13 +1,55 @@
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <csignal>
+#include <cstdio>
+#include <functional>
 
 #include "tree/output_path.h"
 #include "unit/tree/published_files.h"
 #include "unit/tree/temporary_folder.h"
+
+/// The calls with which a site is written go through here, so that a test can
+/// stop the process, or do something else, exactly before one of them.
+namespace disk_calls {
+std::function<void()> before_each;
+
+template <typename... Arguments>
+long call(long number, Arguments... arguments) {
+    if (before_each) before_each();
+    return ::syscall(number, arguments...);
+}
+}  // namespace disk_calls
+
+extern "C" {
+int fsync(int file) {
+    return static_cast<int>(disk_calls::call(SYS_fsync, file));
+}
+int fchmod(int file, mode_t mode) noexcept {
+    return static_cast<int>(disk_calls::call(SYS_fchmod, file, mode));
+}
+int mkdirat(int folder, const char* name, mode_t mode) noexcept {
+    return static_cast<int>(disk_calls::call(SYS_mkdirat, folder, name, mode));
+}
+int unlinkat(int folder, const char* name, int flags) noexcept {
+    return static_cast<int>(disk_calls::call(SYS_unlinkat, folder, name, flags));
+}
+int linkat(int from, const char* name, int to, const char* new_name, int flags) noexcept {
+    return static_cast<int>(disk_calls::call(SYS_linkat, from, name, to, new_name, flags));
+}
+int renameat(int from, const char* name, int to, const char* new_name) noexcept {
+    return static_cast<int>(disk_calls::call(SYS_renameat2, from, name, to, new_name, 0));
+}
+int renameat2(int from, const char* name, int to, const char* new_name, unsigned flags) noexcept {
+    return static_cast<int>(disk_calls::call(SYS_renameat2, from, name, to, new_name, flags));
+}
+}
 
 namespace conspectus::publisher_failure_test {
 namespace {
@@ -165,66 +207,67 @@ bool is_whole(const TemporaryFolder& folder, const std::vector<Files>& generatio
     return false;
 }
 
-/// Publishes in a child process that is killed after `delay`.
-void publish_and_kill(const fs::path& site, const Files& files, useconds_t delay) {
+/// Publishes in a child process that is killed before the disk call of that
+/// number. Returns false when there are fewer calls, so that all was published.
+bool publish_and_kill(int call, const std::function<void()>& publish) {
     const pid_t child = ::fork();
     if (child == 0) {
-        publish(files, site, {});
+        disk_calls::before_each = [call, made = 0]() mutable {
+            if (++made == call) ::kill(::getpid(), SIGKILL);
+        };
+        publish();
         ::_exit(0);
     }
-    ::usleep(delay);
-    ::kill(child, SIGKILL);
-    ::waitpid(child, nullptr, 0);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFSIGNALED(status);
 }
 
-TEST_F(PublishFailureTest, AKillAtAnyMomentLeavesTheOldOrTheNewSite) {
-    const std::vector<Files> generations = {generation("old", 50), generation("new", 50)};
+TEST_F(PublishFailureTest, AKillBeforeAnyDiskCallLeavesTheOldOrTheNewSite) {
+    const std::vector<Files> generations = {generation("old", 8), generation("new", 8)};
     ASSERT_EQ(run(generations[0]), "");
     folder.write("site/mine", "x");
-    for (unsigned round = 0; round < 60; ++round) {
-        publish_and_kill(folder.path("site"), generations[(round + 1) % 2], round * 300);
-        ASSERT_TRUE(is_whole(folder, generations)) << round;
-        ASSERT_EQ(folder.read("site/mine"), "x") << round;
+    std::size_t next = 1;
+    int call = 1;
+    for (; publish_and_kill(call, [&] { run(generations[next]); }); ++call) {
+        ASSERT_TRUE(is_whole(folder, generations)) << call;
+        ASSERT_EQ(folder.read("site/mine"), "x") << call;
+        if (is_whole(folder, {generations[next]})) next = 1 - next;
     }
+    EXPECT_GT(call, 30);
     ASSERT_EQ(run(generations[1]), "");
     EXPECT_TRUE(is_whole(folder, {generations[1]}));
     EXPECT_FALSE(fs::exists(folder.path(".site.lock")));
 }
 
 TEST_F(PublishFailureTest, AKillFileByFileIsMendedByTheNextRun) {
-    const std::vector<Files> generations = {generation("old", 50), generation("new", 30)};
-    ASSERT_EQ(run(generations[0]), "");
-    for (unsigned round = 0; round < 30; ++round) {
-        const pid_t child = ::fork();
-        if (child == 0) {
-            run_inside(generations[(round + 1) % 2]);
-            ::_exit(0);
-        }
-        ::usleep(round * 600);
-        ::kill(child, SIGKILL);
-        ::waitpid(child, nullptr, 0);
-    }
-    ASSERT_EQ(run_inside(generations[1]), "");
-    auto tree = folder.tree("site");
+    const std::vector<Files> generations = {generation("old", 8), generation("new", 5)};
     ASSERT_EQ(failure(publish(generations[1], folder.path("fresh"), {})), "");
-    EXPECT_EQ(tree, folder.tree("fresh"));
+    const auto fresh = folder.tree("fresh");
+    int call = 1;
+    do {
+        ASSERT_EQ(run(generations[0]), "");
+        const bool killed = publish_and_kill(call, [&] { run_inside(generations[1]); });
+        ASSERT_EQ(run_inside(generations[1]), "");
+        ASSERT_EQ(folder.tree("site"), fresh) << call;
+        if (!killed) break;
+    } while (++call < 1000);
+    EXPECT_GT(call, 30);
 }
 
-TEST_F(PublishFailureTest, WhatOthersAddMeanwhileIsNotLost) {
-    ASSERT_EQ(run(generation("0", 30)), "");
-    const pid_t child = ::fork();
-    if (child == 0) {
-        for (int round = 1; round <= 6; ++round) run(generation(std::to_string(round), 30));
-        ::_exit(0);
-    }
-    int made = 0;
-    for (; ::waitpid(child, nullptr, WNOHANG) == 0; ++made) {
-        std::ofstream(folder.path("site/mine" + std::to_string(made))) << made;
-        ::usleep(2000);
-    }
-    int there = 0;
-    for (int i = 0; i < made; ++i) there += fs::exists(folder.path("site/mine" + std::to_string(i)));
-    EXPECT_GE(there + 2, made);  // one could fall between the last look and the end
+TEST_F(PublishFailureTest, WhatOthersAddUntilTheExchangeIsNotLost) {
+    ASSERT_EQ(run(generation("old", 8)), "");
+    int calls = 0;
+    disk_calls::before_each = [&] { std::ofstream(folder.path("site/mine" + std::to_string(++calls))) << calls; };
+    ASSERT_EQ(run(generation("new", 8)), "");
+    disk_calls::before_each = nullptr;
+    EXPECT_TRUE(is_whole(folder, {generation("new", 8)}));
+    int lost = 0;
+    for (int i = 1; i <= calls; ++i)
+        lost += !fs::exists(folder.path("site/mine" + std::to_string(i))) &&
+                !fs::exists(folder.path(".site.next/mine" + std::to_string(i)));
+    EXPECT_EQ(lost, 0);
+    EXPECT_TRUE(fs::exists(folder.path("site/mine1")));
 }
 
 }  // namespace
