@@ -15,7 +15,7 @@
 #include "cli/report.h"
 #include "unit/tree/temporary_folder.h"
 
-namespace conspectus {
+namespace conspectus::build_command_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -92,8 +92,7 @@ TEST_F(BuildCommandTest, LooksAtTheOutputFolderBeforeItRenders) {
 TEST_F(BuildCommandTest, AnInterruptInAnyStageLeavesTheOldSite) {
     ASSERT_EQ(run(true), 0) << messages();
     const auto before = output();
-    folder.write("site-of-mine/content/pages/about.md",
-                 "---\ntitle: {zh: 新, en: New}\n---\n\n新的[[nowhere]]。\n");
+    folder.write("site-of-mine/content/pages/about.md", "---\ntitle: {zh: 新, en: New}\n---\n\n新的[[nowhere]]。\n");
     ASSERT_EQ(run(false), 1) << "the change has an error, of which an interrupted run does not speak";
     for (const Event& event : {Event{"read"}, Event{"parse"}, Event{"parse", 1}, Event{"parse", 6}, Event{"catalog"},
                                Event{"resolve"}, Event{"evidence"}, Event{"indexes"}, Event{"views"}}) {
@@ -133,4 +132,4 @@ TEST_F(BuildCommandTest, AnExceptionInAWorkerIsReportedAndLeavesTheOldSite) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::build_command_test

@@ -10,7 +10,7 @@
 #include <stdexcept>
 #include <vector>
 
-namespace conspectus {
+namespace conspectus::parallel_test {
 namespace {
 
 TEST(ParallelFor, CallsEachTaskOnce) {
@@ -88,4 +88,4 @@ TEST(Interrupts, EndTheProcessTheSecondTime) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::parallel_test

@@ -12,7 +12,7 @@
 #include "text/embedded.h"
 #include "tree/content_tree.h"
 
-namespace conspectus {
+namespace conspectus::renderer_test {
 namespace {
 
 /// The base collection, ready to be rendered.
@@ -82,4 +82,4 @@ TEST_F(RendererTest, GivesTheSameBytesFromManyThreads) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::renderer_test

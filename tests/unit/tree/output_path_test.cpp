@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace conspectus {
+namespace conspectus::output_path_test {
 namespace {
 
 TEST(OutputPaths, NamesThoseThatNotEveryDiskCanHold) {
@@ -42,4 +42,4 @@ TEST(OutputPaths, NamesEachFaultOnce) {
 }
 
 }  // namespace
-}  // namespace conspectus
+}  // namespace conspectus::output_path_test
