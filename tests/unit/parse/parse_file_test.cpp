@@ -31,7 +31,7 @@ std::string name_of(const ParsedFile& parsed) {
         std::string operator()(const ImageFile& f) {
             return "image " + std::to_string(f.width) + "x" + std::to_string(f.height);
         }
-        std::string operator()(const TraceFile& f) { return "traces " + f.record.paper; }
+        std::string operator()(const TraceFile& f) { return "traces " + f.trace.paper; }
         std::string operator()(const StatusFile& f) { return "statuses " + std::to_string(f.rows.size()); }
     };
     return std::visit(Namer{}, parsed);

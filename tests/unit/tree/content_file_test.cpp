@@ -6,7 +6,7 @@
 #include <fstream>
 #include <sstream>
 
-namespace conspectus::trace_file_test {
+namespace conspectus::trace_file_test::content_file_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -48,4 +48,4 @@ TEST_F(TraceFiles, AreNotWrittenThroughALinkToAnotherFolder) {
 }
 
 }  // namespace
-}  // namespace conspectus::trace_file_test
+}  // namespace conspectus::trace_file_test::content_file_test
