@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "model/unprinted_value.h"
 #include "render/prose/inline_html.h"
 #include "template/ui_text.h"
 
@@ -20,16 +19,10 @@ std::string count_text(const std::optional<std::uint32_t>& n) {
     return n ? std::to_string(*n) : std::string();
 }
 
-WordingView value_at(const PageContext& context, const FindingGroup& group, std::string_view time) {
-    const auto value = std::ranges::find(group.values, time, &GroupValue::time);
-    if (value == group.values.end()) return {std::string(unprinted_value), {}};
-    return wording(context, value->value);
-}
-
-FindingGroupView group_view(const PageContext& context, const Finding& finding, const FindingGroup& group) {
+FindingGroupView group_view(const PageContext& context, const FindingGroup& group) {
     FindingGroupView view{
         .label = wording(context, group.label), .n = count_text(group.n), .values = {}, .test = test_text(group.test)};
-    for (const TimePoint& time : finding.times) view.values.push_back(value_at(context, group, time.key));
+    for (const GroupValue& value : group.values) view.values.push_back(wording(context, value.value));
     return view;
 }
 
@@ -114,7 +107,7 @@ FindingLineView finding_line(const PageContext& context, FindingRef ref) {
                          .comparisons = comparisons(context, finding)};
     for (const TimePoint& time : finding.times) line.times.push_back(wording(context, time.label));
     for (const FindingGroup& group : finding.groups) {
-        line.groups.push_back(group_view(context, finding, group));
+        line.groups.push_back(group_view(context, group));
         line.has_tests |= !line.groups.back().test.empty();
         line.has_group_sizes |= !line.groups.back().n.empty();
     }

@@ -7,7 +7,8 @@
 
 namespace conspectus {
 
-/// A group of a long finding: its values stand beside the finding's times.
+/// A group of a long finding: one value for each of the finding's times, or
+/// one value in a finding without times.
 struct FindingGroupView {
     WordingView label;
     std::string n;
@@ -39,7 +40,7 @@ struct FindingLineView {
     LinkView paper;
     Url place;  ///< the finding on its paper's page
     std::vector<LinkView> works;
-    std::vector<WordingView> times;  ///< of the long form, as its groups and comparisons
+    std::vector<WordingView> times;  ///< of the long form; may be empty
     std::vector<FindingGroupView> groups;
     std::vector<FindingComparisonView> comparisons;
     bool has_tests = false;        ///< a group has one

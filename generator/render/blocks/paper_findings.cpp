@@ -103,7 +103,7 @@ FindingTableView& table_for(std::vector<FindingTableView>& tables, const Finding
 /// A column without a single entry is left out.
 void note_columns(FindingTableView& table, const FindingLineView& line) {
     const auto has_n = [](const FindingGroupView& group) { return !group.n.empty(); };
-    table.has_n |= !line.n.empty() || std::ranges::any_of(line.groups, has_n);
+    table.has_n |= table.is_long ? std::ranges::any_of(line.groups, has_n) : !line.n.empty();
     table.has_tests |= line.has_tests;
     table.has_when |= !line.at.text.empty() || !line.population.text.empty();
     table.has_where |= !line.where.text.empty();
@@ -138,7 +138,8 @@ std::vector<FindingTableView> finding_tables(const Body& body, std::uint32_t pap
         table.findings.push_back(std::move(finding));
     }
     for (FindingTableView& table : tables) {
-        table.columns = 1 + table.has_n + std::ssize(table.times) + table.has_tests;
+        const std::int64_t values = std::max<std::int64_t>(std::ssize(table.times), 1);
+        table.columns = 1 + table.has_n + values + table.has_tests;
     }
     return tables;
 }

@@ -59,16 +59,23 @@ TEST_F(CopiedFinding, SaysWhatItIsAndWhereTheSourcePrintsIt) {
               "patency: 69.4%");
 }
 
-TEST_F(CopiedFinding, NamesTheMeasureAndPutsADashWhereAValueIsMissing) {
+TEST_F(CopiedFinding, NamesTheMeasureAndAllTimes) {
     Finding finding{.id = "girth", .label = plain("girth"), .measure = Measure::mean_sd, .unit = plain("cm")};
     finding.times = {{"before", plain("before")}, {"month-1", plain("1 month")}, {"month-6", plain("6 months")}};
     FindingGroup group{.id = "late", .label = plain("late group"), .n = 19};
-    group.values = {{"before", plain("37.7±2.2")}, {"month-6", plain("37.8±2.3")}};
+    group.values = {{"before", plain("37.7±2.2")}, {"month-1", plain("–")}, {"month-6", plain("37.8±2.3")}};
     finding.groups = {group};
     EXPECT_EQ(first_line(copied(finding)),
               "girth: late group 37.7±2.2 → – → 37.8±2.3, n=19 (cm; mean ± SD; before → 1 month → 6 months)");
     finding.measure = Measure::median_iqr;
     EXPECT_THAT(copied(finding), HasSubstr("(cm; median (IQR); before"));
+}
+
+TEST_F(CopiedFinding, GivesTheValuesOfGroupsWithoutTimes) {
+    Finding finding{.id = "throughput", .label = plain("throughput"), .at_time = plain("at peak")};
+    finding.groups = {{.id = "raft", .label = plain("Raft"), .n = 5, .values = {{"value", plain("25.7")}}},
+                      {.id = "paxos", .label = plain("Paxos"), .values = {{"value", plain("20.8")}}}};
+    EXPECT_EQ(first_line(copied(finding)), "throughput: Raft 25.7, n=5; Paxos 20.8 (at peak)");
 }
 
 TEST_F(CopiedFinding, KeepsTheComparisonBetweenItsGroups) {

@@ -1,11 +1,31 @@
 #include "render/blocks/paper_findings.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include "unit/render/small_site.h"
 
 namespace conspectus::paper_findings_test {
 namespace {
+
+Localized plain(std::string text) {
+    return {{{"", std::move(text), {}}}};
+}
+
+TEST(PaperFindings, GiveAColumnToTheValuesOfGroupsWithoutTimes) {
+    SmallSite site;
+    Finding first{.id = "throughput"};
+    first.groups = {{.id = "raft", .values = {{"value", plain("25.7")}}},
+                    {.id = "paxos", .values = {{"value", plain("20.8")}}}};
+    Finding second{.id = "latency"};
+    second.groups = {{.id = "raft", .n = 5, .values = {{"value", plain("1.2")}}}};
+    site.paper().findings = {first, second};
+    const PageContext page = site.context();
+    const Document none;
+    const std::vector<FindingTableView> tables = finding_tables({page, &site.catalog.papers[0], none, "en"}, 0);
+    ASSERT_EQ(tables.size(), 1U);
+    EXPECT_EQ(tables[0].columns, 3) << "group, n and value";
+    EXPECT_EQ(tables[0].findings[0].line.groups[1].values[0].text, "20.8");
+}
 
 TEST(PaperFindings, MarkTheirNotesInTheOrderOfTheNotes) {
     SmallSite site;
