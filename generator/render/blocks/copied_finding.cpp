@@ -127,15 +127,6 @@ std::string reader_title(const PageContext& context, const Paper& paper, const F
     return ui_text(context.strings, "copied-title", -1, {{"title", is_ours ? "[" + title->text + "]" : title->text}});
 }
 
-std::string reference(const PageContext& context, const Paper& paper) {
-    const FormattedReference formatted = format_reference(paper.record, journal_of(context.catalog, paper.record),
-                                                          site_style(context.catalog.site), context.language.key);
-    Joined joined("\n");
-    joined.add(formatted.plain() + status_behind(context, paper.status));
-    joined.add(reader_title(context, paper, formatted));
-    return joined.take();
-}
-
 std::string address(const PageContext& context, const Paper& paper, const Finding& finding) {
     const std::string page =
         absolute_url(context, output_path(context.catalog.site, context.language.key, PageKind::paper, paper.id)).text;
@@ -145,14 +136,23 @@ std::string address(const PageContext& context, const Paper& paper, const Findin
 }  // namespace
 
 std::string copied_finding(const PageContext& context, const Paper& paper, const Finding& finding,
-                           const FindingLineView& line) {
+                           const FindingLineView& line, const std::string& source) {
     Joined lines("\n");
     lines.add(result(context, line));
     lines.add(works(context, finding));
     lines.add(notes(context, paper, finding));
-    lines.add(reference(context, paper));
+    lines.add(source);
     lines.add(address(context, paper, finding));
     return lines.take();
+}
+
+std::string copied_source(const PageContext& context, const Paper& paper) {
+    const FormattedReference formatted = format_reference(paper.record, journal_of(context.catalog, paper.record),
+                                                          site_style(context.catalog.site), context.language.key);
+    Joined joined("\n");
+    joined.add(formatted.plain() + status_behind(context, paper.status));
+    joined.add(reader_title(context, paper, formatted));
+    return joined.take();
 }
 
 }  // namespace conspectus

@@ -18,9 +18,9 @@ struct LinkCardView {
     WordingView other;  ///< the keyword's label in another language
     std::string abbreviation;
     WordingView definition;
-    std::optional<PaperFindingView> finding;  ///< the paper's main one
-    Html reference;                           ///< of a work that is no paper
-    std::optional<StatusView> status;         ///< of a paper or work
+    std::optional<FindingLineView> finding;  ///< the paper's main one
+    Html reference;                          ///< of a work that is no paper
+    std::optional<StatusView> status;        ///< of a paper or work
     static const TypeInfo& template_type();
 };
 

@@ -75,13 +75,10 @@ std::vector<WordingView> other_labels(const PageContext& context, const Finding&
 
 PaperFindingView finding_view(const Body& body, std::uint32_t paper, std::uint32_t index) {
     const Finding& finding = body.paper->findings[index];
-    FindingLineView line = finding_line(body.page, {paper, index});
-    std::string copied = finding.key ? copied_finding(body.page, *body.paper, finding, line) : std::string();
     return {.index = index,
             .anchor = "finding-" + finding.id,
-            .line = std::move(line),
+            .line = finding_line(body.page, {paper, index}),
             .other_labels = other_labels(body.page, finding),
-            .copied = std::move(copied),
             .marks = {reference_marks(body, finding) + note_marks(body, finding)}};
 }
 
@@ -112,21 +109,25 @@ void note_columns(FindingTableView& table, const FindingLineView& line) {
 }  // namespace
 
 std::vector<PaperFindingView> key_findings(const Body& body, std::uint32_t paper) {
+    const std::vector<Finding>& findings = body.paper->findings;
+    const bool has_key = std::ranges::any_of(findings, &Finding::key);
+    const std::string source = has_key ? copied_source(body.page, *body.paper) : std::string();
     std::vector<PaperFindingView> views;
-    for (std::uint32_t i = 0; i < body.paper->findings.size(); ++i) {
-        if (body.paper->findings[i].key) views.push_back(finding_view(body, paper, i));
+    for (std::uint32_t i = 0; i < findings.size(); ++i) {
+        if (!findings[i].key) continue;
+        PaperFindingView& view = views.emplace_back(finding_view(body, paper, i));
+        view.copied = copied_finding(body.page, *body.paper, findings[i], view.line, source);
     }
     return views;
 }
 
-std::optional<PaperFindingView> main_finding(const PageContext& context, std::uint32_t index) {
-    static const Document no_text;
-    const Paper& paper = context.catalog.papers[index];
-    std::vector<PaperFindingView> findings = key_findings({context, &paper, no_text, context.language.key}, index);
-    if (findings.empty()) return std::nullopt;
-    const auto single = std::ranges::find_if(
-        findings, [](const PaperFindingView& finding) { return !finding.line.value.text.empty(); });
-    return std::move(single == findings.end() ? findings.front() : *single);
+std::optional<FindingLineView> main_finding(const PageContext& context, std::uint32_t paper) {
+    const std::vector<Finding>& findings = context.catalog.papers[paper].findings;
+    const auto is_single = [](const Finding& finding) { return finding.key && !finding.value.empty(); };
+    auto main = std::ranges::find_if(findings, is_single);
+    if (main == findings.end()) main = std::ranges::find(findings, true, &Finding::key);
+    if (main == findings.end()) return std::nullopt;
+    return finding_line(context, {paper, static_cast<std::uint32_t>(main - findings.begin())});
 }
 
 std::vector<FindingTableView> finding_tables(const Body& body, std::uint32_t paper) {

@@ -75,10 +75,9 @@ std::string link(std::string_view relation, std::string_view type, const std::st
 WordingView summary_of(const PageContext& context, std::uint32_t index) {
     const std::optional<StatusView> status = status_view(context, context.catalog.papers[index].status);
     if (status && !status->prefix.empty()) return {status->meaning, {}};
-    const std::optional<PaperFindingView> finding = main_finding(context, index);
-    if (!finding || finding->line.value.text.empty()) return {};
-    const FindingLineView& line = finding->line;
-    return {line.label.text + ui_text(context.strings, "colon") + line.value.text, line.label.language};
+    const std::optional<FindingLineView> finding = main_finding(context, index);
+    if (!finding || finding->value.text.empty()) return {};
+    return {finding->label.text + ui_text(context.strings, "colon") + finding->value.text, finding->label.language};
 }
 
 std::string title_of(const PageContext& context, const Paper& paper, const WordingView& title, bool is_change) {

@@ -38,7 +38,8 @@ class CopiedFinding : public testing::Test {
     std::string copied(Finding finding) {
         site_.paper().findings = {std::move(finding)};
         const PageContext context = site_.context();
-        return copied_finding(context, site_.paper(), site_.paper().findings[0], finding_line(context, {0, 0}));
+        return copied_finding(context, site_.paper(), site_.paper().findings[0], finding_line(context, {0, 0}),
+                              copied_source(context, site_.paper()));
     }
 
     static std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
