@@ -19,9 +19,7 @@ namespace {
 std::string reference_label(const Paper& paper, std::string_view work) {
     const auto numbered = std::ranges::find(paper.references, work, &Reference::work);
     if (numbered != paper.references.end()) return std::to_string(numbered->number);
-    const auto lettered = std::ranges::find(paper.editor_references, work, &Reference::work);
-    const bool found = lettered != paper.editor_references.end();
-    return found ? letter_label(lettered - paper.editor_references.begin()) : std::string();
+    return editor_letter(paper, work);
 }
 
 std::string link(const std::string& href, const std::string& text, const std::string& label, const Html& mark = {}) {

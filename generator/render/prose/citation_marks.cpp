@@ -8,12 +8,8 @@
 namespace conspectus {
 namespace {
 
-/// The letter of an editor's reference; empty for any other work.
-std::string editor_letter(const Paper& paper, std::string_view work) {
-    const auto found = std::ranges::find(paper.editor_references, work, &Reference::work);
-    return found == paper.editor_references.end() ? std::string()
-                                                  : letter_label(found - paper.editor_references.begin());
-}
+/// Works that an excerpt of a long group names on each side of one of them.
+constexpr std::size_t group_reach = 20;
 
 /// Number or letter in the paper's lists; empty for a work in neither.
 std::string list_label(const Paper* paper, const Citation& citation) {
@@ -92,9 +88,28 @@ std::string citation_text(const Body& body, const CitationGroup& group) {
     return out + "]";
 }
 
-std::string letter_label(std::size_t place) {
+std::string citation_excerpt(const Body& body, const CitationGroup& group, std::size_t citation) {
+    const std::size_t size = group.citations.size();
+    if (size <= 2 * group_reach + 1) return citation_text(body, group);
+    const std::size_t kept = std::min(citation, size - 1);
+    const std::size_t first = kept - std::min(kept, group_reach);
+    const std::size_t last = std::min(size, kept + group_reach + 1);
+    const auto begin = group.citations.begin();
+    const CitationGroup part{
+        .citations = {begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last)}};
+    const std::string text = citation_text(body, part);
+    return (first > 0 ? "[…" : "[") + text.substr(1, text.size() - 2) + (last < size ? "…]" : "]");
+}
+
+std::string editor_letter(const Paper& paper, std::string_view work) {
+    const auto found = std::ranges::find(paper.editor_references, work, &Reference::work);
+    return found == paper.editor_references.end() ? std::string()
+                                                  : letter_label(found - paper.editor_references.begin());
+}
+
+std::string letter_label(std::size_t index) {
     std::string label;
-    for (std::size_t rest = place + 1; rest > 0; rest = (rest - 1) / 26) {
+    for (std::size_t rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
         label.insert(label.begin(), static_cast<char>('a' + (rest - 1) % 26));
     }
     return label;

@@ -37,8 +37,16 @@ std::string_view separator(const std::vector<CitationMark>& marks);
 /// The group without markup: "[17-18,20]", "[3 retracted, 7]".
 std::string citation_text(const Body& body, const CitationGroup& group);
 
-/// "a" … "z", "aa" …: the printed form of an editor's reference, by its place.
-std::string letter_label(std::size_t place);
+/// Returns `citation_text` or, of a group of more than 41 works, the 20 on each
+/// side of the citation at that index: "[…12,14,16…]".
+std::string citation_excerpt(const Body& body, const CitationGroup& group, std::size_t citation);
+
+/// Returns the letter of a work among the editor's references of the paper, or
+/// an empty string.
+std::string editor_letter(const Paper& paper, std::string_view work);
+
+/// Returns "a" … "z", "aa" …: the label of the editor's reference at that index.
+std::string letter_label(std::size_t index);
 
 /// Anchor of a reference's entry: "ref-17", "ref-a".
 std::string reference_anchor(std::string_view label);

@@ -23,10 +23,27 @@ struct DocumentMaker {
         const auto index = static_cast<std::uint32_t>(document.cells.size() - 1);
         return open(TokenKind::table_cell, index).text(std::move(content)).close(TokenKind::table_cell, index);
     }
-    /// A citation of works by number; its sentence is the whole document.
+    /// A citation of works by number.
     DocumentMaker& cite(std::vector<Citation> citations) {
-        document.citation_groups.push_back({.citations = std::move(citations)});
+        const auto token = static_cast<std::uint32_t>(document.tokens.size());
+        document.citation_groups.push_back({.citations = std::move(citations), .token = token});
         return leaf(TokenKind::citation_group, static_cast<std::uint32_t>(document.citation_groups.size() - 1));
+    }
+
+    /// A sentence begins with the document, behind a sentence, and here.
+    DocumentMaker& begin_sentence() {
+        begin_ = static_cast<std::uint32_t>(document.tokens.size());
+        return *this;
+    }
+    DocumentMaker& end_sentence() {
+        const auto end = static_cast<std::uint32_t>(document.tokens.size());
+        for (CitationGroup& group : document.citation_groups) {
+            if (group.token < begin_) continue;
+            group.first_token = begin_;
+            group.last_token = end;
+        }
+        leaf(TokenKind::sentence_end);
+        return begin_sentence();
     }
 
   private:
@@ -34,6 +51,8 @@ struct DocumentMaker {
         document.tokens.push_back(std::move(token));
         return *this;
     }
+
+    std::uint32_t begin_ = 0;  ///< of the sentence
 };
 
 /// Citation of a numbered reference.
