@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "cite/bibtex_names.h"
-#include "cite/iso_date.h"
 #include "cite/page_range.h"
+#include "model/date.h"
 #include "text/ascii.h"
 #include "text/escape.h"
 

@@ -59,7 +59,7 @@ std::vector<Entry> entries_in(const Catalog& catalog, std::string_view language)
 
 /// RFC 3339; what the date leaves open is its beginning.
 std::string timestamp(const Date& date) {
-    return fmt::format("{:04}-{:02}-{:02}T00:00:00Z", date.year, std::max(date.month, 1), std::max(date.day, 1));
+    return iso_date({date.year, std::max(date.month, 1), std::max(date.day, 1)}) + "T00:00:00Z";
 }
 
 std::string element(std::string_view name, std::string_view text, std::string_view language = {}) {

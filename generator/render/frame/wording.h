@@ -2,7 +2,6 @@
 #include <string>
 #include <string_view>
 
-#include "cite/iso_date.h"
 #include "model/catalog.h"
 #include "render/frame/page_context.h"
 #include "template/template_type.h"
