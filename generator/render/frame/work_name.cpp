@@ -39,6 +39,24 @@ const Journal* journal_of(const Catalog& catalog, const Record& record) {
     return found != catalog.journals.end() && found->id == record.journal ? &*found : nullptr;
 }
 
+std::optional<EntityPage> page_of(const Catalog& catalog, const EntityRef& entity) {
+    switch (entity.kind) {
+        case EntityKind::paper:
+            return EntityPage{PageKind::paper, catalog.papers[entity.index].id};
+        case EntityKind::work: {
+            const Work& work = catalog.works[entity.index];
+            return EntityPage{work.is_paper ? PageKind::paper : PageKind::work, work.id};
+        }
+        case EntityKind::keyword:
+            return EntityPage{PageKind::keyword, catalog.keywords[entity.index].id};
+        case EntityKind::page:
+            return EntityPage{PageKind::text, catalog.pages[entity.index].id};
+        case EntityKind::none:
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 Url work_url(const PageContext& context, const Work& work, std::string_view fragment) {
     return context.to(work.is_paper ? PageKind::paper : PageKind::work, work.id, fragment);
 }
