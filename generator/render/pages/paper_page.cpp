@@ -86,12 +86,6 @@ void add_history(PaperPageView& view, const PageContext& context, const Paper& p
     view.review_by = iso_date(paper.review_by);
 }
 
-WordingView genre(const PageContext& context, const Paper& paper) {
-    const auto& types = context.catalog.site.study_types;
-    const auto type = std::ranges::find(types, paper.study_type, &Labelled::key);
-    return type == types.end() ? WordingView{} : wording(context, type->label);
-}
-
 void add_headings(std::vector<ContentsView>& contents, const Body& body, const std::string& tag) {
     for (const Heading& heading : body.document.headings) {
         const bool is_part = heading.level > 2 && !contents.empty();
@@ -156,7 +150,7 @@ PaperPageView paper_page(const PageContext& context, const PageSubject& subject)
     const Body body{context, &paper, summary.document, summary.language};
 
     PaperPageView view;
-    view.genre = genre(context, paper);
+    view.genre = genre_of(context, paper);
     view.title = record_title(context, paper.record);
     view.other_titles = other_titles(context, paper.record);
     view.status = status_view(context, paper.status);
