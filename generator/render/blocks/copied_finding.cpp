@@ -47,16 +47,11 @@ std::string group_text(const FindingGroupView& group) {
     return joined.take();
 }
 
-std::string comparison_text(const PageContext& context, const FindingComparisonView& comparison) {
-    return ui_text(context.strings, "finding-between-at", -1,
-                   {{"time", comparison.time.text}, {"test", comparison.test}});
-}
-
 std::string values(const PageContext& context, const FindingLineView& line) {
     Joined joined(ui_text(context.strings, "clause-separator"));
     joined.add(line.value.text);
     for (const FindingGroupView& group : line.groups) joined.add(group_text(group));
-    for (const FindingComparisonView& each : line.comparisons) joined.add(comparison_text(context, each));
+    for (const FindingComparisonView& each : line.comparisons) joined.add(each.text);
     return joined.take();
 }
 

@@ -8,7 +8,7 @@
 namespace conspectus {
 
 VIEW(FindingGroupView, "finding group", label, n, values, test)
-VIEW(FindingComparisonView, "finding comparison", time, test)
+VIEW(FindingComparisonView, "finding comparison", time, test, text)
 VIEW(FindingLineView, "finding line", id, label, value, printed, n, population, at, unit, measure, where, paper, place,
      works, times, groups, comparisons, has_tests, has_group_sizes)
 VIEW(FindingListView, "finding list", values, tables, has_n, has_population)
@@ -49,8 +49,14 @@ std::vector<FindingComparisonView> comparisons(const PageContext& context, const
     std::vector<FindingComparisonView> views;
     for (const Comparison& each : finding.between) {
         const auto time = std::ranges::find(finding.times, each.time, &TimePoint::key);
-        views.push_back(
-            {time == finding.times.end() ? WordingView{} : wording(context, time->label), test_text(each.test)});
+        FindingComparisonView& view = views.emplace_back();
+        view.test = test_text(each.test);
+        if (time == finding.times.end()) {
+            view.text = ui_text(context.strings, "finding-between-alone", -1, {{"test", view.test}});
+            continue;
+        }
+        view.time = wording(context, time->label);
+        view.text = ui_text(context.strings, "finding-between-at", -1, {{"time", view.time.text}, {"test", view.test}});
     }
     return views;
 }

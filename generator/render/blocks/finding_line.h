@@ -17,10 +17,11 @@ struct FindingGroupView {
     static const TypeInfo& template_type();
 };
 
-/// A comparison between the groups at one time.
+/// A comparison between the groups, at one time where the finding has times.
 struct FindingComparisonView {
     WordingView time;
     std::string test;
+    std::string text;  ///< "Between groups, 6 months: P=0.028"
     static const TypeInfo& template_type();
 };
 

@@ -27,6 +27,7 @@ class CopiedFinding : public testing::Test {
         site_.set("copied-title", "In English: {title}");
         site_.set("copied-unresolved", "{author} (reference {number})");
         site_.set("copied-where", "source: {where}");
+        site_.set("finding-between-alone", "between groups: {test}");
         site_.set("finding-between-at", "between groups, {time}: {test}");
         site_.set("measure-mean-sd", "mean ± SD");
         site_.set("measure-median-iqr", "median (IQR)");
@@ -76,7 +77,8 @@ TEST_F(CopiedFinding, GivesTheValuesOfGroupsWithoutTimes) {
     Finding finding{.id = "throughput", .label = plain("throughput"), .at_time = plain("at peak")};
     finding.groups = {{.id = "raft", .label = plain("Raft"), .n = 5, .values = {{"value", plain("25.7")}}},
                       {.id = "paxos", .label = plain("Paxos"), .values = {{"value", plain("20.8")}}}};
-    EXPECT_EQ(first_line(copied(finding)), "throughput: Raft 25.7, n=5; Paxos 20.8 (at peak)");
+    finding.between = {{"", {{{"P", "0.028"}}, {}}}};
+    EXPECT_EQ(first_line(copied(finding)), "throughput: Raft 25.7, n=5; Paxos 20.8; between groups: P=0.028 (at peak)");
 }
 
 TEST_F(CopiedFinding, KeepsTheComparisonBetweenItsGroups) {
