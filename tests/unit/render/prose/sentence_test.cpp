@@ -88,6 +88,17 @@ TEST(Sentence, KeepsWhatIsNearEnough) {
               many(600, "前") + "<mark>[1]</mark>" + many(1200, "中") + "<mark>[1]</mark>" + many(599, "后") + "。");
 }
 
+TEST(Sentence, NamesTheNeighboursOnlyInALongGroup) {
+    Sentence sentence;
+    std::vector<Citation> works;
+    for (std::uint32_t number = 2; number <= 200; number += 2) works.push_back(numbered(number, "shi2017"));
+    sentence.text("So").cite(std::move(works)).end_sentence();
+    EXPECT_THAT(sentence.around({{.citation = 50}}), StartsWith("So<mark>[…62,64,"));
+    EXPECT_THAT(sentence.around({{.citation = 50}}), EndsWith(",140,142…]</mark>"));
+    EXPECT_THAT(sentence.around({{.citation = 0}}), StartsWith("So<mark>[2,4,"));
+    EXPECT_THAT(sentence.around({{.citation = 99}}), EndsWith(",198,200]</mark>"));
+}
+
 /// Bytes of all excerpts of a sentence with that many citations, each of another work.
 std::size_t bytes_of_excerpts(std::uint32_t citations, std::uint32_t works_in_a_group) {
     Sentence sentence;
