@@ -12,7 +12,7 @@
 namespace conspectus {
 namespace {
 
-/// Parts that are there, with what the language puts between two.
+/// Joins the parts that are not empty.
 class Joined {
   public:
     explicit Joined(std::string between) : between_(std::move(between)) {}
@@ -77,7 +77,7 @@ std::string result(const PageContext& context, const FindingLineView& line) {
                    {{"label", line.label.text}, {"value", values(context, line)}, {"around", around}});
 }
 
-/// "Mounach et al. (reference 10)": elsewhere than beside its paper a number says nothing.
+/// "Mounach et al. (reference 10)": away from its paper a number alone says nothing.
 std::string work_text(const PageContext& context, const Work& work) {
     if (!work.unresolved) return work_name(context, work).text;
     const std::string number = std::to_string(work.number);
@@ -111,7 +111,7 @@ std::string notes(const PageContext& context, const Paper& paper, const Finding&
     return joined.take();
 }
 
-/// The paper's title in the page's language, where the reference is in others.
+/// Returns the paper's title in the page's language if the reference lacks it.
 std::string reader_title(const PageContext& context, const Paper& paper, const FormattedReference& reference) {
     const std::string& reader = context.language.key;
     const auto own = [&](const Wording& title) { return title.language == reader; };

@@ -19,7 +19,7 @@ WordingView in_language(const PageContext& context, const Wording& wording) {
     return {wording.text, foreign_tag(context, language_tag(context.catalog.site, wording.language))};
 }
 
-/// The first wording that says something else.
+/// Returns the first wording that differs from the one shown.
 WordingView other_wording(const PageContext& context, const Localized& text, const Wording& shown) {
     for (const Wording& each : text.wordings) {
         if (each.text != shown.text) return in_language(context, each);

@@ -26,8 +26,8 @@ FindingGroupView group_view(const PageContext& context, const FindingGroup& grou
     return view;
 }
 
-/// What the two numbers of a value such as "37.7±2.2" are. A value of one
-/// number, or one that says itself what it is, needs no words.
+/// Returns what the two numbers of a value such as "37.7±2.2" are; empty for
+/// measures whose values explain themselves.
 std::string measure_name(const PageContext& context, Measure measure) {
     switch (measure) {
         case Measure::mean_sd:
@@ -61,7 +61,7 @@ std::vector<FindingComparisonView> comparisons(const PageContext& context, const
     return views;
 }
 
-/// Beside its paper an unresolved work needs no more than its number.
+/// Beside the paper that lists it, an unresolved work is named by its number.
 WordingView source_name(const PageContext& context, const Paper& paper, const Work& work) {
     if (!work.unresolved || work.listed_in != paper.id) return work_name(context, work);
     return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(work.number)}}), {}};

@@ -95,7 +95,7 @@ FindingTableView& table_for(std::vector<FindingTableView>& tables, const Finding
     return tables.emplace_back(std::move(table));
 }
 
-/// A column without a single entry is left out.
+/// Empty columns are left out.
 void note_columns(FindingTableView& table, const FindingLineView& line) {
     const auto has_n = [](const FindingGroupView& group) { return !group.n.empty(); };
     table.has_n |= table.is_long ? std::ranges::any_of(line.groups, has_n) : !line.n.empty();

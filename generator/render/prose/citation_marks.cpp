@@ -52,7 +52,7 @@ void join_runs(std::vector<CitationMark>& marks) {
     if (!marks.empty()) marks.front().join = MarkJoin::none;
 }
 
-/// Where a mark stands in its group; numbers first, letters before names.
+/// Sorts numbers first and letters before names.
 auto printed_order(const CitationMark& mark) {
     const bool listed = !mark.entry.empty();
     return std::tuple(mark.citation->number == 0, !listed, mark.citation->number, listed ? mark.label.size() : 0);

@@ -38,7 +38,7 @@ class ForeignScripts {
 
 /// Writes running text of one language as HTML: escaped, abbreviations
 /// expanded, quantities kept together, words in another script marked with
-/// their language. Each page has its own, which it borrows.
+/// their language. Each page has its own. Borrows the context.
 class RunningText {
   public:
     RunningText(const PageContext& page, std::string_view language, Abbreviations abbreviations = {});

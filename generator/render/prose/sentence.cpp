@@ -15,24 +15,26 @@ namespace {
 constexpr std::string_view omission = "…";
 constexpr std::string_view cell_separator = " · ";
 
-/// Byte offset behind the first `most` code points, and how many there are.
+/// A part of a text.
 struct CutText {
     std::size_t bytes = 0;
     std::size_t code_points = 0;
 };
 
+/// Returns the first `most` code points.
 CutText front_of(std::string_view text, std::size_t most) {
     CutText cut;
     for (; cut.code_points < most && cut.bytes < text.size(); ++cut.code_points) next_code_point(text, cut.bytes);
     return cut;
 }
 
-/// As `front_of`, counted from the end.
+/// Returns the last `most` code points.
 CutText back_of(std::string_view text, std::size_t most) {
     CutText cut;
     for (; cut.code_points < most && cut.bytes < text.size(); ++cut.code_points) {
-        do ++cut.bytes;
-        while (cut.bytes < text.size() && (static_cast<unsigned char>(text[text.size() - cut.bytes]) & 0xC0) == 0x80);
+        ++cut.bytes;
+        while (cut.bytes < text.size() && (static_cast<unsigned char>(text[text.size() - cut.bytes]) & 0xC0) == 0x80)
+            ++cut.bytes;
     }
     return cut;
 }
@@ -41,7 +43,7 @@ bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \n") == text.npos;
 }
 
-/// What a reader sees nothing of beside a citation.
+/// Returns whether the token shows nothing beside a citation.
 bool is_unseen(const Token& token) {
     if (token.kind == TokenKind::note_mark) return true;
     switch (token_class(token.kind)) {
@@ -70,7 +72,8 @@ bool fills_its_cell(const Document& document, const CitationGroup& group, std::u
                        });
 }
 
-/// Every token counts for one code point or more, so that no excerpt reaches further.
+/// Returns the tokens of the row as far as an excerpt can reach, which counts
+/// each token as one code point or more.
 TokenRange row_around(const std::vector<Token>& tokens, std::uint32_t at) {
     TokenRange row{at, at};
     const auto is_edge = [&](std::uint32_t i) { return tokens[i].kind == TokenKind::table_row; };
@@ -143,7 +146,7 @@ class Excerpt {
         html_ += (text.is_whole ? "" : omission);
     }
 
-    /// The first `most` code points of some tokens.
+    /// Returns the first `most` code points of the tokens.
     Stretch text_behind(const TokenRange& tokens, std::size_t most) const {
         Stretch stretch;
         for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
@@ -158,7 +161,7 @@ class Excerpt {
         return stretch;
     }
 
-    /// The last `most` code points of some tokens.
+    /// Returns the last `most` code points of the tokens.
     Stretch text_before(const TokenRange& tokens, std::size_t most) const {
         Stretch stretch;
         for (std::uint32_t at = tokens.last; at > tokens.first; --at) {
@@ -173,8 +176,8 @@ class Excerpt {
         return stretch;
     }
 
-    /// What a token reads as here; of a citation group the works around `citation`.
-    /// The text is the token's own or kept in `made`.
+    /// Returns what a token reads as here, of a citation group the works around
+    /// `citation`. The text is the token's own or kept in `made`.
     std::string_view text_at(std::uint32_t at, std::size_t citation, std::string& made) const {
         const Token& token = body_.document.tokens[at];
         if (token_class(token.kind) == TokenClass::words) return token.text;
