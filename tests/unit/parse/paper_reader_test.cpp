@@ -211,7 +211,7 @@ TEST(FindingReader, ReadsBothForms) {
 TEST(FindingReader, GivesAGroupOfAFindingWithoutTimesOneValueInAnyCase) {
     const Read got = read("findings:\n- {id: a, label: A, groups: [{id: g, label: G}]}");
     EXPECT_EQ(text(got.paper.findings.at(0)), "a A  n=0 measure=0\n  g G n=0 value=–");
-    EXPECT_EQ(got.messages, "5:34 error the group 'g' has no value; add value: … [unfit-finding]\n");
+    EXPECT_EQ(got.messages, "5:30 error the group 'g' has no value; add value: … [unfit-finding]\n");
 }
 
 TEST(FindingReader, WarnsOfAValueThatIsMissingAndPutsADashInItsPlace) {
