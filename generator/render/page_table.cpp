@@ -1,3 +1,5 @@
+#include "render/page_table.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -6,7 +8,6 @@
 #include "render/data/feed_files.h"
 #include "render/data/sitemap_files.h"
 #include "render/data/static_files.h"
-#include "render/frame/page_row.h"
 #include "render/pages/authors_page.h"
 #include "render/pages/citations_page.h"
 #include "render/pages/findings_page.h"
@@ -26,6 +27,15 @@
 
 namespace conspectus {
 namespace {
+
+/// The subject of a page that exists once in each language.
+std::vector<PageSubject> single_page(const PageContext&) {
+    return {PageSubject{}};
+}
+
+std::vector<PlainFile> sitemap_of_all_pages(const RenderInput& input) {
+    return sitemap_files(input, page_rows());
+}
 
 std::vector<PageRow> all_rows() {
     std::vector<PageRow> rows = {
@@ -62,13 +72,9 @@ const std::vector<PageRow>& page_rows() {
 const std::vector<PlainFiles>& plain_file_rows() {
     static const std::vector<PlainFiles> rows = {
         &asset_files,          &figure_files,    &marker_files,       &robots_file,
-        &sitemap_files,        &opensearch_file, &paper_export_files, &collection_export_files,
+        &sitemap_of_all_pages, &opensearch_file, &paper_export_files, &collection_export_files,
         &paper_markdown_files, &api_files,       &feed_files};
     return rows;
-}
-
-std::vector<PageSubject> single_page(const PageContext&) {
-    return {PageSubject{}};
 }
 
 }  // namespace conspectus

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "render/frame/page_row.h"
+#include "render/page_table.h"
 #include "render/search/search_index.h"
 #include "template/template_set.h"
 #include "template/ui_text.h"

@@ -79,7 +79,7 @@ std::string entry_xml(const SitemapEntry& entry) {
 /// A run of pages of one row in one language.
 struct Stretch {
     std::size_t language = 0;
-    std::size_t row = 0;  ///< in page_rows()
+    const PageRow* row = nullptr;
     Slice pages;
 };
 
@@ -94,15 +94,15 @@ void each_entry(const RenderInput& input, std::size_t language, const PageRow& r
 }
 
 /// All that the sitemap names, cut where a file would be too long.
-std::vector<Stretch> stretches_of(const RenderInput& input) {
+std::vector<Stretch> stretches_of(const RenderInput& input, const std::vector<PageRow>& rows) {
     std::vector<Stretch> stretches;
     for (std::size_t language = 0; language < input.strings.size(); ++language) {
-        for (std::size_t row = 0; row < page_rows().size(); ++row) {
-            if (!is_listed(page_rows()[row])) continue;
+        for (const PageRow& row : rows) {
+            if (!is_listed(row)) continue;
             std::size_t pages = 0;
-            each_entry(input, language, page_rows()[row], [&](const SitemapEntry&) { ++pages; });
+            each_entry(input, language, row, [&](const SitemapEntry&) { ++pages; });
             for (std::size_t first = 0; first < pages; first += pages_per_file) {
-                stretches.push_back({language, row, {first, std::min(pages, first + pages_per_file)}});
+                stretches.push_back({language, &row, {first, std::min(pages, first + pages_per_file)}});
             }
         }
     }
@@ -124,7 +124,7 @@ std::string url_set(const RenderInput& input, const std::vector<Stretch>& stretc
         "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
     for (const Stretch& stretch : stretches) {
         std::size_t page = 0;
-        each_entry(input, stretch.language, page_rows()[stretch.row], [&](const SitemapEntry& entry) {
+        each_entry(input, stretch.language, *stretch.row, [&](const SitemapEntry& entry) {
             if (page >= stretch.pages.first && page < stretch.pages.last) xml += entry_xml(entry);
             ++page;
         });
@@ -153,9 +153,9 @@ std::vector<PlainFile> robots_file(const RenderInput& input) {
     return {{"robots.txt", [text] { return text; }}};
 }
 
-std::vector<PlainFile> sitemap_files(const RenderInput& input) {
+std::vector<PlainFile> sitemap_files(const RenderInput& input, const std::vector<PageRow>& rows) {
     if (input.base_url.empty()) return {};
-    std::vector<Stretch> stretches = stretches_of(input);
+    std::vector<Stretch> stretches = stretches_of(input, rows);
     if (pages_of(stretches) <= pages_per_file) {
         return {{"sitemap.xml", [&input, all = std::move(stretches)] { return url_set(input, all); }}};
     }

@@ -8,10 +8,10 @@ namespace conspectus {
 /// Returns robots.txt, which names the sitemap if there is one.
 std::vector<PlainFile> robots_file(const RenderInput& input);
 
-/// Returns sitemap.xml (sitemaps.org) with the other languages of each page,
+/// Returns sitemap.xml (sitemaps.org): the pages of `rows` with their other languages,
 /// nothing without a base URL. A page is listed in the languages it is written
 /// in; 404 and redirect pages are omitted. A large site has an index and
 /// sitemap-1.xml …
-std::vector<PlainFile> sitemap_files(const RenderInput& input);
+std::vector<PlainFile> sitemap_files(const RenderInput& input, const std::vector<PageRow>& rows);
 
 }  // namespace conspectus

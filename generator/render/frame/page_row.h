@@ -78,12 +78,4 @@ struct PlainFile {
     const std::string* source = nullptr;
 };
 
-/// The tables of page_table.cpp: all kinds of pages and of other files.
-const std::vector<PageRow>& page_rows();
-using PlainFiles = std::vector<PlainFile> (*)(const RenderInput& input);
-const std::vector<PlainFiles>& plain_file_rows();
-
-/// Returns the subject of a page that exists once in each language.
-std::vector<PageSubject> single_page(const PageContext& context);
-
 }  // namespace conspectus

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "render/page_table.h"
 #include "unit/render/small_site.h"
 
 namespace conspectus::sitemap_files_test {
@@ -42,29 +43,30 @@ TEST(Robots, NameTheSitemapOnlyWithABaseUrl) {
 
 TEST(Sitemap, NeedsABaseUrl) {
     const Input from;
-    EXPECT_TRUE(sitemap_files(from.input()).empty());
+    EXPECT_TRUE(sitemap_files(from.input(), page_rows()).empty());
 }
 
 TEST(Sitemap, NamesEveryLanguageOfAPage) {
     Input from;
     from.site.base_url = "https://x.org/a&b/";
     const RenderInput input = from.input();
-    EXPECT_THAT(text_of(sitemap_files(input)), HasSubstr("  <url>\n"
-                                                         "    <loc>https://x.org/a&amp;b/en/works/hage2018.html</loc>\n"
-                                                         "    <xhtml:link rel=\"alternate\" hreflang=\"zh-Hans\" "
-                                                         "href=\"https://x.org/a&amp;b/works/hage2018.html\"/>\n"
-                                                         "    <xhtml:link rel=\"alternate\" hreflang=\"en\" "
-                                                         "href=\"https://x.org/a&amp;b/en/works/hage2018.html\"/>\n"
-                                                         "    <xhtml:link rel=\"alternate\" hreflang=\"x-default\" "
-                                                         "href=\"https://x.org/a&amp;b/works/hage2018.html\"/>\n"
-                                                         "  </url>\n"));
+    EXPECT_THAT(text_of(sitemap_files(input, page_rows())),
+                HasSubstr("  <url>\n"
+                          "    <loc>https://x.org/a&amp;b/en/works/hage2018.html</loc>\n"
+                          "    <xhtml:link rel=\"alternate\" hreflang=\"zh-Hans\" "
+                          "href=\"https://x.org/a&amp;b/works/hage2018.html\"/>\n"
+                          "    <xhtml:link rel=\"alternate\" hreflang=\"en\" "
+                          "href=\"https://x.org/a&amp;b/en/works/hage2018.html\"/>\n"
+                          "    <xhtml:link rel=\"alternate\" hreflang=\"x-default\" "
+                          "href=\"https://x.org/a&amp;b/works/hage2018.html\"/>\n"
+                          "  </url>\n"));
 }
 
 TEST(Sitemap, NamesAPaperOnlyInTheLanguagesItIsWrittenIn) {
     Input from;
     from.site.base_url = "https://x.org/";
     const RenderInput input = from.input();
-    const std::string text = text_of(sitemap_files(input));
+    const std::string text = text_of(sitemap_files(input, page_rows()));
     EXPECT_THAT(text, HasSubstr("  <url>\n    <loc>https://x.org/papers/liu2022.html</loc>\n"
                                 "    <lastmod>2026-11-21</lastmod>\n  </url>\n"));
     EXPECT_THAT(text, Not(HasSubstr("en/papers/liu2022.html")));
@@ -75,7 +77,7 @@ TEST(Sitemap, LeavesOutWhatIsNoPageOfItsOwn) {
     from.site.base_url = "https://x.org/";
     from.site.catalog.redirects["old"] = "hage2018";
     const RenderInput input = from.input();
-    const std::string text = text_of(sitemap_files(input));
+    const std::string text = text_of(sitemap_files(input, page_rows()));
     EXPECT_THAT(text, Not(HasSubstr("404.html")));
     EXPECT_THAT(text, Not(HasSubstr("old.html")));
 }
