@@ -62,7 +62,7 @@ class CmarkTree {
     std::unique_ptr<Handles> handles_;
 };
 
-/// Returns the characters that a character reference (`&amp;`) denotes, or the text itself if it is not one.
+/// Returns the characters that a character reference such as `&eacute;` denotes, or the text itself if it is not one.
 std::string decode_character_reference(std::string_view reference);
 
 }  // namespace conspectus
