@@ -17,7 +17,6 @@
 #include "link/check/section_check.h"
 #include "link/check/site_check.h"
 #include "link/check/thesaurus_check.h"
-#include "link/resolve/reference_resolver.h"
 
 namespace conspectus {
 namespace {
@@ -51,7 +50,7 @@ Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnost
     // Without a known default language no translation can be told to repeat its original.
     join_translations(inventory, known_site ? catalog.site.languages.front().key : std::string(), diagnostics);
     note_losses(inventory, catalog);
-    link_figures(inventory, diagnostics);
+    check_figures(inventory, diagnostics);
     if (!with_drafts) leave_out_drafts(inventory, catalog);
 
     catalog.works = take_works(unify_works(inventory, diagnostics));
@@ -66,7 +65,6 @@ Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnost
     std::erase_if(catalog.drafts, [&](const auto& draft) { return catalog.ids.contains(draft.first); });
 
     join_statuses(catalog, diagnostics);
-    resolve_references(catalog, diagnostics);
     match_journals(catalog, diagnostics);
     if (known_site) check_against_site(catalog, diagnostics);
     return catalog;

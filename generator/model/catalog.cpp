@@ -1,7 +1,5 @@
 #include "model/catalog.h"
 
-#include <algorithm>
-
 namespace conspectus {
 
 EntityRef Catalog::find(std::string_view id) const {
@@ -9,10 +7,12 @@ EntityRef Catalog::find(std::string_view id) const {
     return found == ids.end() ? EntityRef{} : found->second;
 }
 
-std::int64_t Catalog::work_index(std::string_view id) const {
-    const auto found =
-        std::ranges::lower_bound(works, id, {}, [](const Work& work) { return std::string_view(work.id); });
-    return found != works.end() && found->id == id ? found - works.begin() : -1;
+std::uint32_t Catalog::index_of(const Paper& paper) const {
+    return static_cast<std::uint32_t>(&paper - papers.data());
+}
+
+std::uint32_t Catalog::index_of(const Work& work) const {
+    return static_cast<std::uint32_t>(&work - works.data());
 }
 
 }  // namespace conspectus

@@ -10,6 +10,7 @@
 #include "model/page_text.h"
 #include "model/paper.h"
 #include "model/parsed_file.h"
+#include "model/resolution.h"
 #include "model/site.h"
 #include "model/trace.h"
 #include "model/work.h"
@@ -39,9 +40,17 @@ struct Catalog {
     bool keywords_lost = false;
     bool works_lost = false;
 
+    Resolution resolved;  ///< what the names in all of these lead to; empty before resolve()
+
     EntityRef find(std::string_view id) const;
-    /// Index of the work with that id (papers included), or −1.
-    std::int64_t work_index(std::string_view id) const;
+    /// Index of a paper that is an element of `papers`.
+    std::uint32_t index_of(const Paper& paper) const;
+    /// Index of a work that is an element of `works`.
+    std::uint32_t index_of(const Work& work) const;
+    /// What the names in a paper lead to; the paper is an element of `papers`.
+    const ResolvedPaper& names_of(const Paper& paper) const { return resolved.papers[index_of(paper)]; }
+    /// The work that the paper is.
+    const Work& work_of(const Paper& paper) const { return works[names_of(paper).work]; }
 };
 
 }  // namespace conspectus

@@ -45,11 +45,9 @@ struct Comparison {
     TestResult test;
 };
 
-/// A work a finding comes from: a printed number or a work's id as written,
-/// and the work it resolves to (set by resolve).
+/// A work that a finding comes from.
 struct FindingCitation {
-    std::string key;
-    std::string work;
+    std::string key;  ///< as written: a printed number or a work's id
     Location at;
 };
 

@@ -8,8 +8,8 @@
 
 namespace conspectus {
 
-/// One citation in a summary: catalog.papers[paper].summaries[summary]
-/// .document.citation_groups[group].citations[citation].
+/// One citation in a summary: catalog.resolved.papers[paper].summaries[summary]
+/// .citation_groups[group][citation].
 struct Mention {
     std::uint32_t paper = 0;
     std::uint32_t summary = 0;

@@ -12,7 +12,7 @@ namespace conspectus {
 /// One numbered entry of a paper's reference list; it points to a work.
 struct Reference {
     std::uint32_t number = 0;       ///< printed number, 1-based; 0 for an editor's reference
-    std::string work;               ///< the work's id; `<paper>-ref<number>` for an unresolved one
+    std::string work;               ///< id or alias of the work as written; `<paper>-ref<number>` for an unresolved one
     std::optional<Record> defined;  ///< set where the entry defines the work here; the catalog moves it into the Work
     EditorialStatus status;         ///< of the work defined here; the catalog moves it there too
     std::string as_printed;         ///< what this list prints, where it differs

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "link/catalog/id_index.h"
 #include "text/fold.h"
 
 namespace conspectus {
@@ -79,7 +80,7 @@ void join_statuses(Catalog& catalog, Diagnostics& diagnostics) {
         if (listed != catalog.statuses.end() && listed->DOI == doi) join(work, *listed, diagnostics);
     }
     for (Paper& paper : catalog.papers) {
-        const std::int64_t work = catalog.work_index(paper.id);
+        const std::int64_t work = sorted_place(catalog.works, paper.id);
         if (work >= 0) paper.status = catalog.works[static_cast<std::size_t>(work)].status;
     }
 }

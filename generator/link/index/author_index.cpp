@@ -44,14 +44,14 @@ class AuthorIndexer {
     std::vector<Author> run() {
         for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
             const Paper& paper = catalog_.papers[i];
-            const std::int64_t work = catalog_.work_index(paper.id);
+            const std::uint32_t work = catalog_.resolved.papers[i].work;
             for (std::uint32_t place = 0; place < paper.record.authors.size(); ++place) {
                 const Person& person = paper.record.authors[place];
                 Author* author = find(person, NameSource::paper);
                 if (author == nullptr) continue;
                 add_once(author->row.papers, i);
                 add_affiliations(author->row, person, paper);
-                if (work >= 0) author->credits.emplace_back(static_cast<std::uint32_t>(work), place);
+                author->credits.emplace_back(work, place);
             }
         }
         for (std::uint32_t i = 0; i < catalog_.works.size(); ++i) {

@@ -37,11 +37,10 @@ std::vector<std::string> languages_of_feeds(const Catalog& catalog) {
 }
 
 Indexes build_indexes(const Catalog& catalog) {
-    const WorkPlaces places(catalog);
     const auto keywords = keywords_of_papers(catalog);
     std::vector<std::string> author_sorts;
     Indexes indexes;
-    indexes.works = index_works(catalog, places);
+    indexes.works = index_works(catalog);
     indexes.cited_most = rank_cited(catalog, indexes.works);
     indexes.keywords = index_keywords(catalog, keywords);
     indexes.authors = index_authors(catalog, author_sorts, indexes.work_authors);
@@ -49,7 +48,7 @@ Indexes build_indexes(const Catalog& catalog) {
     indexes.work_journals = journals_of_works(catalog, indexes.journals);
     indexes.years = index_years(catalog);
     indexes.findings = index_findings(catalog);
-    indexes.related = relate_papers(catalog, places, keywords);
+    indexes.related = relate_papers(catalog, keywords);
     indexes.feed_languages = languages_of_feeds(catalog);
     order_by_name(catalog, author_sorts, indexes);
     return indexes;

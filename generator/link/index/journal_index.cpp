@@ -91,8 +91,7 @@ std::vector<std::int64_t> journals_of_works(const Catalog& catalog, const std::v
     for (std::size_t row = 0; row < journals.size(); ++row) {
         for (const std::uint32_t work : journals[row].works) rows[work] = static_cast<std::int64_t>(row);
         for (const std::uint32_t paper : journals[row].papers) {
-            const std::int64_t work = catalog.work_index(catalog.papers[paper].id);
-            if (work >= 0) rows[static_cast<std::size_t>(work)] = static_cast<std::int64_t>(row);
+            rows[catalog.resolved.papers[paper].work] = static_cast<std::int64_t>(row);
         }
     }
     return rows;

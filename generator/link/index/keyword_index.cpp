@@ -14,10 +14,10 @@ namespace {
 using Lists = std::vector<std::vector<std::uint32_t>>;
 
 /// How often the original summary links to each keyword.
-std::map<std::uint32_t, std::uint32_t> links_to_keywords(const Paper& paper) {
+std::map<std::uint32_t, std::uint32_t> links_to_keywords(const ResolvedPaper& paper) {
     std::map<std::uint32_t, std::uint32_t> counts;
     if (paper.summaries.empty()) return counts;
-    for (const CrossLink& link : paper.summaries.front().document.cross_links) {
+    for (const LinkTarget& link : paper.summaries.front().cross_links) {
         if (link.entity.kind == EntityKind::keyword) ++counts[link.entity.index];
     }
     return counts;
@@ -42,7 +42,7 @@ class KeywordIndexer {
     void add_papers() {
         std::vector<std::vector<PaperCount>> only_linked(rows_.size());
         for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
-            auto links = links_to_keywords(catalog_.papers[i]);
+            auto links = links_to_keywords(catalog_.resolved.papers[i]);
             for (const std::uint32_t keyword : lists_[i]) {
                 const auto link = links.find(keyword);
                 rows_[keyword].papers.push_back({i, link == links.end() ? 0 : link->second});

@@ -1,13 +1,14 @@
 #pragma once
-#include "link/catalog/reference_list.h"
+#include "link/resolve/reference_list.h"
 #include "model/paper.h"
 
 namespace conspectus {
 
-/// What a body stands in while its names are resolved.
+/// What a document belongs to while its names are resolved.
 struct DocumentScope {
     EntityRef owner;                            ///< the paper or page
     const Paper* paper = nullptr;               ///< null on a page of prose
+    MaybeIndex own_work = {};                   ///< the paper as a work; none on a page of prose
     const ReferenceList* references = nullptr;  ///< null on a page of prose
     FileId file = no_file;
 

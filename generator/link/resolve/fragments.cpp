@@ -7,28 +7,27 @@
 namespace conspectus {
 namespace {
 
-void append_headings(const std::vector<Summary>& bodies, std::vector<std::string>& out) {
-    for (const Summary& body : bodies) {
-        for (const Heading& heading : body.document.headings) out.push_back(heading.id);
+void append_headings(const std::vector<ResolvedDocument>& bodies, std::vector<std::string>& out) {
+    for (const ResolvedDocument& body : bodies) {
+        for (const HeadingName& heading : body.headings) out.push_back(heading.id);
     }
 }
 
-std::vector<std::string> fragments_of(const Paper& paper) {
-    std::vector<std::string> out;
-    append_headings(paper.summaries, out);
+void append_entries(const Paper& paper, std::vector<std::string>& out) {
     for (const Reference& reference : paper.references) out.push_back(fmt::format("ref-{}", reference.number));
     for (const Finding& finding : paper.findings) out.push_back("finding-" + finding.id);
     for (const EditorialNote& note : paper.notes) out.push_back("note-" + note.id);
-    return out;
 }
 
 std::vector<std::string> fragments_of(const Catalog& catalog, EntityRef entity) {
     std::vector<std::string> out;
     switch (entity.kind) {
         case EntityKind::paper:
-            return fragments_of(catalog.papers[entity.index]);
+            append_headings(catalog.resolved.papers[entity.index].summaries, out);
+            append_entries(catalog.papers[entity.index], out);
+            return out;
         case EntityKind::page:
-            append_headings(catalog.pages[entity.index].bodies, out);
+            append_headings(catalog.resolved.pages[entity.index], out);
             return out;
         case EntityKind::none:
         case EntityKind::work:

@@ -8,7 +8,7 @@
 namespace conspectus {
 namespace {
 
-class HeadingNames {
+class HeadingFragments {
   public:
     /// `wanted` where it is free, else the next `<stem>-<n>`.
     std::string take(const std::string& wanted, const std::string& stem) {
@@ -26,15 +26,20 @@ class HeadingNames {
 
 }  // namespace
 
-void name_headings(Document& document, const Site& site, const SectionLabels* labels) {
-    HeadingNames names;
-    std::string section;
-    for (Heading& heading : document.headings) {
-        const auto known = labels != nullptr && heading.level <= 2 ? labels->find(heading.plain) : std::nullopt;
-        if (known) section = site.sections[*known].key;
-        heading.section = section;
-        heading.id = names.take(known ? section : std::string(), section);
+std::vector<HeadingName> name_headings(const Document& document, const Site& site, const SectionLabels* labels) {
+    HeadingFragments fragments;
+    MaybeIndex section;
+    std::string key;
+    std::vector<HeadingName> names;
+    for (const Heading& heading : document.headings) {
+        const MaybeIndex known = labels != nullptr && heading.level <= 2 ? labels->find(heading.plain) : std::nullopt;
+        if (known) {
+            section = known;
+            key = site.sections[*known].key;
+        }
+        names.push_back({section, fragments.take(known ? key : std::string(), key)});
     }
+    return names;
 }
 
 }  // namespace conspectus

@@ -1,12 +1,13 @@
 #pragma once
 #include "link/resolve/section_labels.h"
 #include "model/document.h"
+#include "model/resolution.h"
 
 namespace conspectus {
 
-/// Gives every heading its section and its fragment: a section's heading the
-/// section's key, any other `<section>-<n>`, and `section-<n>` outside of
+/// Returns every heading's section and fragment: for a section's heading the
+/// section's key, for any other `<section>-<n>`, and `section-<n>` outside of
 /// sections. Pages of prose have no sections: `labels` is null.
-void name_headings(Document& document, const Site& site, const SectionLabels* labels);
+std::vector<HeadingName> name_headings(const Document& document, const Site& site, const SectionLabels* labels);
 
 }  // namespace conspectus

@@ -5,7 +5,8 @@
 
 namespace conspectus {
 
-/// Finds what a body's `[[…]]` lead to, and the places on it that they name.
-void resolve_links(Document& document, const DocumentScope& scope, NameLookup& names, Fragments& fragments);
+/// Finds what a document's `[[…]]` lead to, and checks the fragments that they name.
+std::vector<LinkTarget> resolve_links(const Document& document, const DocumentScope& scope, NameLookup& names,
+                                      Fragments& fragments);
 
 }  // namespace conspectus

@@ -21,6 +21,9 @@ class NameLookup {
     std::int64_t keyword(std::string_view name, std::string_view paper, Location at);
     /// Any id or alias, else a keyword's term; nothing and a message otherwise.
     EntityRef anything(std::string_view name, std::string_view paper, Location at);
+    /// The work that a paper or work is; none for anything else. The papers' own
+    /// works must have been found.
+    MaybeIndex work(EntityRef entity) const;
     /// "; did you mean 'x'?" among papers and works.
     std::string near_work(std::string_view name);
     /// "; did you mean 'x'?" among names, or among those that a function makes.

@@ -23,10 +23,11 @@ std::string section_label(const PageContext& context, const Document& document, 
 SentenceView sentence_view(const PageContext& context, const Mention& mention) {
     const Paper& paper = context.catalog.papers[mention.paper];
     const Summary& summary = paper.summaries[mention.summary];
+    const Body body = body_of(context, paper, summary);
     const CitationGroup& group = summary.document.citation_groups[mention.group];
     const std::string path = output_path(context.catalog.site, summary.language, PageKind::paper, paper.id);
-    const std::string anchor = citation_anchor(paper, group.citations[mention.citation]);
-    const Body body{context, &paper, summary.document, summary.language};
+    const std::string anchor =
+        citation_anchor(context.catalog, body.names.citation_groups[mention.group][mention.citation]);
     std::string tag = foreign_tag(context, language_tag(context.catalog.site, summary.language));
     return {.sentence = sentence_html(body, mention.group),
             .language = tag,
@@ -43,13 +44,6 @@ CitingSentenceView citing_sentence(const PageContext& context, const PairedMenti
     return view;
 }
 
-std::string list_label(const Paper& paper, const ListedIn& listed, std::string_view work) {
-    if (listed.number > 0) return std::to_string(listed.number);
-    const auto found = std::ranges::find(paper.editor_references, work, &Reference::work);
-    return found == paper.editor_references.end() ? std::string()
-                                                  : letter_label(found - paper.editor_references.begin());
-}
-
 CitingPaperView& paper_entry(const PageContext& context, std::map<std::uint32_t, CitingPaperView>& papers,
                              std::uint32_t paper) {
     const auto [entry, is_new] = papers.try_emplace(paper);
@@ -64,7 +58,7 @@ std::vector<CitingPaperView> citing_papers(const PageContext& context, const Wor
     for (const ListedIn& listed : row.listed_in) {
         const Paper& paper = context.catalog.papers[listed.paper];
         CitingPaperView& entry = paper_entry(context, papers, listed.paper);
-        entry.number = list_label(paper, listed, context.catalog.works[row.work].id);
+        entry.number = list_label(context.catalog.names_of(paper), row.work);
         if (!entry.number.empty()) entry.entry = context.to(PageKind::paper, paper.id, reference_anchor(entry.number));
     }
     for (const PairedMention& mention : row.mentions) {

@@ -95,12 +95,11 @@ std::string status_beside(const PageContext& context, const Work& work) {
     return status.empty() ? status : ui_text(context.strings, "status-beside", -1, {{"status", status}});
 }
 
-std::string works(const PageContext& context, const Finding& finding) {
+std::string works(const PageContext& context, const ResolvedFinding& finding) {
     Joined joined(ui_text(context.strings, "enumeration-separator"));
-    for (const FindingCitation& citation : finding.cites) {
-        const std::int64_t index = context.catalog.work_index(citation.work);
-        if (index < 0) continue;
-        const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
+    for (const MaybeIndex index : finding.cites) {
+        if (!index) continue;
+        const Work& work = context.catalog.works[*index];
         joined.add(work_text(context, work) + status_beside(context, work));
     }
     const std::string from = joined.take();
@@ -148,7 +147,8 @@ std::string copied_finding(const PageContext& context, const Paper& paper, const
                            const FindingLineView& line) {
     Joined lines("\n");
     lines.add(result(context, line));
-    lines.add(works(context, finding));
+    const auto index = static_cast<std::size_t>(&finding - paper.findings.data());
+    lines.add(works(context, context.catalog.names_of(paper).findings[index]));
     lines.add(notes(context, paper, finding));
     lines.add(reference(context, paper));
     lines.add(address(context, paper, finding));

@@ -77,10 +77,8 @@ WorkEntryView work_entry(const PageContext& context, std::uint32_t work) {
 
 LinkView short_paper_link(const PageContext& context, std::uint32_t paper, std::string_view fragment) {
     const Paper& from = context.catalog.papers[paper];
-    const std::int64_t work = context.catalog.work_index(from.id);
-    WordingView name = work < 0 || from.record.authors.empty()
-                           ? record_title(context, from.record)
-                           : work_name(context, context.catalog.works[static_cast<std::size_t>(work)]);
+    WordingView name = from.record.authors.empty() ? record_title(context, from.record)
+                                                   : work_name(context, context.catalog.work_of(from));
     LinkView link = link_view(std::move(name), context.to(PageKind::paper, from.id, fragment));
     link.status = status_mark(context, from.status);
     return link;

@@ -6,11 +6,6 @@
 
 namespace conspectus {
 
-const Work* work_of(const Catalog& catalog, std::string_view id) {
-    const std::int64_t index = catalog.work_index(id);
-    return index < 0 ? nullptr : &catalog.works[static_cast<std::size_t>(index)];
-}
-
 ExportItem export_item(const Catalog& catalog, const Work& work) {
     const EntityRef found = work.is_paper ? catalog.find(work.id) : EntityRef{};
     return {&work, journal_of(catalog, work.record),
@@ -19,9 +14,8 @@ ExportItem export_item(const Catalog& catalog, const Work& work) {
 
 std::vector<ExportItem> listed_items(const Catalog& catalog, const Paper& paper) {
     std::vector<ExportItem> items;
-    for (const Reference& reference : paper.references) {
-        const Work* work = work_of(catalog, reference.work);
-        if (work != nullptr && !work->unresolved) items.push_back(export_item(catalog, *work));
+    for (const MaybeIndex index : catalog.names_of(paper).references) {
+        if (index && !catalog.works[*index].unresolved) items.push_back(export_item(catalog, catalog.works[*index]));
     }
     return items;
 }

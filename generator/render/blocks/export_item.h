@@ -6,9 +6,6 @@
 
 namespace conspectus {
 
-/// The work with that id, or null.
-const Work* work_of(const Catalog& catalog, std::string_view id);
-
 /// A work for the exporters, with its journal and, of a paper, the paper.
 ExportItem export_item(const Catalog& catalog, const Work& work);
 

@@ -68,12 +68,12 @@ WordingView source_name(const PageContext& context, const Paper& paper, const Wo
     return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(work.number)}}), {}};
 }
 
-std::vector<LinkView> cited_works(const PageContext& context, const Paper& paper, const Finding& finding) {
+std::vector<LinkView> cited_works(const PageContext& context, FindingRef ref) {
+    const Paper& paper = context.catalog.papers[ref.paper];
     std::vector<LinkView> links;
-    for (const FindingCitation& citation : finding.cites) {
-        const std::int64_t index = context.catalog.work_index(citation.work);
-        if (index < 0) continue;
-        const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
+    for (const MaybeIndex index : context.catalog.resolved.papers[ref.paper].findings[ref.finding].cites) {
+        if (!index) continue;
+        const Work& work = context.catalog.works[*index];
         links.push_back(link_view(source_name(context, paper, work), work_url(context, work)));
         links.back().status = status_mark(context, work.status);
     }
@@ -108,7 +108,7 @@ FindingLineView finding_line(const PageContext& context, FindingRef ref) {
                          .where = wording(context, finding.where),
                          .paper = short_paper_link(context, ref.paper),
                          .place = context.to(PageKind::paper, paper.id, fragment),
-                         .works = cited_works(context, paper, finding),
+                         .works = cited_works(context, ref),
                          .times = {},
                          .groups = {},
                          .comparisons = comparisons(context, finding)};

@@ -16,14 +16,6 @@ VIEW(FindingTableView, "finding table", anchor, is_long, times, has_tests, has_n
 
 namespace {
 
-std::string reference_label(const Paper& paper, std::string_view work) {
-    const auto numbered = std::ranges::find(paper.references, work, &Reference::work);
-    if (numbered != paper.references.end()) return std::to_string(numbered->number);
-    const auto lettered = std::ranges::find(paper.editor_references, work, &Reference::work);
-    const bool found = lettered != paper.editor_references.end();
-    return found ? letter_label(lettered - paper.editor_references.begin()) : std::string();
-}
-
 std::string link(const std::string& href, const std::string& text, const std::string& label, const Html& mark = {}) {
     return "<a href=\"#" + html_attribute(href) + "\" aria-label=\"" + html_attribute(label) + "\">" + html_text(text) +
            (mark.markup.empty() ? "" : " ") + mark.markup + "</a>";
@@ -36,12 +28,13 @@ std::string spoken_reference(const PageContext& page, const std::string& label, 
                    {{"label", label}, {"status", status_mark(page, status)}});
 }
 
-std::string reference_marks(const Body& body, const Finding& finding) {
+std::string reference_marks(const Body& body, std::uint32_t finding) {
+    const ResolvedPaper& names = body.page.catalog.names_of(*body.paper);
     std::string marks;
-    for (const FindingCitation& citation : finding.cites) {
-        const std::string label = reference_label(*body.paper, citation.work);
+    for (const MaybeIndex work : names.findings[finding].cites) {
+        const std::string label = work ? list_label(names, *work) : std::string();
         if (label.empty()) continue;
-        const EditorialStatus& status = status_of(body.page.catalog, citation.work);
+        const EditorialStatus& status = status_of(body.page.catalog, work);
         marks += (marks.empty() ? "" : ",") + link(reference_anchor(label), label,
                                                    spoken_reference(body.page, label, status),
                                                    status_mark_html(body.page, status, body.page.language.key));
@@ -82,7 +75,7 @@ PaperFindingView finding_view(const Body& body, std::uint32_t paper, std::uint32
             .line = std::move(line),
             .other_labels = other_labels(body.page, finding),
             .copied = std::move(copied),
-            .marks = {reference_marks(body, finding) + note_marks(body, finding)}};
+            .marks = {reference_marks(body, index) + note_marks(body, finding)}};
 }
 
 bool same_times(const FindingTableView& table, const FindingLineView& line) {
@@ -120,9 +113,8 @@ std::vector<PaperFindingView> key_findings(const Body& body, std::uint32_t paper
 }
 
 std::optional<PaperFindingView> main_finding(const PageContext& context, std::uint32_t index) {
-    static const Document no_text;
     const Paper& paper = context.catalog.papers[index];
-    std::vector<PaperFindingView> findings = key_findings({context, &paper, no_text, context.language.key}, index);
+    std::vector<PaperFindingView> findings = key_findings(empty_body(context, paper), index);
     if (findings.empty()) return std::nullopt;
     const auto single = std::ranges::find_if(
         findings, [](const PaperFindingView& finding) { return !finding.line.value.text.empty(); });

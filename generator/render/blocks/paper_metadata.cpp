@@ -104,10 +104,9 @@ Json topics(const PageContext& context, const Paper& paper) {
 
 Json cited_works(const PageContext& context, const Paper& paper) {
     Json list = Json::array();
-    for (const Reference& reference : paper.references) {
-        const std::int64_t index = context.catalog.work_index(reference.work);
-        if (reference.unresolved || index < 0) continue;
-        const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
+    for (const MaybeIndex index : context.catalog.names_of(paper).references) {
+        if (!index || context.catalog.works[*index].unresolved) continue;
+        const Work& work = context.catalog.works[*index];
         const Record& record = work.record;
         Json json{{"@type", "CreativeWork"}};
         set(json, "@id", doi_url(record.DOI).text);

@@ -86,12 +86,14 @@ std::string_view kind_word(NoteKind kind) {
     return {};
 }
 
-Json references_json(const std::vector<Reference>& references) {
+Json references_json(const Catalog& catalog, const std::vector<Reference>& references,
+                     const std::vector<MaybeIndex>& works) {
     Json list = Json::array();
-    for (const Reference& reference : references) {
+    for (std::size_t i = 0; i < references.size(); ++i) {
+        const Reference& reference = references[i];
         Json json = Json::object();
         if (reference.number > 0) json["number"] = reference.number;
-        json["work"] = reference.work;
+        json["work"] = works[i] ? catalog.works[*works[i]].id : reference.work;
         if (reference.unresolved) json["unresolved"] = true;
         set(json, "as-printed", reference.as_printed);
         list.push_back(std::move(json));
@@ -214,7 +216,8 @@ std::string page_of(const Site& site, PageKind kind, const std::string& id) {
 
 }  // namespace
 
-Json finding_json(const Finding& finding) {
+Json finding_json(const Catalog& catalog, FindingRef ref) {
+    const Finding& finding = catalog.papers[ref.paper].findings[ref.finding];
     Json json = {{"id", finding.id}};
     if (finding.key) json["key"] = true;
     if (!finding.outcome.empty()) json["outcome"] = finding.outcome;
@@ -228,7 +231,9 @@ Json finding_json(const Finding& finding) {
     add_groups(json, finding);
     set_text(json, "where", finding.where);
     if (!finding.notes.empty()) json["notes"] = finding.notes;
-    for (const FindingCitation& citation : finding.cites) json["cites"].push_back(citation.work);
+    for (const MaybeIndex work : catalog.resolved.papers[ref.paper].findings[ref.finding].cites) {
+        if (work) json["cites"].push_back(catalog.works[*work].id);
+    }
     return json;
 }
 
@@ -257,17 +262,16 @@ Json paper_json(const RenderInput& input, std::uint32_t index) {
     const Paper& paper = input.catalog.papers[index];
     Json json = paper_row_json(input, index);
     json.erase("data");
-    const std::int64_t work = input.catalog.work_index(paper.id);
-    if (work >= 0) {
-        json["item"] =
-            csl_item(export_entry(export_item(input.catalog, input.catalog.works[static_cast<std::size_t>(work)])));
-    }
+    json["item"] = csl_item(export_entry(export_item(input.catalog, input.catalog.work_of(paper))));
     set_list(json, "affiliations", affiliations_json(paper));
     json["summaries"] = summaries_json(input.catalog.site, paper);
     json["findings"] = Json::array();
-    for (const Finding& finding : paper.findings) json["findings"].push_back(finding_json(finding));
-    json["references"] = references_json(paper.references);
-    set_list(json, "editor-references", references_json(paper.editor_references));
+    for (std::uint32_t i = 0; i < paper.findings.size(); ++i)
+        json["findings"].push_back(finding_json(input.catalog, {index, i}));
+    const ResolvedPaper& names = input.catalog.resolved.papers[index];
+    json["references"] = references_json(input.catalog, paper.references, names.references);
+    set_list(json, "editor-references",
+             references_json(input.catalog, paper.editor_references, names.editor_references));
     set_list(json, "editorial-notes", notes_json(paper));
     set_list(json, "related", related_json(input, index));
     set_list(json, "changes", changes_json(paper));

@@ -113,12 +113,8 @@ std::string paper_markdown(const RenderInput& input, std::uint32_t index, const 
     const Catalog& catalog = input.catalog;
     const Paper& paper = catalog.papers[index];
     const PageContext context = context_for(input, paper, summary);
-    const Body body{context, &paper, summary.document, summary.language};
-    std::string markdown;
-    if (const std::int64_t work = catalog.work_index(paper.id); work >= 0) {
-        const ExportItem item = export_item(catalog, catalog.works[static_cast<std::size_t>(work)]);
-        markdown += front_matter(context, summary, export_entry(item));
-    }
+    const Body body = body_of(context, paper, summary);
+    std::string markdown = front_matter(context, summary, export_entry(export_item(catalog, catalog.work_of(paper))));
     markdown += titles(context, paper) + status_markdown(context, paper) + text_markdown(body);
     markdown += findings_markdown(body, index) + references_markdown(body) + notes_markdown(body);
     return markdown + translator_markdown(context, summary) + license_markdown(context);

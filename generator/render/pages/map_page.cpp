@@ -41,15 +41,12 @@ MapGraph sorted_graph(const PageContext& context) {
 
 MapPaperLabel paper_label(const PageContext& context, std::uint32_t index) {
     const Paper& paper = context.catalog.papers[index];
-    const std::int64_t work = context.catalog.work_index(paper.id);
     MapPaperLabel label{.name = {},
                         .title = record_title(context, paper.record),
                         .status = status_mark(context, paper.status),
                         .alone = {},
                         .url = context.to(PageKind::paper, paper.id)};
-    if (work >= 0 && !paper.record.authors.empty()) {
-        label.name = work_name(context, context.catalog.works[static_cast<std::size_t>(work)]);
-    }
+    if (!paper.record.authors.empty()) label.name = work_name(context, context.catalog.work_of(paper));
     return label;
 }
 

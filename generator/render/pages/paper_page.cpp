@@ -68,9 +68,7 @@ void add_keywords(PaperPageView& view, const PageContext& context, const Paper& 
 }
 
 void add_work(PaperPageView& view, const PageContext& context, const Paper& paper) {
-    const std::int64_t index = context.catalog.work_index(paper.id);
-    if (index < 0) return;
-    const auto work = static_cast<std::uint32_t>(index);
+    const std::uint32_t work = context.catalog.names_of(paper).work;
     view.publication = publication_view(context, work, paper.affiliations);
     view.cited_by = citing_papers(context, context.indexes.works[work]);
 }
@@ -93,12 +91,13 @@ WordingView genre(const PageContext& context, const Paper& paper) {
 }
 
 void add_headings(std::vector<ContentsView>& contents, const Body& body, const std::string& tag) {
-    for (const Heading& heading : body.document.headings) {
+    for (std::size_t i = 0; i < body.document.headings.size(); ++i) {
+        const Heading& heading = body.document.headings[i];
         const bool is_part = heading.level > 2 && !contents.empty();
         std::vector<ContentsView>& level = is_part ? contents.back().parts : contents;
         if (heading.level > 3) continue;
-        level.push_back(
-            {.label = {heading.plain, tag}, .url = body.page.link(body.page.path, heading.id), .parts = {}});
+        const Url url = body.page.link(body.page.path, body.names.headings[i].id);
+        level.push_back({.label = {heading.plain, tag}, .url = url, .parts = {}});
     }
 }
 
@@ -153,7 +152,7 @@ PaperPageView paper_page(const PageContext& context, const PageSubject& subject)
     const Paper& paper = context.catalog.papers[subject.index];
     const Summary* found = summary_for(paper.summaries, context.language.key);
     const Summary& summary = found == nullptr ? nothing_written : *found;
-    const Body body{context, &paper, summary.document, summary.language};
+    const Body body = found == nullptr ? empty_body(context, paper) : body_of(context, paper, summary);
 
     PaperPageView view;
     view.genre = genre(context, paper);

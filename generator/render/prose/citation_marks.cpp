@@ -8,34 +8,17 @@
 namespace conspectus {
 namespace {
 
-/// The letter of an editor's reference; empty for any other work.
-std::string editor_letter(const Paper& paper, std::string_view work) {
-    const auto found = std::ranges::find(paper.editor_references, work, &Reference::work);
-    return found == paper.editor_references.end() ? std::string()
-                                                  : letter_label(found - paper.editor_references.begin());
+std::string list_label(const CitedWork& cited) {
+    if (cited.number > 0) return std::to_string(cited.number);
+    return cited.letter > 0 ? letter_label(cited.letter - 1) : std::string();
 }
 
-/// Number or letter in the paper's lists; empty for a work in neither.
-std::string list_label(const Paper* paper, const Citation& citation) {
-    if (paper == nullptr) return {};
-    return citation.number > 0 ? std::to_string(citation.number) : editor_letter(*paper, citation.work);
-}
-
-std::string work_label(const Catalog& catalog, const Citation& citation) {
-    const std::int64_t index = catalog.work_index(citation.work);
-    return index < 0 ? citation.key : short_citation(catalog.works[static_cast<std::size_t>(index)].record);
-}
-
-CitationMark mark(const Body& body, const Citation& citation) {
-    CitationMark mark{&citation,
-                      MarkJoin::comma,
-                      list_label(body.paper, citation),
-                      {},
-                      {},
-                      &status_of(body.page.catalog, citation.work)};
+CitationMark mark(const Body& body, const Citation& citation, const CitedWork& cited) {
+    const Catalog& catalog = body.page.catalog;
+    CitationMark mark{&citation, &cited, MarkJoin::comma, list_label(cited), {}, {}, &status_of(catalog, cited.work)};
     if (!mark.label.empty()) mark.entry = reference_anchor(mark.label);
-    if (mark.label.empty()) mark.label = work_label(body.page.catalog, citation);
-    if (body.paper != nullptr) mark.anchor = citation_anchor(*body.paper, citation);
+    if (mark.label.empty()) mark.label = cited.work ? short_citation(catalog.works[*cited.work].record) : citation.key;
+    if (body.paper != nullptr) mark.anchor = citation_anchor(catalog, cited);
     return mark;
 }
 
@@ -44,7 +27,7 @@ bool follows(const CitationMark& first, const CitationMark& second) {
         return mark.citation->locator.empty() && mark.status->kind == StatusKind::none;
     };
     const bool plain = is_plain(first) && is_plain(second);
-    return plain && first.citation->number > 0 && second.citation->number == first.citation->number + 1;
+    return plain && first.cited->number > 0 && second.cited->number == first.cited->number + 1;
 }
 
 void join_runs(std::vector<CitationMark>& marks) {
@@ -56,19 +39,13 @@ void join_runs(std::vector<CitationMark>& marks) {
     if (!marks.empty()) marks.front().join = MarkJoin::none;
 }
 
-/// Where a mark stands in its group; numbers first, letters before names.
-auto printed_order(const CitationMark& mark) {
-    const bool listed = !mark.entry.empty();
-    return std::tuple(mark.citation->number == 0, !listed, mark.citation->number, listed ? mark.label.size() : 0);
-}
-
 }  // namespace
 
-std::vector<CitationMark> citation_marks(const Body& body, const CitationGroup& group) {
+std::vector<CitationMark> citation_marks(const Body& body, std::uint32_t group) {
+    const std::vector<Citation>& written = body.document.citation_groups[group].citations;
     std::vector<CitationMark> marks;
-    for (const Citation& citation : group.citations) marks.push_back(mark(body, citation));
-    std::ranges::stable_sort(
-        marks, [](const CitationMark& a, const CitationMark& b) { return printed_order(a) < printed_order(b); });
+    for (const CitedWork& cited : body.names.citation_groups[group])
+        marks.push_back(mark(body, written[cited.written], cited));
     join_runs(marks);
     return marks;
 }
@@ -79,7 +56,7 @@ std::string_view separator(const std::vector<CitationMark>& marks) {
     return said ? ", " : ",";
 }
 
-std::string citation_text(const Body& body, const CitationGroup& group) {
+std::string citation_text(const Body& body, std::uint32_t group) {
     const std::vector<CitationMark> marks = citation_marks(body, group);
     std::string out = "[";
     for (const CitationMark& mark : marks) {
@@ -92,21 +69,30 @@ std::string citation_text(const Body& body, const CitationGroup& group) {
     return out + "]";
 }
 
-std::string letter_label(std::size_t place) {
+std::string letter_label(std::size_t index) {
     std::string label;
-    for (std::size_t rest = place + 1; rest > 0; rest = (rest - 1) / 26) {
+    for (std::size_t rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
         label.insert(label.begin(), static_cast<char>('a' + (rest - 1) % 26));
     }
     return label;
+}
+
+std::string list_label(const ResolvedPaper& paper, std::uint32_t work) {
+    const auto numbered = std::ranges::find(paper.references, MaybeIndex(work));
+    if (numbered != paper.references.end()) return std::to_string(numbered - paper.references.begin() + 1);
+    const auto lettered = std::ranges::find(paper.editor_references, MaybeIndex(work));
+    if (lettered == paper.editor_references.end()) return {};
+    return letter_label(static_cast<std::size_t>(lettered - paper.editor_references.begin()));
 }
 
 std::string reference_anchor(std::string_view label) {
     return "ref-" + std::string(label);
 }
 
-std::string citation_anchor(const Paper& paper, const Citation& citation) {
-    const std::string label = list_label(&paper, citation);
-    return "cite-" + (label.empty() ? citation.work : label) + "-" + std::to_string(citation.occurrence);
+std::string citation_anchor(const Catalog& catalog, const CitedWork& cited) {
+    std::string label = list_label(cited);
+    if (label.empty() && cited.work) label = catalog.works[*cited.work].id;
+    return "cite-" + label + "-" + std::to_string(cited.occurrence);
 }
 
 }  // namespace conspectus

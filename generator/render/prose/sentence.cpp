@@ -58,10 +58,9 @@ Around around_citation(const Body& body, std::uint32_t group, std::uint32_t firs
 
 /// A note mark is no part of the sentence.
 std::string construct_text(const Body& body, const Token& token) {
-    const Document& document = body.document;
-    if (token.kind == TokenKind::citation_group) return citation_text(body, document.citation_groups[token.index]);
-    if (token.kind == TokenKind::cross_link) return cross_link_text(body, document.cross_links[token.index]);
-    if (token.kind == TokenKind::finding_value) return finding_text(body, document.finding_values[token.index]);
+    if (token.kind == TokenKind::citation_group) return citation_text(body, token.index);
+    if (token.kind == TokenKind::cross_link) return cross_link_text(body, token.index);
+    if (token.kind == TokenKind::finding_value) return finding_text(body, token.index);
     return {};
 }
 
@@ -110,7 +109,7 @@ Html sentence_html(const Body& body, std::uint32_t group) {
         const TokenRange row = row_around(body.document, cited.first_token);
         around = around_citation(body, group, row.first, row.last);
     }
-    return {html_text(around.before) + "<mark>" + html_text(citation_text(body, cited)) + "</mark>" +
+    return {html_text(around.before) + "<mark>" + html_text(citation_text(body, group)) + "</mark>" +
             html_text(around.after)};
 }
 

@@ -18,10 +18,11 @@ std::vector<const Paper*> latest_first(const std::vector<Paper>& papers) {
 }
 
 /// " › Results": a heading as written, in another language the section it is or lies in.
-std::string below_title(const Site& site, const Heading& heading, bool as_written, std::string_view language) {
-    if (as_written) return " › " + heading.plain;
-    const auto section = std::ranges::find(site.sections, heading.section, &Labelled::key);
-    const Wording* label = section == site.sections.end() ? nullptr : section->label.in(language);
+std::string below_title(const Site& site, const Body& body, std::uint32_t heading, bool as_written,
+                        std::string_view language) {
+    if (as_written) return " › " + body.document.headings[heading].plain;
+    const MaybeIndex section = body.names.headings[heading].section;
+    const Wording* label = section ? site.sections[*section].label.in(language) : nullptr;
     return label == nullptr ? std::string() : " › " + label->text;
 }
 
@@ -43,9 +44,14 @@ void SearchBodies::add(std::uint32_t language, const std::vector<Summary>& bodie
     runs_.push_back(run);
 }
 
+Body SearchBodies::body_of(const Run& run) const {
+    const PageContext& context = contexts_[run.language];
+    return run.paper != nullptr ? conspectus::body_of(context, *run.paper, *run.summary)
+                                : conspectus::body_of(context, *run.page, *run.summary);
+}
+
 std::vector<SearchSentence> SearchBodies::sentences(std::size_t body) const {
-    const Run& run = runs_[body];
-    return search_sentences({contexts_[run.language], run.paper, run.summary->document, run.summary->language});
+    return search_sentences(body_of(runs_[body]));
 }
 
 void SearchBodies::set_sizes(const std::vector<std::uint32_t>& sizes) {
@@ -63,8 +69,8 @@ std::uint32_t SearchBodies::first_in(std::uint32_t language) const {
 
 SearchPlace SearchBodies::place(const Run& run, std::uint32_t heading) const {
     const Site& site = catalog_.site;
-    const Heading* above = heading == 0 ? nullptr : &run.summary->document.headings[heading - 1];
-    const std::string fragment = above == nullptr ? std::string() : above->id;
+    const Body body = body_of(run);
+    const std::string fragment = heading == 0 ? std::string() : body.names.headings[heading - 1].id;
     SearchPlace place{.url = {}, .language = static_cast<int>(run.language)};
     if (run.paper != nullptr) {
         place.url = search_url(site, PageKind::paper, run.paper->id, fragment);
@@ -74,10 +80,10 @@ SearchPlace SearchBodies::place(const Run& run, std::uint32_t heading) const {
         place.url = search_url(site, is_home ? PageKind::home : PageKind::text, is_home ? "" : run.page->id, fragment);
         place.names = search_texts(site, is_home ? site.title : run.page->title);
     }
-    if (above == nullptr) return place;
+    if (heading == 0) return place;
     for (SearchText& name : place.names) {
         const std::size_t language = name.language < 0 ? run.language : static_cast<std::size_t>(name.language);
-        name.text += below_title(site, *above, language == run.language, site.languages[language].key);
+        name.text += below_title(site, body, heading - 1, language == run.language, site.languages[language].key);
     }
     return place;
 }

@@ -36,6 +36,7 @@ class SearchBodies {
         std::uint32_t first = 0;
     };
     void add(std::uint32_t language, const std::vector<Summary>& bodies, Run run);
+    Body body_of(const Run& run) const;
     SearchPlace place(const Run& run, std::uint32_t heading) const;
 
     const Catalog& catalog_;

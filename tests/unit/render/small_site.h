@@ -2,15 +2,19 @@
 #include <string>
 #include <utility>
 
+#include "link/catalog/namespace.h"
+#include "link/resolve/resolver.h"
 #include "quantity/readings.h"
 #include "render/frame/page_context.h"
+#include "render/prose/body.h"
 
 namespace conspectus {
 
 /// A site of two languages with one paper, one keyword and three works; tests
-/// change what they need before they ask for a context.
+/// change what they need before they ask for a context. Names are resolved by
+/// the program's own resolver whenever a context is asked for.
 struct SmallSite {
-    Catalog catalog;
+    mutable Catalog catalog;
     Indexes indexes;
     Sources content;
     Strings strings;
@@ -43,8 +47,25 @@ struct SmallSite {
 
     Paper& paper() { return catalog.papers[0]; }
 
+    /// The catalog with all of its names resolved as they are now.
+    const Catalog& linked() const {
+        Diagnostics ignored;
+        catalog.ids.clear();
+        fill_namespace(catalog, ignored);
+        catalog = resolve(std::move(catalog), ignored);
+        return catalog;
+    }
+
+    /// A document as the paper's summary in English, its names resolved.
+    Body body(const PageContext& page, Document document = {}) const {
+        catalog.papers[0].summaries = {{.language = "en", .document = std::move(document)}};
+        linked();
+        return body_of(page, catalog.papers[0], catalog.papers[0].summaries[0]);
+    }
+
     /// An English page unless `language` says another of the site's.
     PageContext context(std::string path = "en/papers/liu2022.html", std::size_t language = 1) const {
+        linked();
         return {.catalog = catalog,
                 .indexes = indexes,
                 .content = content,
@@ -68,7 +89,6 @@ struct SmallSite {
         person.names = {{"", {.family = std::move(family)}}};
         work.record.authors = {person};
         work.record.issued.first.year = 2018;
-        catalog.ids[id] = {EntityKind::work, static_cast<std::uint32_t>(catalog.works.size())};
         catalog.works.push_back(std::move(work));
     }
 
@@ -79,8 +99,6 @@ struct SmallSite {
         paper.references = {{.number = 1, .work = "shi2017"}, {.number = 2, .work = "hage2018"}};
         paper.editor_references = {{.work = "chick2017"}};
         catalog.works[2].is_paper = true;
-        catalog.ids[id] = {EntityKind::paper, 0};
-        catalog.ids["rankl"] = {EntityKind::keyword, 0};
         catalog.papers.push_back(std::move(paper));
     }
 };

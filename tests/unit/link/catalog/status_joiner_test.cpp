@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "link/catalog/namespace.h"
 #include "link/catalog/removed_papers.h"
 #include "link/catalog_builder.h"
+#include "link/resolve/resolver.h"
 
 namespace conspectus::status_joiner_test {
 namespace {
@@ -102,13 +104,17 @@ TEST(RemovedPapers, KeepWhatTheyAreAndLoseWhatTheySaid) {
     removed.summaries = {summary};
     Paper other{.id = "other"};
     Summary links{.language = "zh"};
-    links.document.cross_links = {{.target = "gone", .fragment = "results", .entity = {EntityKind::paper, 0}},
-                                  {.target = "other", .fragment = "results", .entity = {EntityKind::paper, 1}}};
+    links.document.cross_links = {{.target = "gone", .fragment = "results"},
+                                  {.target = "other", .fragment = "results"}};
+    links.document.figures = {{.source = "gone/fig1.png"}, {.source = "gone2/fig1.png"}};
     other.summaries = {links};
     catalog.papers = {removed, other};
+    catalog.works = {work("gone", ""), work("other", ""), work("w", "")};
     catalog.images = {{.path = "papers/gone/fig1.png"}, {.path = "papers/gone2/fig1.png"}};
+    Diagnostics ignored;
+    fill_namespace(catalog, ignored);
 
-    catalog = withhold_removed(std::move(catalog));
+    catalog = withhold_removed(resolve(std::move(catalog), ignored));
     const Paper& gone = catalog.papers[0];
     EXPECT_TRUE(gone.findings.empty());
     EXPECT_TRUE(gone.notes.empty());
@@ -117,8 +123,11 @@ TEST(RemovedPapers, KeepWhatTheyAreAndLoseWhatTheySaid) {
     EXPECT_TRUE(gone.summaries[0].document.tokens.empty());
     EXPECT_EQ(gone.keywords.size(), 1U);
     EXPECT_EQ(gone.references.size(), 1U);
-    EXPECT_EQ(catalog.papers[1].summaries[0].document.cross_links[0].fragment, "");
-    EXPECT_EQ(catalog.papers[1].summaries[0].document.cross_links[1].fragment, "results");
+    const ResolvedDocument& names = catalog.resolved.papers[1].summaries[0];
+    EXPECT_EQ(names.cross_links[0].fragment, "");
+    EXPECT_EQ(names.cross_links[1].fragment, "results");
+    EXPECT_EQ(names.figures[0], std::nullopt);
+    EXPECT_EQ(names.figures[1], 0U);
     ASSERT_EQ(catalog.images.size(), 1U);
     EXPECT_EQ(catalog.images[0].path, "papers/gone2/fig1.png");
 }

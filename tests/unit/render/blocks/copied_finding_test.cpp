@@ -91,7 +91,7 @@ TEST_F(CopiedFinding, KeepsTheNotesOnIt) {
 
 TEST_F(CopiedFinding, NamesTheWorkThatAResultIsQuotedFrom) {
     Finding finding{.id = "x", .label = plain("x"), .value = plain("1")};
-    finding.cites = {{.key = "1", .work = "shi2017"}, {.key = "2", .work = "hage2018"}};
+    finding.cites = {{.key = "1"}, {.key = "2"}};
     Work& unresolved = site_.catalog.works[1];
     unresolved.unresolved = true;
     unresolved.listed_in = "liu2022";

@@ -12,8 +12,7 @@ TEST(PaperFindings, MarkTheirNotesInTheOrderOfTheNotes) {
     site.paper().notes = {{.id = "first"}, {.id = "second"}, {.id = "third"}};
     site.paper().findings = {{.id = "value", .notes = {"third", "no-such-note", "first"}}};
     const PageContext page = site.context();
-    const Document none;
-    const Body body{page, &site.catalog.papers[0], none, "en"};
+    const Body body = site.body(page);
     const std::string marks = finding_tables(body, 0).at(0).findings.at(0).marks.markup;
     const std::size_t first = marks.find("#note-first");
     const std::size_t third = marks.find("#note-third");

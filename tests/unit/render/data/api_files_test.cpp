@@ -27,7 +27,7 @@ struct Input {
         site.paper().added = {2026, 11, 21};
         strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.catalog, site.indexes, none, none, none, strings, {}}; }
+    RenderInput input() const { return {site.linked(), site.indexes, none, none, none, strings, {}}; }
 };
 
 std::map<std::string, Json> files_of(const RenderInput& input) {
@@ -115,7 +115,7 @@ TEST(ApiFiles, GiveAFindingAsPrinted) {
                                                .values = {{"before", {{{"", "10(7~13)", {}}}}}},
                                                .test = {{{"P", "0.019"}}, {}}}},
                                    .between = {{"before", {{{"t", "2.256"}}, {}}}},
-                                   .cites = {{.key = "1", .work = "shi2017"}}}};
+                                   .cites = {{.key = "1"}}}};
     EXPECT_EQ(files_of(from.input()).at("api/findings.json")[0],
               Json::parse(R"json({"paper": "liu2022", "id": "vcss", "key": true, "outcome": "vcss",
                               "label": {"zh": "评分", "en": "Score"}, "n": 62, "measure": "median-iqr",

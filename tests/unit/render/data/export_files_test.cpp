@@ -24,7 +24,7 @@ struct Input {
         site.paper().summaries = {Summary{.language = "zh"}, Summary{.language = "en"}};
         strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.catalog, site.indexes, none, none, none, strings, {}}; }
+    RenderInput input() const { return {site.linked(), site.indexes, none, none, none, strings, {}}; }
 };
 
 std::vector<std::string> paths(const std::vector<PlainFile>& files) {

@@ -101,6 +101,7 @@ struct MapPage : testing::Test {
             site.catalog.papers.push_back({.id = id});
             site.catalog.papers.back().record.title = SmallSite::both("又一篇", "Another paper");
         }
+        site.catalog.works.push_back({.id = "zhao2020", .is_paper = true});
         site.indexes.related.resize(3);
         site.indexes.keywords.resize(1);
         site.indexes.works.resize(4);

@@ -23,20 +23,21 @@ struct Input {
     Sources none;
 
     Input() {
+        site.catalog.site.sections = {{.key = "results", .label = SmallSite::both("结果", "Results")}};
         site.indexes.works.resize(site.catalog.works.size());
         site.indexes.keywords.resize(site.catalog.keywords.size());
         site.indexes.related.resize(site.catalog.papers.size());
         site.paper().findings = {{.id = "patency", .key = true, .label = SmallSite::both("通畅率", "Patency")}};
         site.paper().summaries = {Summary{.language = "zh"}};
         DocumentMaker maker;
-        maker.document.headings = {{.level = 2, .plain = "结果", .id = "results"}};
+        maker.document.headings = {{.level = 2, .plain = "结果"}};
         maker.open(TokenKind::heading, 0).text("结果").close(TokenKind::heading, 0);
         maker.open(TokenKind::paragraph).text("骨密度。").leaf(TokenKind::sentence_end).text("血管。");
         maker.close(TokenKind::paragraph);
         site.paper().summaries[0].document = std::move(maker.document);
         strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.catalog, site.indexes, site.content, none, none, strings, ""}; }
+    RenderInput input() const { return {site.linked(), site.indexes, site.content, none, none, strings, ""}; }
 };
 
 /// The data of each shard by its number.
