@@ -7,7 +7,6 @@
 #include "link/catalog/drafts.h"
 #include "link/catalog/figure_linker.h"
 #include "link/catalog/inventory.h"
-#include "link/catalog/journal_matcher.h"
 #include "link/catalog/namespace.h"
 #include "link/catalog/status_joiner.h"
 #include "link/catalog/translation_joiner.h"
@@ -65,7 +64,6 @@ Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnost
     std::erase_if(catalog.drafts, [&](const auto& draft) { return catalog.ids.contains(draft.first); });
 
     join_statuses(catalog, diagnostics);
-    match_journals(catalog, diagnostics);
     if (known_site) check_against_site(catalog, diagnostics);
     return catalog;
 }

@@ -15,4 +15,9 @@ std::uint32_t Catalog::index_of(const Work& work) const {
     return static_cast<std::uint32_t>(&work - works.data());
 }
 
+const Journal* Catalog::journal_of(const Work& work) const {
+    const MaybeIndex journal = resolved.works[index_of(work)].journal;
+    return journal ? &journals[*journal] : nullptr;
+}
+
 }  // namespace conspectus

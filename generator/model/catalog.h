@@ -51,6 +51,8 @@ struct Catalog {
     const ResolvedPaper& names_of(const Paper& paper) const { return resolved.papers[index_of(paper)]; }
     /// The work that the paper is.
     const Work& work_of(const Paper& paper) const { return works[names_of(paper).work]; }
+    /// The entry of journals.yaml for the container of a work that is an element of `works`, or null.
+    const Journal* journal_of(const Work& work) const;
 };
 
 }  // namespace conspectus

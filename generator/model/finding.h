@@ -56,7 +56,7 @@ struct FindingCitation {
 struct Finding {
     std::string id;  ///< unique within its paper
     bool key = false;
-    std::string outcome;  ///< a term as written; resolve turns it into a keyword's id
+    std::string outcome;  ///< a term as written
     Location outcome_at;
     Localized label;
     Localized value;

@@ -5,6 +5,7 @@
 
 #include "model/localized.h"
 #include "model/person.h"
+#include "model/resolution.h"
 
 namespace conspectus {
 
@@ -74,7 +75,8 @@ struct AuthorRow {
 
 struct JournalRow {
     std::string slug;
-    std::string id;  ///< in journals.yaml, may be empty
+    std::string id;      ///< in journals.yaml, may be empty
+    MaybeIndex journal;  ///< entry of journals.yaml
     Localized title;
     std::vector<std::uint32_t> papers;
     std::vector<std::uint32_t> works;

@@ -57,22 +57,36 @@ struct ResolvedDocument {
 };
 
 struct ResolvedFinding {
+    MaybeIndex outcome;             ///< keyword
     std::vector<MaybeIndex> cites;  ///< works, parallel to Finding::cites
 };
 
 /// What the names in a paper's front matter and summaries lead to; parallel to the paper's lists.
 struct ResolvedPaper {
-    std::uint32_t work = 0;  ///< the paper itself as a work
+    std::uint32_t work = 0;               ///< the paper itself as a work
+    std::vector<std::uint32_t> keywords;  ///< in the order written, none twice; not parallel to Paper::keywords
     std::vector<MaybeIndex> references;
     std::vector<MaybeIndex> editor_references;
     std::vector<ResolvedFinding> findings;
     std::vector<ResolvedDocument> summaries;
 };
 
+/// Other keywords that a keyword names, in the order written, none twice.
+struct ResolvedKeyword {
+    std::vector<std::uint32_t> broader;  ///< without circles: following them comes to an end
+    std::vector<std::uint32_t> related;
+};
+
+struct ResolvedWork {
+    MaybeIndex journal;  ///< entry of journals.yaml that its container is
+};
+
 /// What every name in the content leads to, as indexes. It lies beside the parsed values, which never change:
 /// each list is parallel to the catalog's list of that name.
 struct Resolution {
     std::vector<ResolvedPaper> papers;
+    std::vector<ResolvedWork> works;
+    std::vector<ResolvedKeyword> keywords;
     std::vector<std::vector<ResolvedDocument>> pages;  ///< by page, then parallel to PageText::bodies
 };
 

@@ -133,8 +133,8 @@ class SummaryCheck : public TokenVisitor {
 void check_statistics(const Catalog& catalog, const Paper& paper, const PaperReadings& readings, const QuantityWords& words,
                       Diagnostics& diagnostics) {
     StatisticsReport report(paper, diagnostics);
-    check_finding_statistics(paper, readings, words, report);
     const ResolvedPaper& names = catalog.names_of(paper);
+    check_finding_statistics(paper, names, readings, words, report);
     for (std::size_t i = 0; i < paper.summaries.size(); ++i)
         SummaryCheck(paper, paper.summaries[i], names.summaries[i], words, report).run();
     report.check_acceptances();

@@ -3,16 +3,14 @@
 #include <map>
 #include <utility>
 
-#include "link/catalog/id_index.h"
-
 namespace conspectus {
 
 std::vector<FindingsRow> index_findings(const Catalog& catalog) {
     std::map<std::int64_t, FindingsRow> by_outcome;
     for (std::uint32_t p = 0; p < catalog.papers.size(); ++p) {
-        const std::vector<Finding>& findings = catalog.papers[p].findings;
+        const std::vector<ResolvedFinding>& findings = catalog.resolved.papers[p].findings;
         for (std::uint32_t f = 0; f < findings.size(); ++f) {
-            const std::int64_t outcome = sorted_place(catalog.keywords, findings[f].outcome);
+            const std::int64_t outcome = findings[f].outcome ? std::int64_t{*findings[f].outcome} : -1;
             by_outcome[outcome].findings.push_back({p, f});
         }
     }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "link/catalog/id_index.h"
 #include "link/index/alphabet.h"
 #include "text/utf8.h"
 
@@ -38,9 +37,8 @@ AlphabetPlace place_of(const Work& work, Alphabet& alphabet) {
 
 AlphabetPlace place_of(const JournalRow& row, const Catalog& catalog, const Alphabet& alphabet) {
     const Wording* title = row.title.best(alphabet.language());
-    const std::int64_t place = sorted_place(catalog.journals, row.id);
     const std::string_view sort =
-        place < 0 ? std::string_view() : std::string_view(catalog.journals[static_cast<std::size_t>(place)].sort);
+        row.journal ? std::string_view(catalog.journals[*row.journal].sort) : std::string_view();
     const bool applies = contains_han(title->text) || row.title.wordings.size() == 1;
     return alphabet.place(title->text, applies ? sort : std::string_view());
 }

@@ -5,40 +5,30 @@
 #include <map>
 
 namespace conspectus {
-namespace {
 
-void resolve_outcomes(Paper& paper, NameLookup& names) {
-    for (Finding& finding : paper.findings) {
-        if (finding.outcome.empty()) continue;
-        const std::int64_t found = names.keyword(finding.outcome, paper.id, finding.outcome_at);
-        if (found >= 0) finding.outcome = names.catalog.keywords[static_cast<std::size_t>(found)].id;
-    }
-}
-
-}  // namespace
-
-void resolve_keywords(Paper& paper, NameLookup& names) {
-    std::map<std::string, Location> seen;
-    std::size_t kept = 0;
-    paper.keywords_at.resize(paper.keywords.size(), paper.at);
+std::vector<std::uint32_t> resolve_keywords(const Paper& paper, NameLookup& names) {
+    std::vector<std::uint32_t> keywords;
+    std::map<std::string_view, Location> seen;
     for (std::size_t i = 0; i < paper.keywords.size(); ++i) {
-        const Location at = paper.keywords_at[i];
-        const std::int64_t found = names.keyword(paper.keywords[i], paper.id, at);
-        const std::string id =
-            found < 0 ? paper.keywords[i] : names.catalog.keywords[static_cast<std::size_t>(found)].id;
+        const std::string& term = paper.keywords[i];
+        const Location at = i < paper.keywords_at.size() ? paper.keywords_at[i] : paper.at;
+        const MaybeIndex found = names.keyword(term, paper.id, at);
+        const std::string& id = found ? names.catalog.keywords[*found].id : term;
         const auto [first, is_new] = seen.emplace(id, at);
         if (!is_new) {
             names.diagnostics
                 .report(Code::repeated_keyword, at, fmt::format("the keyword '{}' stands in this list already", id))
                 .notes.push_back({first->second, "first given here"});
-            continue;
+        } else if (found) {
+            keywords.push_back(*found);
         }
-        paper.keywords[kept] = id;
-        paper.keywords_at[kept++] = at;
     }
-    paper.keywords.resize(kept);
-    paper.keywords_at.resize(kept);
-    resolve_outcomes(paper, names);
+    return keywords;
+}
+
+MaybeIndex resolve_outcome(const Finding& finding, const Paper& paper, NameLookup& names) {
+    if (finding.outcome.empty()) return {};
+    return names.keyword(finding.outcome, paper.id, finding.outcome_at);
 }
 
 }  // namespace conspectus

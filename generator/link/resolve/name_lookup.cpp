@@ -37,12 +37,12 @@ std::vector<std::string_view> citable_ids(const Catalog& catalog) {
 NameLookup::NameLookup(const Catalog& all, Diagnostics& sink)
     : catalog(all), diagnostics(sink), thesaurus_(all.keywords) {}
 
-std::int64_t NameLookup::keyword(std::string_view name, std::string_view paper, Location at) {
+MaybeIndex NameLookup::keyword(std::string_view name, std::string_view paper, Location at) {
     const EntityRef entity = catalog.find(name);
     if (entity.kind == EntityKind::keyword) return entity.index;
     const std::int64_t found = by_term(name, paper, at);
     if (found == none) report_no_keyword(name, entity, at);
-    return found < 0 ? none : found;
+    return found < 0 ? MaybeIndex() : MaybeIndex(static_cast<std::uint32_t>(found));
 }
 
 EntityRef NameLookup::anything(std::string_view name, std::string_view paper, Location at) {

@@ -17,8 +17,8 @@ class NameLookup {
     NameLookup(const Catalog& catalog, Diagnostics& diagnostics);
 
     /// A keyword by id, alias or term, for the paper with that id (empty
-    /// outside papers); −1 and a message where it is none, or several.
-    std::int64_t keyword(std::string_view name, std::string_view paper, Location at);
+    /// outside papers); none and a message where it is none, or several.
+    MaybeIndex keyword(std::string_view name, std::string_view paper, Location at);
     /// Any id or alias, else a keyword's term; nothing and a message otherwise.
     EntityRef anything(std::string_view name, std::string_view paper, Location at);
     /// The work that a paper or work is; none for anything else. The papers' own

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "link/catalog/id_index.h"
-
 namespace conspectus {
 namespace {
 
@@ -14,23 +12,23 @@ Location place_of(const Keyword& keyword, const char* key) {
     return found == keyword.key_at.end() ? keyword.at : found->second;
 }
 
-/// Ids of the keywords named, in order, none twice and never the keyword's own.
-std::vector<std::string> resolved(const Keyword& keyword, const std::vector<std::string>& terms, const char* key,
-                                  NameLookup& names) {
-    std::vector<std::string> ids;
-    const Location at = place_of(keyword, key);
+/// The keywords that `terms` name, without the keyword itself.
+std::vector<std::uint32_t> resolved(std::uint32_t keyword, const std::vector<std::string>& terms, const char* key,
+                                    NameLookup& names) {
+    std::vector<std::uint32_t> named;
+    const Location at = place_of(names.catalog.keywords[keyword], key);
     for (const std::string& term : terms) {
-        const std::int64_t found = names.keyword(term, {}, at);
-        if (found < 0) continue;
-        const std::string& id = names.catalog.keywords[static_cast<std::size_t>(found)].id;
-        if (id == keyword.id) {
+        const MaybeIndex found = names.keyword(term, {}, at);
+        if (!found) continue;
+        if (*found == keyword) {
             names.diagnostics.report(Code::self_link, at,
-                                     fmt::format("the keyword '{}' names itself in '{}': take it out", id, key));
-        } else if (std::ranges::find(ids, id) == ids.end()) {
-            ids.push_back(id);
+                                     fmt::format("the keyword '{}' names itself in '{}': take it out",
+                                                 names.catalog.keywords[keyword].id, key));
+        } else if (std::ranges::find(named, *found) == named.end()) {
+            named.push_back(*found);
         }
     }
-    return ids;
+    return named;
 }
 
 void check_sources(const Keyword& keyword, NameLookup& names) {
@@ -46,8 +44,11 @@ void check_sources(const Keyword& keyword, NameLookup& names) {
 /// Walks up `broader` depth first, with its own stack.
 class CircleFinder {
   public:
-    CircleFinder(std::vector<Keyword>& keywords, NameLookup& names)
-        : keywords_(keywords), names_(names), state_(keywords.size(), State::unseen) {}
+    CircleFinder(std::vector<ResolvedKeyword>& relations, NameLookup& names)
+        : keywords_(names.catalog.keywords),
+          relations_(relations),
+          names_(names),
+          state_(relations.size(), State::unseen) {}
 
     void run() {
         for (std::uint32_t i = 0; i < keywords_.size(); ++i) {
@@ -67,13 +68,13 @@ class CircleFinder {
         state_[start] = State::open;
         while (!path_.empty()) {
             Step& step = path_.back();
-            std::vector<std::string>& broader = keywords_[step.keyword].broader;
+            std::vector<std::uint32_t>& broader = relations_[step.keyword].broader;
             if (step.next == broader.size()) {
                 state_[step.keyword] = State::done;
                 path_.pop_back();
                 continue;
             }
-            const auto above = static_cast<std::uint32_t>(sorted_place(keywords_, broader[step.next]));
+            const std::uint32_t above = broader[step.next];
             if (state_[above] == State::open) {
                 report(above);
                 broader.erase(broader.begin() + static_cast<std::ptrdiff_t>(step.next));
@@ -103,7 +104,8 @@ class CircleFinder {
                                               chain, keywords_[first].id));
     }
 
-    std::vector<Keyword>& keywords_;
+    const std::vector<Keyword>& keywords_;
+    std::vector<ResolvedKeyword>& relations_;
     NameLookup& names_;
     std::vector<State> state_;
     std::vector<Step> path_;
@@ -111,13 +113,16 @@ class CircleFinder {
 
 }  // namespace
 
-void resolve_relations(std::vector<Keyword>& keywords, NameLookup& names) {
-    for (Keyword& keyword : keywords) {
-        keyword.broader = resolved(keyword, keyword.broader, "broader", names);
-        keyword.related = resolved(keyword, keyword.related, "related", names);
-        check_sources(keyword, names);
+std::vector<ResolvedKeyword> resolve_relations(NameLookup& names) {
+    const std::vector<Keyword>& keywords = names.catalog.keywords;
+    std::vector<ResolvedKeyword> relations;
+    for (std::uint32_t i = 0; i < keywords.size(); ++i) {
+        relations.push_back(
+            {resolved(i, keywords[i].broader, "broader", names), resolved(i, keywords[i].related, "related", names)});
+        check_sources(keywords[i], names);
     }
-    CircleFinder(keywords, names).run();
+    CircleFinder(relations, names).run();
+    return relations;
 }
 
 }  // namespace conspectus

@@ -4,10 +4,10 @@
 
 namespace conspectus {
 
-/// Makes `broader` and `related` of every keyword ids of keywords; what names
-/// none is reported and taken out. A circle of broader keywords is reported as
-/// a chain and opened, so that later passes may follow `broader` to its end.
-/// Papers in `names-in-source` are checked too.
-void resolve_relations(std::vector<Keyword>& keywords, NameLookup& names);
+/// Finds the keywords that `broader` and `related` of every keyword name. A
+/// circle of broader keywords is reported as a chain and opened, so that later
+/// passes may follow `broader` to its end. Checks the papers in
+/// `names-in-source` too.
+std::vector<ResolvedKeyword> resolve_relations(NameLookup& names);
 
 }  // namespace conspectus

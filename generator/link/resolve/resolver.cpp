@@ -1,6 +1,7 @@
 #include "link/resolve/resolver.h"
 
 #include "link/catalog/figure_linker.h"
+#include "link/catalog/journal_matcher.h"
 #include "link/resolve/citation_resolver.h"
 #include "link/resolve/finding_resolver.h"
 #include "link/resolve/heading_ids.h"
@@ -33,9 +34,11 @@ void name_all_headings(Catalog& catalog) {
 
 class DocumentResolver {
   public:
-    DocumentResolver(const Catalog& catalog, NameLookup& names) : catalog_(catalog), names_(names), fragments_(catalog) {}
+    DocumentResolver(const Catalog& catalog, NameLookup& names)
+        : catalog_(catalog), names_(names), fragments_(catalog) {}
 
-    void resolve(const std::vector<Summary>& bodies, std::string_view folder, DocumentScope scope, Documents& resolved) {
+    void resolve(const std::vector<Summary>& bodies, std::string_view folder, DocumentScope scope,
+                 Documents& resolved) {
         for (std::size_t i = 0; i < bodies.size(); ++i) {
             const Document& document = bodies[i].document;
             scope.file = bodies[i].file;
@@ -54,13 +57,13 @@ class DocumentResolver {
     Fragments fragments_;
 };
 
-void resolve_paper(Paper& paper, std::uint32_t index, ResolvedPaper& resolved, NameLookup& names,
+void resolve_paper(const Paper& paper, std::uint32_t index, ResolvedPaper& resolved, NameLookup& names,
                    DocumentResolver& documents) {
-    resolve_keywords(paper, names);
+    resolved.keywords = resolve_keywords(paper, names);
     const ReferenceList references(resolved);
     const DocumentScope scope{{EntityKind::paper, index}, &paper, resolved.work, &references, paper.at.file};
     for (const Finding& finding : paper.findings)
-        resolved.findings.push_back({.cites = resolve_sources(finding, scope, names)});
+        resolved.findings.push_back({resolve_outcome(finding, paper, names), resolve_sources(finding, scope, names)});
     documents.resolve(paper.summaries, "papers", scope, resolved.summaries);
     check_unused_notes(paper, names.diagnostics);
 }
@@ -73,7 +76,9 @@ Catalog resolve(Catalog catalog, Diagnostics& diagnostics) {
     name_all_headings(catalog);
     NameLookup names(catalog, diagnostics);
     resolve_references(catalog, names);
-    resolve_relations(catalog.keywords, names);
+    resolved.works.resize(catalog.works.size());
+    match_journals(catalog, diagnostics);
+    resolved.keywords = resolve_relations(names);
     DocumentResolver documents(catalog, names);
     for (std::uint32_t i = 0; i < catalog.papers.size(); ++i)
         resolve_paper(catalog.papers[i], i, resolved.papers[i], names, documents);

@@ -5,7 +5,8 @@
 namespace conspectus {
 
 /// Fills `catalog.resolved`: finds what every name in the content leads to
-/// (references, citations, links, finding values, note marks, figures), and
+/// (keywords, journals, references, citations, links, finding values, note
+/// marks, figures), and
 /// gives headings their sections and ids. Reports each name that leads nowhere
 /// with its location and the nearest spelling.
 Catalog resolve(Catalog catalog, Diagnostics& diagnostics);

@@ -59,14 +59,16 @@ void add_pages(OpenUrl& url, const std::string& page) {
     if (dash != page.npos) url.add("rft.epage", std::string_view(page).substr(dash + 1));
 }
 
-CiteBoxView styles_box(const PageContext& context, const Record& record) {
+CiteBoxView styles_box(const PageContext& context, const Work& work) {
+    const Journal* journal = context.catalog.journal_of(work);
     CiteBoxView box;
     for (const std::string& name : context.catalog.site.offer_styles) {
         const CitationStyle* style = find_citation_style(name);
         if (style == nullptr) continue;
-        box.styles.push_back({std::string(citation_style_title(*style)), reference_html(context, record, *style)});
+        box.styles.push_back(
+            {std::string(citation_style_title(*style)), reference_html(context, work.record, journal, *style)});
     }
-    box.coins = coins(record);
+    box.coins = coins(work.record);
     return box;
 }
 
@@ -104,7 +106,7 @@ std::string coins(const Record& record) {
 }
 
 CiteBoxView cite_box(const PageContext& context, const Work& work) {
-    CiteBoxView box = styles_box(context, work.record);
+    CiteBoxView box = styles_box(context, work);
     const ExportItem item = export_item(context.catalog, work);
     for (const ExportFormat format : export_formats) {
         box.shown.push_back({std::string(export_title(format)), export_shown(format, item)});
@@ -113,7 +115,7 @@ CiteBoxView cite_box(const PageContext& context, const Work& work) {
 }
 
 CiteBoxView cite_box(const PageContext& context, const Paper& paper) {
-    CiteBoxView box = styles_box(context, paper.record);
+    CiteBoxView box = styles_box(context, context.catalog.work_of(paper));
     const bool has_list = has_listed_items(paper);
     for (const ExportFormat format : export_formats) {
         box.files.push_back(export_link(context, format, paper_export_path(paper.id, format)));

@@ -127,8 +127,9 @@ std::string reader_title(const PageContext& context, const Paper& paper, const F
 }
 
 std::string reference(const PageContext& context, const Paper& paper) {
-    const FormattedReference formatted = format_reference(paper.record, journal_of(context.catalog, paper.record),
-                                                          site_style(context.catalog.site), context.language.key);
+    const FormattedReference formatted =
+        format_reference(paper.record, context.catalog.journal_of(context.catalog.work_of(paper)),
+                         site_style(context.catalog.site), context.language.key);
     Joined joined("\n");
     joined.add(formatted.plain() + status_behind(context, paper.status));
     joined.add(reader_title(context, paper, formatted));

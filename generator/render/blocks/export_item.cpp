@@ -8,8 +8,7 @@ namespace conspectus {
 
 ExportItem export_item(const Catalog& catalog, const Work& work) {
     const EntityRef found = work.is_paper ? catalog.find(work.id) : EntityRef{};
-    return {&work, journal_of(catalog, work.record),
-            found.kind == EntityKind::paper ? &catalog.papers[found.index] : nullptr};
+    return {&work, catalog.journal_of(work), found.kind == EntityKind::paper ? &catalog.papers[found.index] : nullptr};
 }
 
 std::vector<ExportItem> listed_items(const Catalog& catalog, const Paper& paper) {

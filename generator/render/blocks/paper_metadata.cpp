@@ -43,11 +43,10 @@ Json authors(const Record& record) {
 }
 
 /// Issue of a volume of a journal; the levels that are known.
-Json periodical(const Catalog& catalog, const Record& record) {
+Json periodical(const Record& record, const Journal* journal) {
     const std::string title = text_in(record.container_title, own_language(record));
     if (title.empty()) return {};
     Json inner{{"@type", "Periodical"}, {"name", title}};
-    const Journal* journal = journal_of(catalog, record);
     set(inner, "issn", record.ISSN.empty() && journal != nullptr ? journal->ISSN : record.ISSN);
     if (!record.volume.empty()) {
         inner = {{"@type", "PublicationVolume"}, {"volumeNumber", record.volume}, {"isPartOf", std::move(inner)}};
@@ -74,12 +73,13 @@ void set_status(Json& work, const EditorialStatus& status) {
     }
 }
 
-Json article(const PageContext& context, const Record& record) {
+Json article(const PageContext& context, const Paper& paper) {
+    const Record& record = paper.record;
     Json json{{"@type", "MedicalScholarlyArticle"}};
     set(json, "@id", doi_url(record.DOI).text);
     set(json, "headline", text_in(record.title, own_language(record)));
     set_list(json, "author", authors(record));
-    set_list(json, "isPartOf", periodical(context.catalog, record));
+    set_list(json, "isPartOf", periodical(record, context.catalog.journal_of(context.catalog.work_of(paper))));
     set(json, "pagination", record.page);
     set(json, "datePublished", iso_date(record.issued.first));
     set(json, "inLanguage", std::string(language_tag(context.catalog.site, record.language)));
@@ -90,10 +90,8 @@ Json article(const PageContext& context, const Record& record) {
 /// Topics with a MeSH heading that the thesaurus is certain of.
 Json topics(const PageContext& context, const Paper& paper) {
     Json list = Json::array();
-    for (const std::string& id : paper.keywords) {
-        const EntityRef found = context.catalog.find(id);
-        if (found.kind != EntityKind::keyword) continue;
-        const auto& match = context.catalog.keywords[found.index].match;
+    for (const std::uint32_t keyword : context.catalog.names_of(paper).keywords) {
+        const auto& match = context.catalog.keywords[keyword].match;
         const auto mesh = match.find("mesh");
         if (mesh == match.end()) continue;
         list.push_back(
@@ -121,7 +119,7 @@ Json cited_works(const PageContext& context, const Paper& paper) {
 }  // namespace
 
 Html paper_metadata(const PageContext& context, const Paper& paper, const Summary& summary) {
-    Json based_on = article(context, paper.record);
+    Json based_on = article(context, paper);
     set_status(based_on, paper.status);
     set_list(based_on, "citation", cited_works(context, paper));
     Json page{{"@context", "https://schema.org"}, {"@type", "MedicalWebPage"}};

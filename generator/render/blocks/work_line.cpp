@@ -41,9 +41,8 @@ CitationStyle site_style(const Site& site) {
     return style == nullptr ? CitationStyle::gb_t_7714_2025 : *style;
 }
 
-Html reference_html(const PageContext& context, const Record& record, CitationStyle style) {
-    const FormattedReference reference =
-        format_reference(record, journal_of(context.catalog, record), style, context.language.key);
+Html reference_html(const PageContext& context, const Record& record, const Journal* journal, CitationStyle style) {
+    const FormattedReference reference = format_reference(record, journal, style, context.language.key);
     Html html;
     for (const ReferenceEntry& entry : reference.entries) {
         if (!html.markup.empty()) html.markup += "<br>";
@@ -83,7 +82,8 @@ WorkLineView work_line(const PageContext& context, const Work& work) {
     return {.id = work.id,
             .name = work_name(context, work),
             .reference = work.unresolved ? unresolved_html(context, work)
-                                         : reference_html(context, work.record, site_style(context.catalog.site)),
+                                         : reference_html(context, work.record, context.catalog.journal_of(work),
+                                                          site_style(context.catalog.site)),
             .url = work_url(context, work),
             .doi = doi_url(work.record.DOI),
             .is_paper = work.is_paper,

@@ -32,7 +32,7 @@ CitationStyle site_style(const Site& site);
 
 /// A publication as a reference list prints it, links and languages marked up;
 /// two entries of a bilingual one are separated by a line break.
-Html reference_html(const PageContext& context, const Record& record, CitationStyle style);
+Html reference_html(const PageContext& context, const Record& record, const Journal* journal, CitationStyle style);
 
 /// "No. 7 in 刘建龙等，2022", languages marked up.
 Html unresolved_name_html(const PageContext& context, const Work& work);

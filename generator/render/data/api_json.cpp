@@ -218,9 +218,10 @@ std::string page_of(const Site& site, PageKind kind, const std::string& id) {
 
 Json finding_json(const Catalog& catalog, FindingRef ref) {
     const Finding& finding = catalog.papers[ref.paper].findings[ref.finding];
+    const ResolvedFinding& names = catalog.resolved.papers[ref.paper].findings[ref.finding];
     Json json = {{"id", finding.id}};
     if (finding.key) json["key"] = true;
-    if (!finding.outcome.empty()) json["outcome"] = finding.outcome;
+    if (names.outcome) json["outcome"] = catalog.keywords[*names.outcome].id;
     set_text(json, "label", finding.label);
     set_text(json, "value", finding.value);
     if (finding.n) json["n"] = *finding.n;
@@ -231,7 +232,7 @@ Json finding_json(const Catalog& catalog, FindingRef ref) {
     add_groups(json, finding);
     set_text(json, "where", finding.where);
     if (!finding.notes.empty()) json["notes"] = finding.notes;
-    for (const MaybeIndex work : catalog.resolved.papers[ref.paper].findings[ref.finding].cites) {
+    for (const MaybeIndex work : names.cites) {
         if (work) json["cites"].push_back(catalog.works[*work].id);
     }
     return json;
@@ -250,7 +251,7 @@ Json paper_row_json(const RenderInput& input, std::uint32_t index) {
     set(json, "issued", iso_dates(paper.record.issued));
     set(json, "DOI", paper.record.DOI);
     if (paper.status.kind != StatusKind::none) json["editorial-status"] = status_json(paper.status);
-    json["keywords"] = paper.keywords;
+    json["keywords"] = ids_json(input.catalog.keywords, input.catalog.resolved.papers[index].keywords);
     json["counts"] = {
         {"findings", paper.findings.size()}, {"references", paper.references.size()}, {"unresolved", unresolved}};
     set(json, "added", iso_date(paper.added));
@@ -310,7 +311,7 @@ Json keyword_json(const RenderInput& input, std::uint32_t index) {
     if (!keyword.definition.empty()) json["definition"] = localized_json(keyword.definition);
     set_list(json, "match", keyword.match);
     set_list(json, "aliases", keyword.aliases);
-    set_list(json, "broader", keyword.broader);
+    set_list(json, "broader", ids_json(input.catalog.keywords, input.catalog.resolved.keywords[index].broader));
     if (index < input.indexes.keywords.size()) add_uses(json, input.catalog, input.indexes.keywords[index]);
     return json;
 }

@@ -79,7 +79,7 @@ std::string unresolved_text(const PageContext& context, const Work& work) {
 
 std::string entry_text(const PageContext& context, const Work& work) {
     if (work.unresolved) return unresolved_text(context, work);
-    const FormattedReference formatted = format_reference(work.record, journal_of(context.catalog, work.record),
+    const FormattedReference formatted = format_reference(work.record, context.catalog.journal_of(work),
                                                           site_style(context.catalog.site), context.language.key);
     return formatted.plain() + status_behind(context, work.status);
 }

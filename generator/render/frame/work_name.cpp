@@ -34,11 +34,6 @@ WordingView short_name(const PageContext& context, const Record& record) {
     return {short_citation(record, reader), foreign_tag(context, language_tag(context.catalog.site, language))};
 }
 
-const Journal* journal_of(const Catalog& catalog, const Record& record) {
-    const auto found = std::ranges::lower_bound(catalog.journals, record.journal, {}, &Journal::id);
-    return found != catalog.journals.end() && found->id == record.journal ? &*found : nullptr;
-}
-
 Url work_url(const PageContext& context, const Work& work, std::string_view fragment) {
     return context.to(work.is_paper ? PageKind::paper : PageKind::work, work.id, fragment);
 }

@@ -58,10 +58,8 @@ void add_body(PaperPageView& view, const Body& body, const Summary& summary) {
 }
 
 void add_keywords(PaperPageView& view, const PageContext& context, const Paper& paper) {
-    for (const std::string& id : paper.keywords) {
-        const EntityRef found = context.catalog.find(id);
-        if (found.kind == EntityKind::keyword) view.keywords.push_back(keyword_line(context, found.index));
-    }
+    for (const std::uint32_t keyword : context.catalog.names_of(paper).keywords)
+        view.keywords.push_back(keyword_line(context, keyword));
     for (const Localized& printed : paper.printed_keywords) {
         view.printed_keywords.push_back(wording(context, printed, neutral_tag(context.catalog.site, paper.record)));
     }

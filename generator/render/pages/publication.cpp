@@ -94,7 +94,7 @@ void add_authors(PublicationView& view, const PageContext& context, std::uint32_
 
 std::optional<LinkView> journal_link(const PageContext& context, std::uint32_t work) {
     const Record& record = context.catalog.works[work].record;
-    const Journal* listed = journal_of(context.catalog, record);
+    const Journal* listed = context.catalog.journal_of(context.catalog.works[work]);
     WordingView title =
         wording(context, listed != nullptr && !listed->title.empty() ? listed->title : record.container_title,
                 neutral_tag(context.catalog.site, record));

@@ -70,14 +70,8 @@ std::vector<SearchText> bylines(const SearchSource& source, const Record& record
     return lines;
 }
 
-const Keyword* find_keyword(const Catalog& catalog, const std::string& id) {
-    const EntityRef found = catalog.find(id);
-    return found.kind == EntityKind::keyword ? &catalog.keywords[found.index] : nullptr;
-}
-
-void append_names(SearchEntry& entry, const SearchSource& source, const std::string& keyword) {
-    const EntityRef found = source.catalog.find(keyword);
-    if (found.kind == EntityKind::keyword) append(entry.more, source.names[found.index].texts);
+void append_names(SearchEntry& entry, const SearchSource& source, std::uint32_t keyword) {
+    append(entry.more, source.names[keyword].texts);
 }
 
 struct FoldedLabel {
@@ -92,12 +86,9 @@ std::vector<FoldedLabel> folded_labels(const Finding& finding) {
     return labels;
 }
 
-bool names_keyword(const SearchSource& source, const std::vector<FoldedLabel>& labels, const std::string& keyword) {
-    const EntityRef found = source.catalog.find(keyword);
-    if (found.kind != EntityKind::keyword) return false;
-    return std::ranges::any_of(labels, [&](const FoldedLabel& label) {
-        return is_named(source.names[found.index], label.text, label.folded);
-    });
+bool names_keyword(const SearchSource& source, const std::vector<FoldedLabel>& labels, std::uint32_t keyword) {
+    return std::ranges::any_of(
+        labels, [&](const FoldedLabel& label) { return is_named(source.names[keyword], label.text, label.folded); });
 }
 
 /// "75.0%" of the short form; "group: value, value; …" of the long one.
@@ -114,9 +105,8 @@ std::string value_text(const Finding& finding, std::string_view language) {
 }
 
 /// "Primary patency · 75.0% · n = 32", the last part on one line.
-std::string finding_text(const Catalog& catalog, const Finding& finding, std::string_view language) {
+std::string finding_text(const Finding& finding, const Keyword* outcome, std::string_view language) {
     std::string text = text_in(finding.label, language);
-    const Keyword* outcome = find_keyword(catalog, finding.outcome);
     if (text.empty() && outcome != nullptr) text = text_in(outcome->label, language);
     add_part(text, value_text(finding, language));
     if (finding.n) add_part(text, "n\u00a0=\u00a0" + std::to_string(*finding.n));
@@ -144,7 +134,7 @@ SearchEntry searched_paper(const SearchSource& source, const Paper& paper) {
     SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id)},
                       .shown = search_titles(site, paper.record),
                       .byline = bylines(source, paper.record)};
-    for (const std::string& keyword : paper.keywords) append_names(entry, source, keyword);
+    for (const std::uint32_t keyword : source.catalog.names_of(paper).keywords) append_names(entry, source, keyword);
     for (const Localized& printed : paper.printed_keywords) {
         append(entry.more, search_texts(site, printed, own_language(paper.record)));
     }
@@ -177,18 +167,21 @@ SearchEntry searched_finding(const SearchSource& source, FindingRef ref) {
     const Site& site = catalog.site;
     const Paper& paper = catalog.papers[ref.paper];
     const Finding& finding = paper.findings[ref.finding];
+    const ResolvedPaper& names = catalog.resolved.papers[ref.paper];
+    const MaybeIndex outcome = names.findings[ref.finding].outcome;
+    const Keyword* named = outcome ? &catalog.keywords[*outcome] : nullptr;
     SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id, "finding-" + finding.id), -1,
                                 search_titles(site, paper.record)}};
     for (const Language& language : site.languages) {
-        SearchText text = search_text(site, {language.key, finding_text(catalog, finding, language.key), {}, {}});
+        SearchText text = search_text(site, {language.key, finding_text(finding, named, language.key), {}, {}});
         const bool is_new = entry.shown.empty() || entry.shown.front().text != text.text;
         if (is_new) entry.shown.push_back(std::move(text));
     }
-    append_names(entry, source, finding.outcome);
+    if (outcome) append_names(entry, source, *outcome);
     entry.strong = entry.more.size();
     const std::vector<FoldedLabel> labels = folded_labels(finding);
-    for (const std::string& keyword : paper.keywords) {
-        if (keyword != finding.outcome && names_keyword(source, labels, keyword)) append_names(entry, source, keyword);
+    for (const std::uint32_t keyword : names.keywords) {
+        if (keyword != outcome && names_keyword(source, labels, keyword)) append_names(entry, source, keyword);
     }
     for (const Localized* text : {&finding.population, &finding.at_time}) append(entry.more, search_texts(site, *text));
     return entry;

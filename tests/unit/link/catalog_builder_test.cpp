@@ -200,8 +200,10 @@ TEST(CatalogBuilder, MatchesJournalsByEveryName) {
         c.paper("a").defines(std::string("w") + std::to_string(c.parsed().size()),
                              {.container_title = text_in({{"", printed}})});
     std::vector<std::string> journals;
-    for (const Work& work : c.link().catalog.works) {
-        if (!work.is_paper) journals.push_back(work.record.journal);
+    const Linked linked = c.link();
+    for (const Work& work : linked.catalog.works) {
+        const Journal* found = linked.catalog.journal_of(work);
+        if (!work.is_paper) journals.push_back(found == nullptr ? "" : found->id);
     }
     std::ranges::sort(journals);
     EXPECT_THAT(journals, ElementsAre("", "thromb-res", "thromb-res", "thromb-res", "thromb-res"));

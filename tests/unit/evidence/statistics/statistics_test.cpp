@@ -12,6 +12,7 @@ namespace {
 /// text without how to answer it, and the code.
 std::string doubts(const std::string& front, const std::string& body) {
     WrittenCollection written;
+    written.write("keywords.yaml", "- {id: pts, facet: disease, label: {zh: 综合征, en: Syndrome}}\n");
     written.paper("p", front, "\n## 结果\n\n" + body);
     const Catalog catalog = written.catalog();
     Diagnostics diagnostics;

@@ -105,7 +105,7 @@ TEST(ApiFiles, GiveAFindingAsPrinted) {
     Input from;
     from.site.paper().findings = {{.id = "vcss",
                                    .key = true,
-                                   .outcome = "vcss",
+                                   .outcome = "rankl",
                                    .label = SmallSite::both("评分", "Score"),
                                    .n = 62,
                                    .measure = Measure::median_iqr,
@@ -117,7 +117,7 @@ TEST(ApiFiles, GiveAFindingAsPrinted) {
                                    .between = {{"before", {{{"t", "2.256"}}, {}}}},
                                    .cites = {{.key = "1"}}}};
     EXPECT_EQ(files_of(from.input()).at("api/findings.json")[0],
-              Json::parse(R"json({"paper": "liu2022", "id": "vcss", "key": true, "outcome": "vcss",
+              Json::parse(R"json({"paper": "liu2022", "id": "vcss", "key": true, "outcome": "rankl",
                               "label": {"zh": "评分", "en": "Score"}, "n": 62, "measure": "median-iqr",
                               "times": {"before": {"zh": "术前", "en": "before"}},
                               "groups": [{"id": "patent", "n": 43, "values": {"before": {"und": "10(7~13)"}},

@@ -95,7 +95,6 @@ TEST(SearchIndex, KnowsAFindingByItsOutcomeAndTheKeywordsThatItsLabelNames) {
     finding.label = SmallSite::both("RANKL阴性者的通畅率", "Patency");
     from.site.catalog.keywords.push_back({.id = "mortality", .label = SmallSite::both("死亡率", "mortality")});
     from.site.catalog.keywords.back().synonyms = {{"zh", {"病死率"}}, {"en", {"Mortality", "case fatality"}}};
-    from.site.catalog.ids["mortality"] = {EntityKind::keyword, 1};
     from.site.indexes.keywords.resize(2);
     finding.outcome = "mortality";
     const auto shards = shards_of(SearchIndex(from.input()));
