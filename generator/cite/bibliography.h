@@ -5,7 +5,6 @@
 
 #include "model/journal.h"
 #include "model/record.h"
-#include "model/work.h"
 
 namespace conspectus {
 

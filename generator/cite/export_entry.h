@@ -6,14 +6,15 @@
 
 #include "model/journal.h"
 #include "model/paper.h"
-#include "model/work.h"
 
 namespace conspectus {
 
-/// What an export is made from: a work, with its entry of journals.yaml and,
-/// of a paper of the collection, its printed keywords. Both may be null.
+/// What an export is made from: a work, its entry of journals.yaml or null, and
+/// for its printed keywords the paper of the collection that it is, or null.
 struct ExportItem {
-    const Work* work = nullptr;
+    std::string id;
+    const Record* record = nullptr;
+    const EditorialStatus* status = nullptr;
     const Journal* journal = nullptr;
     const Paper* paper = nullptr;
 };

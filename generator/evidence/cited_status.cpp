@@ -63,7 +63,7 @@ class StatusCheck {
   private:
     /// Null for a work that nothing became of.
     const EditorialStatus* status_of(std::uint32_t work) const {
-        const EditorialStatus& status = catalog_.works[work].status;
+        const EditorialStatus& status = catalog_.status_of(catalog_.works[work]);
         return status.kind == StatusKind::none ? nullptr : &status;
     }
 

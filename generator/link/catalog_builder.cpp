@@ -8,7 +8,6 @@
 #include "link/catalog/figure_linker.h"
 #include "link/catalog/inventory.h"
 #include "link/catalog/namespace.h"
-#include "link/catalog/status_joiner.h"
 #include "link/catalog/translation_joiner.h"
 #include "link/catalog/work_unifier.h"
 #include "link/check/language_check.h"
@@ -19,13 +18,6 @@
 
 namespace conspectus {
 namespace {
-
-std::vector<Work> take_works(std::vector<WorkDefinition> definitions) {
-    std::vector<Work> works;
-    works.reserve(definitions.size());
-    for (WorkDefinition& definition : definitions) works.push_back(std::move(definition.work));
-    return works;
-}
 
 void check_against_site(const Catalog& catalog, Diagnostics& diagnostics) {
     check_languages(catalog, diagnostics);
@@ -52,18 +44,17 @@ Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnost
     check_figures(inventory, diagnostics);
     if (!with_drafts) leave_out_drafts(inventory, catalog);
 
-    catalog.works = take_works(unify_works(inventory, diagnostics));
     catalog.papers = std::move(inventory.papers);
+    catalog.shared_works = std::move(inventory.shared_works);
     catalog.keywords = std::move(inventory.keywords);
     catalog.journals = std::move(inventory.journals);
     catalog.pages = std::move(inventory.pages);
     catalog.images = std::move(inventory.images);
     catalog.traces = std::move(inventory.traces);
     catalog.statuses = std::move(inventory.statuses);
+    catalog.works = unify_works(catalog, diagnostics);
     fill_namespace(catalog, diagnostics);
     std::erase_if(catalog.drafts, [&](const auto& draft) { return catalog.ids.contains(draft.first); });
-
-    join_statuses(catalog, diagnostics);
     if (known_site) check_against_site(catalog, diagnostics);
     return catalog;
 }

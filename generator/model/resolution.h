@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/editorial.h"
 #include "model/entity.h"
 
 namespace conspectus {
@@ -78,6 +79,7 @@ struct ResolvedKeyword {
 };
 
 struct ResolvedWork {
+    EditorialStatus status;  ///< as the content says, completed by status.csv
     MaybeIndex journal;  ///< entry of journals.yaml that its container is
 };
 

@@ -91,7 +91,7 @@ class Collector {
                                        "@" + std::to_string(reference.number), reference.at));
             const MaybeIndex work = catalog_.names_of(paper_).references[i];
             if (work && !reference.unresolved && reference.as_printed.empty())
-                add_entry(catalog_.works[*work].record, reference.at);
+                add_entry(catalog_.record_of(catalog_.works[*work]), reference.at);
             for (std::size_t item = first; item < items_.size(); ++item)
                 items_[item].reference = static_cast<std::uint32_t>(i);
         }

@@ -94,7 +94,7 @@ class Tracer {
     void add_identifiers(MaybeIndex index) {
         if (!index) return;
         const Work& work = catalog_.works[*index];
-        const Record& record = work.record;
+        const Record& record = catalog_.record_of(work);
         for (const std::string& identifier : {work.id, record.DOI, record.PMID, record.PMCID, record.URL})
             editor_ += identifier + ' ';
     }

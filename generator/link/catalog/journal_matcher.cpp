@@ -67,7 +67,7 @@ class JournalNames {
 void match_journals(Catalog& catalog, Diagnostics& diagnostics) {
     JournalNames names(catalog.journals, diagnostics);
     for (std::size_t i = 0; i < catalog.works.size(); ++i)
-        catalog.resolved.works[i].journal = names.find(catalog.works[i].record.container_title);
+        catalog.resolved.works[i].journal = names.find(catalog.record_of(catalog.works[i]).container_title);
 }
 
 }  // namespace conspectus

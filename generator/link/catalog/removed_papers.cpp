@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::string_view papers_folder = "papers/";
 
-bool is_removed(const Paper& paper) {
-    return paper.status.kind == StatusKind::removed;
+bool is_removed(const Catalog& catalog, const Paper& paper) {
+    return catalog.status_of(paper).kind == StatusKind::removed;
 }
 
 void withhold(Paper& paper, ResolvedPaper& names) {
@@ -29,7 +29,7 @@ void withhold(Paper& paper, ResolvedPaper& names) {
 std::vector<MaybeIndex> withhold_images(Catalog& catalog) {
     std::set<std::string, std::less<>> folders;
     for (const Paper& paper : catalog.papers) {
-        if (is_removed(paper)) folders.insert(std::string(papers_folder) + paper.id);
+        if (is_removed(catalog, paper)) folders.insert(std::string(papers_folder) + paper.id);
     }
     std::vector<MaybeIndex> moved;
     std::vector<ImageFile> kept;
@@ -43,12 +43,12 @@ std::vector<MaybeIndex> withhold_images(Catalog& catalog) {
 }
 
 /// Links to a heading that is gone lead to its page; a figure whose image is gone shows none.
-void withhold_targets(std::vector<ResolvedDocument>& documents, const std::vector<Paper>& papers,
+void withhold_targets(std::vector<ResolvedDocument>& documents, const Catalog& catalog,
                       const std::vector<MaybeIndex>& images) {
     for (ResolvedDocument& document : documents) {
         for (LinkTarget& link : document.cross_links) {
             const bool to_paper = link.entity.kind == EntityKind::paper;
-            if (to_paper && is_removed(papers[link.entity.index])) link.fragment.clear();
+            if (to_paper && is_removed(catalog, catalog.papers[link.entity.index])) link.fragment.clear();
         }
         for (MaybeIndex& figure : document.figures) figure = figure ? images[*figure] : MaybeIndex();
     }
@@ -57,14 +57,15 @@ void withhold_targets(std::vector<ResolvedDocument>& documents, const std::vecto
 }  // namespace
 
 Catalog withhold_removed(Catalog catalog) {
-    if (std::ranges::none_of(catalog.papers, is_removed)) return catalog;
+    const auto removed = [&](const Paper& paper) { return is_removed(catalog, paper); };
+    if (std::ranges::none_of(catalog.papers, removed)) return catalog;
     Resolution& names = catalog.resolved;
     for (std::size_t i = 0; i < catalog.papers.size(); ++i) {
-        if (is_removed(catalog.papers[i])) withhold(catalog.papers[i], names.papers[i]);
+        if (removed(catalog.papers[i])) withhold(catalog.papers[i], names.papers[i]);
     }
     const std::vector<MaybeIndex> images = withhold_images(catalog);
-    for (ResolvedPaper& paper : names.papers) withhold_targets(paper.summaries, catalog.papers, images);
-    for (std::vector<ResolvedDocument>& page : names.pages) withhold_targets(page, catalog.papers, images);
+    for (ResolvedPaper& paper : names.papers) withhold_targets(paper.summaries, catalog, images);
+    for (std::vector<ResolvedDocument>& page : names.pages) withhold_targets(page, catalog, images);
     return catalog;
 }
 

@@ -55,8 +55,8 @@ class AuthorIndexer {
             }
         }
         for (std::uint32_t i = 0; i < catalog_.works.size(); ++i) {
-            if (catalog_.works[i].is_paper) continue;
-            const std::vector<Person>& people = catalog_.works[i].record.authors;
+            if (catalog_.works[i].is_paper()) continue;
+            const std::vector<Person>& people = catalog_.record_of(catalog_.works[i]).authors;
             for (std::uint32_t place = 0; place < people.size(); ++place) {
                 Author* author = find(people[place], NameSource::cited);
                 if (author == nullptr) continue;
@@ -121,7 +121,7 @@ void name_pages(std::vector<Author>& authors) {
 
 WorkAuthors credited_rows(const Catalog& catalog, const std::vector<Author>& authors) {
     WorkAuthors rows(catalog.works.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].assign(catalog.works[i].record.authors.size(), -1);
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].assign(catalog.record_of(catalog.works[i]).authors.size(), -1);
     for (std::size_t row = 0; row < authors.size(); ++row) {
         for (const auto& [work, place] : authors[row].credits) rows[work][place] = static_cast<std::int64_t>(row);
     }

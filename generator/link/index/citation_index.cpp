@@ -108,7 +108,7 @@ std::vector<WorkRow> index_works(const Catalog& catalog) {
 std::vector<std::uint32_t> rank_cited(const Catalog& catalog, const std::vector<WorkRow>& rows) {
     std::vector<std::uint32_t> ranked;
     for (const WorkRow& row : rows) {
-        if (row.mentions.size() > 1 && !catalog.works[row.work].is_paper) ranked.push_back(row.work);
+        if (row.mentions.size() > 1 && !catalog.works[row.work].is_paper()) ranked.push_back(row.work);
     }
     std::ranges::stable_sort(ranked, std::greater<>(), [&](std::uint32_t work) { return rows[work].mentions.size(); });
     return ranked;

@@ -14,9 +14,9 @@
 namespace conspectus {
 namespace {
 
-bool has_date(const Paper& paper, const Summary& summary) {
+bool has_date(const Catalog& catalog, const Paper& paper, const Summary& summary) {
     return paper.added.year != 0 || paper.updated.year != 0 || summary.updated.year != 0 ||
-           paper.status.date.year != 0 ||
+           catalog.status_of(paper).date.year != 0 ||
            std::ranges::any_of(paper.changes, [](const Change& change) { return change.date.year != 0; });
 }
 
@@ -26,7 +26,7 @@ std::vector<std::string> languages_of_feeds(const Catalog& catalog) {
     std::set<std::string_view> dated;
     for (const Paper& paper : catalog.papers) {
         for (const Summary& summary : paper.summaries) {
-            if (!dated.contains(summary.language) && has_date(paper, summary)) dated.insert(summary.language);
+            if (!dated.contains(summary.language) && has_date(catalog, paper, summary)) dated.insert(summary.language);
         }
     }
     std::vector<std::string> keys;

@@ -28,7 +28,7 @@ class JournalIndexer {
             if (JournalRow* row = find(catalog_.work_of(catalog_.papers[i]))) row->papers.push_back(i);
         }
         for (std::uint32_t i = 0; i < catalog_.works.size(); ++i) {
-            if (catalog_.works[i].is_paper) continue;
+            if (catalog_.works[i].is_paper()) continue;
             if (JournalRow* row = find(catalog_.works[i])) row->works.push_back(i);
         }
         name_pages();
@@ -37,10 +37,10 @@ class JournalIndexer {
 
   private:
     JournalRow* find(const Work& work) {
-        const Localized& container = work.record.container_title;
+        const Localized& container = catalog_.record_of(work).container_title;
         const Journal* journal = catalog_.journal_of(work);
         const Wording* printed = container.best(default_language());
-        if (printed == nullptr || (journal == nullptr && !is_article(work.record))) return nullptr;
+        if (printed == nullptr || (journal == nullptr && !is_article(catalog_.record_of(work)))) return nullptr;
         const std::string key = journal == nullptr ? "title:" + fold(printed->text) : "id:" + journal->id;
         const auto [known, is_new] = places_.try_emplace(key, rows_.size());
         if (is_new) {
@@ -104,8 +104,8 @@ std::vector<YearRow> index_years(const Catalog& catalog) {
         if (!issued.empty()) years[issued.first.year].papers.push_back(i);
     }
     for (std::uint32_t i = 0; i < catalog.works.size(); ++i) {
-        const DateRange& issued = catalog.works[i].record.issued;
-        if (!issued.empty() && !catalog.works[i].is_paper) years[issued.first.year].works.push_back(i);
+        const DateRange& issued = catalog.record_of(catalog.works[i]).issued;
+        if (!issued.empty() && !catalog.works[i].is_paper()) years[issued.first.year].works.push_back(i);
     }
     std::vector<YearRow> rows;
     for (auto& [year, row] : years) {

@@ -2,6 +2,7 @@
 
 #include "link/catalog/figure_linker.h"
 #include "link/catalog/journal_matcher.h"
+#include "link/catalog/status_joiner.h"
 #include "link/resolve/citation_resolver.h"
 #include "link/resolve/finding_resolver.h"
 #include "link/resolve/heading_ids.h"
@@ -77,6 +78,7 @@ Catalog resolve(Catalog catalog, Diagnostics& diagnostics) {
     NameLookup names(catalog, diagnostics);
     resolve_references(catalog, names);
     resolved.works.resize(catalog.works.size());
+    join_statuses(catalog, diagnostics);
     match_journals(catalog, diagnostics);
     resolved.keywords = resolve_relations(names);
     DocumentResolver documents(catalog, names);

@@ -60,15 +60,16 @@ void add_pages(OpenUrl& url, const std::string& page) {
 }
 
 CiteBoxView styles_box(const PageContext& context, const Work& work) {
+    const Record& record = context.catalog.record_of(work);
     const Journal* journal = context.catalog.journal_of(work);
     CiteBoxView box;
     for (const std::string& name : context.catalog.site.offer_styles) {
         const CitationStyle* style = find_citation_style(name);
         if (style == nullptr) continue;
         box.styles.push_back(
-            {std::string(citation_style_title(*style)), reference_html(context, work.record, journal, *style)});
+            {std::string(citation_style_title(*style)), reference_html(context, record, journal, *style)});
     }
-    box.coins = coins(work.record);
+    box.coins = coins(record);
     return box;
 }
 

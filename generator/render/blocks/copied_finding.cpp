@@ -84,14 +84,16 @@ std::string result(const PageContext& context, const FindingLineView& line) {
 
 /// "Mounach et al. (reference 10)": elsewhere than beside its paper a number says nothing.
 std::string work_text(const PageContext& context, const Work& work) {
-    if (!work.unresolved) return work_name(context, work).text;
-    const std::string number = std::to_string(work.number);
-    if (work.unresolved_author.empty()) return ui_text(context.strings, "reference-number", -1, {{"number", number}});
-    return ui_text(context.strings, "copied-unresolved", -1, {{"author", work.unresolved_author}, {"number", number}});
+    if (!work.is_unresolved()) return work_name(context, work).text;
+    const Reference& listed = context.catalog.entry_of(work);
+    const std::string number = std::to_string(listed.number);
+    if (listed.unresolved_author.empty()) return ui_text(context.strings, "reference-number", -1, {{"number", number}});
+    return ui_text(context.strings, "copied-unresolved", -1,
+                   {{"author", listed.unresolved_author}, {"number", number}});
 }
 
 std::string status_beside(const PageContext& context, const Work& work) {
-    const std::string status = status_mark(context, work.status);
+    const std::string status = status_mark(context, context.catalog.status_of(work));
     return status.empty() ? status : ui_text(context.strings, "status-beside", -1, {{"status", status}});
 }
 
@@ -131,7 +133,7 @@ std::string reference(const PageContext& context, const Paper& paper) {
         format_reference(paper.record, context.catalog.journal_of(context.catalog.work_of(paper)),
                          site_style(context.catalog.site), context.language.key);
     Joined joined("\n");
-    joined.add(formatted.plain() + status_behind(context, paper.status));
+    joined.add(formatted.plain() + status_behind(context, context.catalog.status_of(paper)));
     joined.add(reader_title(context, paper, formatted));
     return joined.take();
 }

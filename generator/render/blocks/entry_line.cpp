@@ -42,7 +42,7 @@ PaperLineView paper_line(const PageContext& context, std::uint32_t paper, std::u
             .genre = genre_of(context, from),
             .year = year_of(from.record),
             .count = count,
-            .status = status_view(context, from.status)};
+            .status = status_view(context, context.catalog.status_of(from))};
 }
 
 std::vector<PaperLineView> paper_lines(const PageContext& context, const std::vector<std::uint32_t>& papers) {
@@ -80,7 +80,7 @@ LinkView short_paper_link(const PageContext& context, std::uint32_t paper, std::
     WordingView name = from.record.authors.empty() ? record_title(context, from.record)
                                                    : work_name(context, context.catalog.work_of(from));
     LinkView link = link_view(std::move(name), context.to(PageKind::paper, from.id, fragment));
-    link.status = status_mark(context, from.status);
+    link.status = status_mark(context, context.catalog.status_of(from));
     return link;
 }
 

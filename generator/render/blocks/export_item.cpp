@@ -7,14 +7,18 @@
 namespace conspectus {
 
 ExportItem export_item(const Catalog& catalog, const Work& work) {
-    const EntityRef found = work.is_paper ? catalog.find(work.id) : EntityRef{};
-    return {&work, catalog.journal_of(work), found.kind == EntityKind::paper ? &catalog.papers[found.index] : nullptr};
+    return {.id = work.id,
+            .record = &catalog.record_of(work),
+            .status = &catalog.status_of(work),
+            .journal = catalog.journal_of(work),
+            .paper = work.is_paper() ? &catalog.papers[work.paper] : nullptr};
 }
 
 std::vector<ExportItem> listed_items(const Catalog& catalog, const Paper& paper) {
     std::vector<ExportItem> items;
     for (const MaybeIndex index : catalog.names_of(paper).references) {
-        if (index && !catalog.works[*index].unresolved) items.push_back(export_item(catalog, catalog.works[*index]));
+        if (index && !catalog.works[*index].is_unresolved())
+            items.push_back(export_item(catalog, catalog.works[*index]));
     }
     return items;
 }

@@ -63,19 +63,19 @@ std::vector<FindingComparisonView> comparisons(const PageContext& context, const
 }
 
 /// Beside its paper an unresolved work needs no more than its number.
-WordingView source_name(const PageContext& context, const Paper& paper, const Work& work) {
-    if (!work.unresolved || work.listed_in != paper.id) return work_name(context, work);
-    return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(work.number)}}), {}};
+WordingView source_name(const PageContext& context, std::uint32_t paper, const Work& work) {
+    if (!work.is_unresolved() || work.paper != paper) return work_name(context, work);
+    const std::uint32_t number = context.catalog.entry_of(work).number;
+    return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(number)}}), {}};
 }
 
 std::vector<LinkView> cited_works(const PageContext& context, FindingRef ref) {
-    const Paper& paper = context.catalog.papers[ref.paper];
     std::vector<LinkView> links;
     for (const MaybeIndex index : context.catalog.resolved.papers[ref.paper].findings[ref.finding].cites) {
         if (!index) continue;
         const Work& work = context.catalog.works[*index];
-        links.push_back(link_view(source_name(context, paper, work), work_url(context, work)));
-        links.back().status = status_mark(context, work.status);
+        links.push_back(link_view(source_name(context, ref.paper, work), work_url(context, work)));
+        links.back().status = status_mark(context, context.catalog.status_of(work));
     }
     return links;
 }

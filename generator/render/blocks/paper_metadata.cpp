@@ -103,14 +103,14 @@ Json topics(const PageContext& context, const Paper& paper) {
 Json cited_works(const PageContext& context, const Paper& paper) {
     Json list = Json::array();
     for (const MaybeIndex index : context.catalog.names_of(paper).references) {
-        if (!index || context.catalog.works[*index].unresolved) continue;
+        if (!index || context.catalog.works[*index].is_unresolved()) continue;
         const Work& work = context.catalog.works[*index];
-        const Record& record = work.record;
+        const Record& record = context.catalog.record_of(work);
         Json json{{"@type", "CreativeWork"}};
         set(json, "@id", doi_url(record.DOI).text);
         set(json, "name", text_in(record.title, own_language(record)));
         if (json.size() == 1) continue;
-        set_status(json, work.status);
+        set_status(json, context.catalog.status_of(work));
         list.push_back(std::move(json));
     }
     return list;
@@ -120,7 +120,7 @@ Json cited_works(const PageContext& context, const Paper& paper) {
 
 Html paper_metadata(const PageContext& context, const Paper& paper, const Summary& summary) {
     Json based_on = article(context, paper);
-    set_status(based_on, paper.status);
+    set_status(based_on, context.catalog.status_of(paper));
     set_list(based_on, "citation", cited_works(context, paper));
     Json page{{"@context", "https://schema.org"}, {"@type", "MedicalWebPage"}};
     set(page, "@id", absolute_url(context, context.path).text);

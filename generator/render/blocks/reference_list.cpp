@@ -44,7 +44,7 @@ ReferenceView reference_view(const Body& body, const CitedAt& places, const Refe
     }
     const Work& work = body.page.catalog.works[*index];
     view.work = work_line(body.page, work);
-    if (work.unresolved) view.said = said_of_unresolved(body.page, work);
+    if (work.is_unresolved()) view.said = said_of_unresolved(body.page, work);
     return view;
 }
 

@@ -167,10 +167,11 @@ Json related_json(const RenderInput& input, std::uint32_t paper) {
     return list;
 }
 
-Json unresolved_json(const Work& work) {
-    Json json = {{"paper", work.listed_in}, {"number", work.number}};
-    if (!work.unresolved_author.empty()) json["author"] = work.unresolved_author;
-    if (!work.unresolved_note.empty()) json["note"] = localized_json(work.unresolved_note);
+Json unresolved_json(const Catalog& catalog, const Work& work) {
+    const Reference& listed = catalog.entry_of(work);
+    Json json = {{"paper", catalog.papers[work.paper].id}, {"number", listed.number}};
+    if (!listed.unresolved_author.empty()) json["author"] = listed.unresolved_author;
+    if (!listed.unresolved_note.empty()) json["note"] = localized_json(listed.unresolved_note);
     return json;
 }
 
@@ -250,7 +251,8 @@ Json paper_row_json(const RenderInput& input, std::uint32_t index) {
     set_list(json, "title-supplied", paper.record.title_supplied);
     set(json, "issued", iso_dates(paper.record.issued));
     set(json, "DOI", paper.record.DOI);
-    if (paper.status.kind != StatusKind::none) json["editorial-status"] = status_json(paper.status);
+    const EditorialStatus& status = input.catalog.status_of(paper);
+    if (status.kind != StatusKind::none) json["editorial-status"] = status_json(status);
     json["keywords"] = ids_json(input.catalog.keywords, input.catalog.resolved.papers[index].keywords);
     json["counts"] = {
         {"findings", paper.findings.size()}, {"references", paper.references.size()}, {"unresolved", unresolved}};
@@ -286,12 +288,13 @@ Json paper_json(const RenderInput& input, std::uint32_t index) {
 Json work_json(const RenderInput& input, std::uint32_t index) {
     const Work& work = input.catalog.works[index];
     Json json = {{"id", work.id},
-                 {"url", page_of(input.catalog.site, work.is_paper ? PageKind::paper : PageKind::work, work.id)}};
-    set_list(json, "aliases", work.aliases);
-    if (work.is_paper) json["summarised"] = true;
-    if (work.status.kind != StatusKind::none) json["editorial-status"] = status_json(work.status);
-    if (work.unresolved) {
-        json["unresolved"] = unresolved_json(work);
+                 {"url", page_of(input.catalog.site, work.is_paper() ? PageKind::paper : PageKind::work, work.id)}};
+    if (work.origin == WorkOrigin::shared) set_list(json, "aliases", input.catalog.shared_works[work.entry].aliases);
+    if (work.is_paper()) json["summarised"] = true;
+    const EditorialStatus& status = input.catalog.status_of(work);
+    if (status.kind != StatusKind::none) json["editorial-status"] = status_json(status);
+    if (work.is_unresolved()) {
+        json["unresolved"] = unresolved_json(input.catalog, work);
     } else {
         json["item"] = csl_item(export_entry(export_item(input.catalog, work)));
     }

@@ -11,7 +11,7 @@ namespace {
 std::vector<ExportItem> all_items(const Catalog& catalog) {
     std::vector<ExportItem> items;
     for (const Work& work : catalog.works) {
-        if (!work.unresolved) items.push_back(export_item(catalog, work));
+        if (!work.is_unresolved()) items.push_back(export_item(catalog, work));
     }
     return items;
 }

@@ -72,16 +72,18 @@ std::string finding_markdown(const PageContext& context, const FindingLineView& 
 }
 
 std::string unresolved_text(const PageContext& context, const Work& work) {
-    const Wording* note = work.unresolved_note.best(context.language.key);
-    return clauses(context, {work.unresolved_author, note == nullptr ? std::string() : note->text,
+    const Reference& listed = context.catalog.entry_of(work);
+    const Wording* note = listed.unresolved_note.best(context.language.key);
+    return clauses(context, {listed.unresolved_author, note == nullptr ? std::string() : note->text,
                              ui_text(context.strings, "reference-missing")});
 }
 
 std::string entry_text(const PageContext& context, const Work& work) {
-    if (work.unresolved) return unresolved_text(context, work);
-    const FormattedReference formatted = format_reference(work.record, context.catalog.journal_of(work),
-                                                          site_style(context.catalog.site), context.language.key);
-    return formatted.plain() + status_behind(context, work.status);
+    if (work.is_unresolved()) return unresolved_text(context, work);
+    const FormattedReference formatted =
+        format_reference(context.catalog.record_of(work), context.catalog.journal_of(work),
+                         site_style(context.catalog.site), context.language.key);
+    return formatted.plain() + status_behind(context, context.catalog.status_of(work));
 }
 
 std::string entry_markdown(const PageContext& context, const std::string& label, const Reference& reference,

@@ -71,7 +71,7 @@ std::string status_behind(const PageContext& context, const EditorialStatus& sta
 
 const EditorialStatus& status_of(const Catalog& catalog, MaybeIndex work) {
     static const EditorialStatus none;
-    return work ? catalog.works[*work].status : none;
+    return work ? catalog.resolved.works[*work].status : none;
 }
 
 }  // namespace conspectus

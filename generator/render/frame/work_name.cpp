@@ -14,19 +14,13 @@ std::string short_paper_name(const PageContext& context, const Paper& paper) {
 }
 
 WordingView unresolved_name(const PageContext& context, const Work& work) {
-    const Paper* paper = listing_paper(context.catalog, work);
     return {ui_text(context.strings, "unresolved-name", -1,
-                    {{"number", std::to_string(work.number)},
-                     {"paper", paper == nullptr ? work.listed_in : short_paper_name(context, *paper)}}),
+                    {{"number", std::to_string(context.catalog.entry_of(work).number)},
+                     {"paper", short_paper_name(context, context.catalog.papers[work.paper])}}),
             {}};
 }
 
 }  // namespace
-
-const Paper* listing_paper(const Catalog& catalog, const Work& work) {
-    const EntityRef listed = catalog.find(work.listed_in);
-    return listed.kind == EntityKind::paper ? &catalog.papers[listed.index] : nullptr;
-}
 
 WordingView short_name(const PageContext& context, const Record& record) {
     const std::string& reader = context.language.key;
@@ -35,12 +29,12 @@ WordingView short_name(const PageContext& context, const Record& record) {
 }
 
 Url work_url(const PageContext& context, const Work& work, std::string_view fragment) {
-    return context.to(work.is_paper ? PageKind::paper : PageKind::work, work.id, fragment);
+    return context.to(work.is_paper() ? PageKind::paper : PageKind::work, work.id, fragment);
 }
 
 WordingView work_name(const PageContext& context, const Work& work) {
-    if (work.unresolved) return unresolved_name(context, work);
-    return short_name(context, work.record);
+    if (work.is_unresolved()) return unresolved_name(context, work);
+    return short_name(context, context.catalog.record_of(work));
 }
 
 }  // namespace conspectus

@@ -16,7 +16,4 @@ Url work_url(const PageContext& context, const Work& work, std::string_view frag
 /// Returns "Liu & Li, 2022", in the page's language if it is known there.
 WordingView short_name(const PageContext& context, const Record& record);
 
-/// Returns the paper in whose list an unresolved work is numbered, or null.
-const Paper* listing_paper(const Catalog& catalog, const Work& work);
-
 }  // namespace conspectus

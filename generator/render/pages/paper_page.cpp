@@ -156,9 +156,9 @@ PaperPageView paper_page(const PageContext& context, const PageSubject& subject)
     view.genre = genre(context, paper);
     view.title = record_title(context, paper.record);
     view.other_titles = other_titles(context, paper.record);
-    view.status = status_view(context, paper.status);
+    view.status = status_view(context, context.catalog.status_of(paper));
     view.draft = paper.draft;
-    view.withheld = paper.status.kind == StatusKind::removed;
+    view.withheld = context.catalog.status_of(paper).kind == StatusKind::removed;
     view.key_findings = key_findings(body, subject.index);
     view.completeness = completeness(context, paper);
     view.finding_tables = finding_tables(body, subject.index);

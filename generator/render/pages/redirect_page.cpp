@@ -26,7 +26,7 @@ PageKind kind_of(EntityKind kind, bool paper_of_work) {
 }
 
 PageKind target_kind(const Catalog& catalog, EntityRef entity) {
-    return kind_of(entity.kind, entity.kind == EntityKind::work && catalog.works[entity.index].is_paper);
+    return kind_of(entity.kind, entity.kind == EntityKind::work && catalog.works[entity.index].is_paper());
 }
 
 template <PageKind kind>

@@ -59,7 +59,7 @@ std::string cross_link_text(const Body& body, std::uint32_t index) {
         case EntityKind::paper:
             return text_in(catalog.papers[entity.index].record.title, body.language);
         case EntityKind::work:
-            return short_citation(catalog.works[entity.index].record, body.language);
+            return short_citation(catalog.record_of(catalog.works[entity.index]), body.language);
         case EntityKind::page:
             return text_in(catalog.pages[entity.index].title, body.language);
         case EntityKind::none:

@@ -17,7 +17,8 @@ CitationMark mark(const Body& body, const Citation& citation, const CitedWork& c
     const Catalog& catalog = body.page.catalog;
     CitationMark mark{&citation, &cited, MarkJoin::comma, list_label(cited), {}, {}, &status_of(catalog, cited.work)};
     if (!mark.label.empty()) mark.entry = reference_anchor(mark.label);
-    if (mark.label.empty()) mark.label = cited.work ? short_citation(catalog.works[*cited.work].record) : citation.key;
+    if (mark.label.empty())
+        mark.label = cited.work ? short_citation(catalog.record_of(catalog.works[*cited.work])) : citation.key;
     if (body.paper != nullptr) mark.anchor = citation_anchor(catalog, cited);
     return mark;
 }

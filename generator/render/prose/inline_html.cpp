@@ -30,10 +30,10 @@ Url citation_url(const Body& body, const CitationMark& mark) {
 /// "Reference 7: Hage et al., 2018 (retracted)".
 std::string spoken_citation(const PageContext& page, const CitationMark& mark, const Work& work) {
     const std::string name = work_name(page, work).text;
-    if (work.status.kind == StatusKind::none)
+    if (mark.status->kind == StatusKind::none)
         return ui_text(page.strings, "citation-label", -1, {{"label", mark.label}, {"name", name}});
     return ui_text(page.strings, "citation-label-status", -1,
-                   {{"label", mark.label}, {"name", name}, {"status", status_mark(page, work.status)}});
+                   {{"label", mark.label}, {"name", name}, {"status", status_mark(page, *mark.status)}});
 }
 
 std::string citation_link(const Body& body, const CitationMark& mark) {
@@ -75,7 +75,8 @@ Html linked_status_mark(const Body& body, const EntityRef& entity) {
     const Catalog& catalog = body.page.catalog;
     const bool is_work = entity.kind == EntityKind::work;
     if (!is_work && entity.kind != EntityKind::paper) return {};
-    const EditorialStatus& status = is_work ? catalog.works[entity.index].status : catalog.papers[entity.index].status;
+    const EditorialStatus& status =
+        is_work ? catalog.status_of(catalog.works[entity.index]) : catalog.status_of(catalog.papers[entity.index]);
     if (status.kind == StatusKind::none) return {};
     return ui_html(body.page.strings, "status-beside",
                    {{"status", status_mark_html(body.page, status, body.language)}});

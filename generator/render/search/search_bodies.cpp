@@ -99,7 +99,7 @@ std::vector<SearchEntry> SearchBodies::entries(std::uint32_t first, std::uint32_
             if (here < first || here >= last) continue;
             entries.push_back({.place = place(*run, sentence.heading),
                                .shown = {{static_cast<int>(run->language), std::move(sentence.text)}}});
-            if (run->paper != nullptr) add_search_status(entries.back(), run->paper->status, contexts_);
+            if (run->paper != nullptr) add_search_status(entries.back(), catalog_.status_of(*run->paper), contexts_);
         }
     }
     return entries;

@@ -51,7 +51,7 @@ SearchEntries::SearchEntries(const RenderInput& input)
     keywords_ = by_worth(catalog_.keywords.size(), [&](std::uint32_t i) { return indexes_.keywords[i].papers.size(); });
     findings_ = findings_of(catalog_, papers_);
     works_ = by_worth(catalog_.works.size(), [&](std::uint32_t i) { return indexes_.works[i].mentions.size(); });
-    std::erase_if(works_, [&](std::uint32_t i) { return !is_searched(catalog_.works[i]); });
+    std::erase_if(works_, [&](std::uint32_t i) { return !is_searched(catalog_, catalog_.works[i]); });
     authors_ = by_worth(indexes_.authors.size(), [&](std::uint32_t i) {
         return std::pair(indexes_.authors[i].papers.size(), indexes_.authors[i].works.size());
     });
@@ -79,11 +79,11 @@ const EditorialStatus& SearchEntries::status(SearchKind kind, std::size_t index)
     static const EditorialStatus none;
     switch (kind) {
         case SearchKind::paper:
-            return catalog_.papers[papers_[index]].status;
+            return catalog_.status_of(catalog_.papers[papers_[index]]);
         case SearchKind::finding:
-            return catalog_.papers[findings_[index].paper].status;
+            return catalog_.status_of(catalog_.papers[findings_[index].paper]);
         case SearchKind::work:
-            return catalog_.works[works_[index]].status;
+            return catalog_.status_of(catalog_.works[works_[index]]);
         case SearchKind::keyword:
         case SearchKind::author:
         case SearchKind::text:

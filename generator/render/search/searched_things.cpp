@@ -199,20 +199,22 @@ SearchEntry searched_author(const Catalog& catalog, const AuthorRow& author) {
 
 SearchEntry searched_work(const SearchSource& source, const Work& work) {
     const Site& site = source.catalog.site;
+    const Record& record = source.catalog.record_of(work);
     SearchEntry entry{.place = {search_url(site, PageKind::work, work.id)},
-                      .shown = search_titles(site, work.record),
-                      .byline = bylines(source, work.record)};
-    if (work.unresolved) {
-        entry.shown.push_back(search_text(site, {{}, work.unresolved_author, {}, {}}));
-        append(entry.more, search_texts(site, work.unresolved_note));
+                      .shown = search_titles(site, record),
+                      .byline = bylines(source, record)};
+    if (work.is_unresolved()) {
+        const Reference& listed = source.catalog.entry_of(work);
+        entry.shown.push_back(search_text(site, {{}, listed.unresolved_author, {}, {}}));
+        append(entry.more, search_texts(site, listed.unresolved_note));
     }
     if (entry.shown.empty()) entry.shown = std::move(entry.byline);
     if (entry.shown.empty()) entry.shown.push_back({-1, work.id});
     return entry;
 }
 
-bool is_searched(const Work& work) {
-    return !work.is_paper && !(work.unresolved && work.unresolved_author.empty());
+bool is_searched(const Catalog& catalog, const Work& work) {
+    return !work.is_paper() && !(work.is_unresolved() && catalog.entry_of(work).unresolved_author.empty());
 }
 
 }  // namespace conspectus

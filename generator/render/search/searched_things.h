@@ -25,7 +25,7 @@ SearchEntry searched_work(const SearchSource& source, const Work& work);
 
 /// Whether a work is an entry of its own: a paper is one already, and of some
 /// unresolved ones nothing is known.
-bool is_searched(const Work& work);
+bool is_searched(const Catalog& catalog, const Work& work);
 
 /// A publication's titles, [ ] around those the editor supplied.
 std::vector<SearchText> search_titles(const Site& site, const Record& record);

@@ -26,7 +26,7 @@ TEST(CatalogBuilder, EveryPaperIsAWorkAndEveryListIsSortedById) {
     EXPECT_THAT(ids_of(linked.catalog.papers), ElementsAre("a", "b"));
     EXPECT_THAT(ids_of(linked.catalog.works), ElementsAre("a", "a-ref1", "b", "zeta2001"));
     EXPECT_THAT(ids_of(linked.catalog.keywords), ElementsAre("bone", "pain"));
-    EXPECT_TRUE(linked.work("a").is_paper);
+    EXPECT_TRUE(linked.work("a").is_paper());
     EXPECT_EQ(linked.catalog.find("a"), (EntityRef{EntityKind::paper, 0}));
     EXPECT_EQ(linked.catalog.find("zeta2001").kind, EntityKind::work);
     EXPECT_EQ(linked.catalog.find("nothing"), EntityRef{});
@@ -37,19 +37,29 @@ TEST(CatalogBuilder, MakesAWorkOfEveryUnresolvedReference) {
     c.paper("a").unresolved().unresolved("段雪飞等");
     const Linked linked = c.link();
     const Work& work = linked.work("a-ref2");
-    EXPECT_TRUE(work.unresolved);
-    EXPECT_EQ(work.unresolved_author, "段雪飞等");
-    EXPECT_EQ(work.listed_in, "a");
-    EXPECT_EQ(work.number, 2U);
-    EXPECT_EQ(linked.paper("a").references[1].work, "a-ref2");
+    EXPECT_TRUE(work.is_unresolved());
+    EXPECT_EQ(&linked.catalog.entry_of(work), &linked.paper("a").references[1]);
+    EXPECT_EQ(&linked.catalog.papers[work.paper], &linked.paper("a"));
+    EXPECT_TRUE(linked.catalog.record_of(work).title.empty());
 }
 
-TEST(CatalogBuilder, MovesTheRecordOfAReferenceIntoItsWork) {
+TEST(CatalogBuilder, HasEveryRecordAndStatusOnce) {
     Collection c;
-    c.paper("a").defines("hage2018", {.volume = "28"});
+    c.paper("a").defines("hage2018", {.volume = "28"}).with([](Paper& p) {
+        p.record.volume = "7";
+        p.status.kind = StatusKind::retracted;
+        p.editor_references = {{.work = "chick2017", .defined = Record{.volume = "9"}}};
+    });
+    c.shared("shi2017").record.volume = "3";
     const Linked linked = c.link();
-    EXPECT_EQ(linked.work("hage2018").record.volume, "28");
-    EXPECT_FALSE(linked.paper("a").references[0].defined);
+    const Catalog& catalog = linked.catalog;
+    const auto record = [&](const char* id) { return &catalog.record_of(linked.work(id)); };
+    EXPECT_EQ(record("a"), &linked.paper("a").record);
+    EXPECT_EQ(record("hage2018"), &*linked.paper("a").references[0].defined);
+    EXPECT_EQ(record("chick2017"), &*linked.paper("a").editor_references[0].defined);
+    EXPECT_EQ(record("shi2017"), &catalog.shared_works[0].record);
+    EXPECT_EQ(&catalog.status_of(linked.paper("a")), &catalog.status_of(linked.work("a")));
+    EXPECT_EQ(catalog.status_of(linked.work("a")).kind, StatusKind::retracted);
 }
 
 TEST(CatalogBuilder, JoinsTranslationsBehindTheOriginal) {
@@ -203,7 +213,7 @@ TEST(CatalogBuilder, MatchesJournalsByEveryName) {
     const Linked linked = c.link();
     for (const Work& work : linked.catalog.works) {
         const Journal* found = linked.catalog.journal_of(work);
-        if (!work.is_paper) journals.push_back(found == nullptr ? "" : found->id);
+        if (!work.is_paper()) journals.push_back(found == nullptr ? "" : found->id);
     }
     std::ranges::sort(journals);
     EXPECT_THAT(journals, ElementsAre("", "thromb-res", "thromb-res", "thromb-res", "thromb-res"));
@@ -233,7 +243,8 @@ TEST(CatalogBuilder, TheOrderOfTheInputChangesNothing) {
     EXPECT_NE(forward.messages, "");
     EXPECT_EQ(forward.messages, backward.messages);
     EXPECT_EQ(ids_of(forward.catalog.works), ids_of(backward.catalog.works));
-    EXPECT_EQ(forward.work("x2001").record.DOI, backward.work("x2001").record.DOI);
+    EXPECT_EQ(forward.catalog.record_of(forward.work("x2001")).DOI,
+              backward.catalog.record_of(backward.work("x2001")).DOI);
 }
 
 }  // namespace

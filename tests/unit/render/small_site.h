@@ -1,8 +1,10 @@
 #pragma once
+#include <algorithm>
 #include <string>
 #include <utility>
 
 #include "link/catalog/namespace.h"
+#include "link/catalog/work_unifier.h"
 #include "link/resolve/resolver.h"
 #include "quantity/readings.h"
 #include "render/frame/page_context.h"
@@ -27,8 +29,9 @@ struct SmallSite {
         catalog.site.citation_style = "gb-t-7714-2025";
         catalog.keywords.push_back({.id = "rankl", .label = both("核因子κB受体活化因子配体", "RANK ligand")});
         catalog.keywords[0].abbreviation = "RANKL";
-        for (const char* id : {"chick2017", "hage2018", "liu2022", "shi2017"}) add_work(id);
+        for (const char* id : {"chick2017", "hage2018", "shi2017"}) add_work(id);
         add_paper("liu2022");
+        linked();
         strings = {.language = "en", .texts = {}};
         static const Readings words = read_numbers(catalog);
         readings.words = words.words;
@@ -46,10 +49,20 @@ struct SmallSite {
     void set(const std::string& key, std::string text) { strings.texts[key] = {{"other", std::move(text)}}; }
 
     Paper& paper() { return catalog.papers[0]; }
+    SharedWork& work(std::string_view id) { return *std::ranges::find(catalog.shared_works, id, &SharedWork::id); }
+
+    /// Makes an entry of the paper's list one whose work is not known; the work keeps its id.
+    Reference& lose(std::size_t index) {
+        Reference& entry = paper().references[index];
+        entry.unresolved = true;
+        std::erase_if(catalog.shared_works, [&](const SharedWork& work) { return work.id == entry.work; });
+        return entry;
+    }
 
     /// The catalog with all of its names resolved as they are now.
     const Catalog& linked() const {
         Diagnostics ignored;
+        catalog.works = unify_works(catalog, ignored);
         catalog.ids.clear();
         fill_namespace(catalog, ignored);
         catalog = resolve(std::move(catalog), ignored);
@@ -81,7 +94,7 @@ struct SmallSite {
 
   private:
     void add_work(const std::string& id) {
-        Work work{.id = id};
+        SharedWork work{.id = id};
         work.record.title = {{{"", "Work " + id, {}}}};
         std::string family = id.substr(0, id.size() - 4);
         family[0] = static_cast<char>(family[0] - 'a' + 'A');
@@ -89,7 +102,7 @@ struct SmallSite {
         person.names = {{"", {.family = std::move(family)}}};
         work.record.authors = {person};
         work.record.issued.first.year = 2018;
-        catalog.works.push_back(std::move(work));
+        catalog.shared_works.push_back(std::move(work));
     }
 
     void add_paper(const std::string& id) {
@@ -98,7 +111,6 @@ struct SmallSite {
         paper.keywords = {"rankl"};
         paper.references = {{.number = 1, .work = "shi2017"}, {.number = 2, .work = "hage2018"}};
         paper.editor_references = {{.work = "chick2017"}};
-        catalog.works[2].is_paper = true;
         catalog.papers.push_back(std::move(paper));
     }
 };

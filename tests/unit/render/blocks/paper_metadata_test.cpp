@@ -48,7 +48,7 @@ TEST(PaperMetadata, SaysNothingThatIsNotKnown) {
 
 TEST(Coins, HoldsTheArticlePercentEncoded) {
     const SmallSite site;
-    Record record = site.catalog.works[1].record;
+    Record record = site.work("hage2018").record;
     record.title = {{{"", "A & B \"C\"", {}}}};
     record.page = "267-275";
     record.DOI = "10.1177/x";

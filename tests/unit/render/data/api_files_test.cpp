@@ -69,7 +69,6 @@ TEST(ApiFiles, SayWhatBecameOfAPublication) {
     Input from;
     const EditorialStatus status{.kind = StatusKind::concern, .date = {2024, 5, 0}, .DOI = "10.1/x"};
     from.site.paper().status = status;
-    from.site.catalog.works[2].status = status;
     auto files = files_of(from.input());
     const Json expected = Json::parse(R"({"kind": "concern", "date": "2024-05", "DOI": "10.1/x"})");
     EXPECT_EQ(files["api/papers.json"][0]["editorial-status"], expected);
@@ -80,11 +79,7 @@ TEST(ApiFiles, SayWhatBecameOfAPublication) {
 
 TEST(ApiFiles, GiveAWorkWithWhoCitesIt) {
     Input from;
-    Work& lost = from.site.catalog.works[3];
-    lost.unresolved = true;
-    lost.listed_in = "liu2022";
-    lost.number = 1;
-    lost.unresolved_author = "段雪飞等";
+    from.site.lose(0).unresolved_author = "段雪飞等";
     const Json works = files_of(from.input()).at("api/works.json");
     EXPECT_EQ(works[1]["cited-by"], Json::parse(R"([{"paper": "liu2022", "number": 2}])"));
     EXPECT_EQ(works[1]["item"]["author"], Json::parse(R"([{"family": "Hage"}])"));

@@ -183,7 +183,7 @@ TEST(SearchIndex, HoldsHostileTextAsData) {
 TEST(SearchIndex, OfAnEmptyCollectionIsOneThatFindsNothing) {
     Input from;
     from.site.catalog.papers.clear();
-    from.site.catalog.works.clear();
+    from.site.catalog.shared_works.clear();
     from.site.catalog.keywords.clear();
     const auto shards = shards_of(SearchIndex(from.input()));
     EXPECT_EQ(shards.size(), 2U);
