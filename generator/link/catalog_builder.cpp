@@ -33,17 +33,16 @@ void note_losses(const Inventory& inventory, Catalog& catalog) {
 
 }  // namespace
 
-Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnostics& diagnostics) {
+Catalog gather(std::vector<ParsedFile> parsed, Diagnostics& diagnostics) {
     Catalog catalog;
     Inventory inventory = take_inventory(std::move(parsed));
-    const bool known_site = site_is_known(inventory.site);
+    catalog.site_lost = !site_is_known(inventory.site);
     catalog.site = take_site(std::move(inventory.site), inventory.site_lost, diagnostics);
     // Without a known default language no translation can be told to repeat its original.
-    join_translations(inventory, known_site ? catalog.site.languages.front().key : std::string(), diagnostics);
+    const std::string language = catalog.site_lost ? std::string() : catalog.site.languages.front().key;
+    join_translations(inventory, language, diagnostics);
     note_losses(inventory, catalog);
     check_figures(inventory, diagnostics);
-    if (!with_drafts) leave_out_drafts(inventory, catalog);
-
     catalog.papers = std::move(inventory.papers);
     catalog.shared_works = std::move(inventory.shared_works);
     catalog.keywords = std::move(inventory.keywords);
@@ -52,10 +51,23 @@ Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnost
     catalog.images = std::move(inventory.images);
     catalog.traces = std::move(inventory.traces);
     catalog.statuses = std::move(inventory.statuses);
+    return catalog;
+}
+
+void connect(Catalog& catalog, Diagnostics& diagnostics) {
+    catalog.resolved = {};
+    catalog.ids.clear();
+    catalog.redirects.clear();
     catalog.works = unify_works(catalog, diagnostics);
     fill_namespace(catalog, diagnostics);
     std::erase_if(catalog.drafts, [&](const auto& draft) { return catalog.ids.contains(draft.first); });
-    if (known_site) check_against_site(catalog, diagnostics);
+    if (!catalog.site_lost) check_against_site(catalog, diagnostics);
+}
+
+Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnostics& diagnostics) {
+    Catalog catalog = gather(std::move(parsed), diagnostics);
+    if (!with_drafts) leave_out_drafts(catalog);
+    connect(catalog, diagnostics);
     return catalog;
 }
 

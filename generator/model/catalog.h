@@ -40,6 +40,7 @@ struct Catalog {
     /// nowhere may be one of its, and is not reported.
     bool keywords_lost = false;
     bool works_lost = false;
+    bool site_lost = false;  ///< `site` is made up, so nothing can be checked against it
 
     Resolution resolved;  ///< what the names in all of these lead to; empty before resolve()
 

@@ -71,7 +71,7 @@ void resolve_paper(const Paper& paper, std::uint32_t index, ResolvedPaper& resol
 
 }  // namespace
 
-Catalog resolve(Catalog catalog, Diagnostics& diagnostics) {
+Catalog resolve(Catalog catalog, Diagnostics& diagnostics, ResolvedPart part) {
     catalog.resolved = {};
     Resolution& resolved = catalog.resolved;
     name_all_headings(catalog);
@@ -82,8 +82,11 @@ Catalog resolve(Catalog catalog, Diagnostics& diagnostics) {
     match_journals(catalog, diagnostics);
     resolved.keywords = resolve_relations(names);
     DocumentResolver documents(catalog, names);
-    for (std::uint32_t i = 0; i < catalog.papers.size(); ++i)
-        resolve_paper(catalog.papers[i], i, resolved.papers[i], names, documents);
+    for (std::uint32_t i = 0; i < catalog.papers.size(); ++i) {
+        const Paper& paper = catalog.papers[i];
+        if (part == ResolvedPart::all || paper.draft) resolve_paper(paper, i, resolved.papers[i], names, documents);
+    }
+    if (part == ResolvedPart::drafts) return catalog;
     for (std::uint32_t i = 0; i < catalog.pages.size(); ++i)
         documents.resolve(catalog.pages[i].bodies, "pages", {.owner = {EntityKind::page, i}}, resolved.pages[i]);
     return catalog;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "link/catalog/drafts.h"
+#include "link/draft_check.h"
 #include "unit/link/collection.h"
 
 namespace conspectus::catalog_builder_test {
@@ -176,6 +178,26 @@ TEST(CatalogBuilder, SaysThatANameBelongsToADraft) {
               "papers/a.md:6: 'early' stands only in a draft, which is not published: take 'draft: true' out there, or "
               "leave this out [draft-target]\n"
               "  papers/early.md: the draft is here\n");
+}
+
+TEST(DraftCheck, LooksAtTheValuesWhereTheyAreAndResolvesTheDraftsAlone) {
+    Collection c;
+    c.paper("a").defines("x2001").body().cite({"1"}).link("b");
+    c.paper("b").draft().body().cite({"7"}).link("a").figure("b/later.png");
+    Diagnostics diagnostics;
+    Catalog catalog = gather(c.parsed(), diagnostics);
+    EXPECT_THAT(draft_ids(catalog), ElementsAre("b"));
+    const Paper* papers = catalog.papers.data();
+    const Citation* citations = catalog.papers[0].summaries[0].document.citation_groups[0].citations.data();
+    check_drafts(catalog, diagnostics);
+    EXPECT_EQ(catalog.papers.data(), papers);
+    EXPECT_EQ(catalog.papers[0].summaries[0].document.citation_groups[0].citations.data(), citations);
+    EXPECT_TRUE(catalog.resolved.papers[0].summaries[0].citation_groups.empty()) << "only drafts are resolved";
+    EXPECT_EQ(catalog.resolved.papers[1].summaries[0].citation_groups.size(), 1U);
+    ASSERT_EQ(diagnostics.sorted().size(), 1U);
+    EXPECT_EQ(diagnostics.sorted()[0].text, "in a draft: there is no reference 7: this paper's list has none");
+    leave_out_drafts(catalog);
+    EXPECT_EQ(catalog.papers[0].summaries[0].document.citation_groups[0].citations.data(), citations);
 }
 
 TEST(CatalogBuilder, SaysWhereAPictureIsMissing) {
