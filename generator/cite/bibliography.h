@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cite/run.h"
 #include "model/journal.h"
 #include "model/record.h"
 
@@ -16,15 +17,6 @@ std::string_view citation_style_name(CitationStyle style);
 /// As a person calls it: "GB/T 7714—2025".
 std::string_view citation_style_title(CitationStyle style);
 const std::vector<CitationStyle>& all_citation_styles();
-
-/// A stretch of a formatted reference. `url` makes it a link; `language` is the
-/// language key of a title ("zh", "en"), empty for what is in its entry's.
-struct Run {
-    std::string text;
-    bool italic = false;
-    std::string url;
-    std::string language;
-};
 
 /// One entry for a work, written in one language throughout but for its titles.
 struct ReferenceEntry {
@@ -52,8 +44,5 @@ FormattedReference format_reference(const Record& record, const Journal* journal
 std::string short_citation(const Record& record, std::string_view reader_language = {});
 /// The language key of that short name.
 std::string short_citation_language(const Record& record, std::string_view reader_language);
-
-/// https://doi.org/… of a DOI, percent-encoded; empty for an empty one.
-std::string doi_address(std::string_view doi);
 
 }  // namespace conspectus

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "cite/iso_date.h"
+#include "model/date.h"
 #include "text/escape.h"
 
 namespace conspectus {

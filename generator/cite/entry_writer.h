@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cite/bibliography.h"
+#include "cite/run.h"
 
 namespace conspectus {
 

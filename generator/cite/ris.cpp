@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-#include "cite/iso_date.h"
+#include "model/date.h"
 #include "text/escape.h"
 
 namespace conspectus {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "cite/iso_date.h"
+#include "model/date.h"
 
 namespace conspectus {
 

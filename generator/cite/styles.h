@@ -2,7 +2,9 @@
 #include <string_view>
 #include <vector>
 
-#include "cite/bibliography.h"
+#include "cite/run.h"
+#include "model/journal.h"
+#include "model/record.h"
 
 namespace conspectus {
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <compare>
+#include <string>
 
 namespace conspectus {
 
@@ -18,5 +19,11 @@ struct DateRange {
     Date last;
     bool empty() const { return first.year == 0; }
 };
+
+/// "2025-12-03", "2025-12", "2025"; empty for no date.
+std::string iso_date(const Date& date);
+
+/// A range as ISO 8601 writes it, "2025-12/2026-01"; one date alone as above.
+std::string iso_dates(const DateRange& dates);
 
 }  // namespace conspectus

@@ -10,13 +10,6 @@
 namespace conspectus {
 namespace {
 
-std::string date_text(const Date& date) {
-    std::string text = fmt::format("{:04}", date.year);
-    if (date.month > 0) text += fmt::format("-{:02}", date.month);
-    if (date.day > 0) text += fmt::format("-{:02}", date.day);
-    return text;
-}
-
 /// A date that is not given, or not as exactly, is no other date.
 bool agree(const Date& a, const Date& b) {
     const auto same = [](int x, int y) { return x == 0 || y == 0 || x == y; };
@@ -50,7 +43,7 @@ bool differ(const TwoStatuses& work, Diagnostics& diagnostics) {
     if (here.kind != there.kind) {
         report(work, status_word(here.kind), status_word(there.kind), diagnostics);
     } else if (!agree(here.date, there.date)) {
-        report(work, date_text(here.date), date_text(there.date), diagnostics);
+        report(work, iso_date(here.date), iso_date(there.date), diagnostics);
     } else if (!agree(here.DOI, there.DOI)) {
         report(work, here.DOI, there.DOI, diagnostics);
     } else {

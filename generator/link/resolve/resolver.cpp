@@ -5,13 +5,12 @@
 #include "link/catalog/status_joiner.h"
 #include "link/resolve/citation_resolver.h"
 #include "link/resolve/finding_resolver.h"
-#include "link/resolve/heading_ids.h"
+#include "link/resolve/headings.h"
 #include "link/resolve/keyword_resolver.h"
 #include "link/resolve/link_resolver.h"
 #include "link/resolve/name_lookup.h"
 #include "link/resolve/note_resolver.h"
 #include "link/resolve/reference_resolver.h"
-#include "link/resolve/relation_resolver.h"
 
 namespace conspectus {
 namespace {

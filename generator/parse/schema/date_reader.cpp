@@ -37,12 +37,6 @@ std::vector<int> numbers_in(std::string_view text) {
     return numbers;
 }
 
-std::string iso_date(const Date& date) {
-    if (date.month == 0) return fmt::format("{:04}", date.year);
-    if (date.day == 0) return fmt::format("{:04}-{:02}", date.year, date.month);
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
-}
-
 bool calendar_has(const Date& date, std::string_view text, std::string& fault) {
     if (date.year < 1 || date.year > 9999) {
         fault = fmt::format("{} has no year between 1 and 9999", quote(text));

@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cite/csl_json.h"
-#include "cite/iso_date.h"
+#include "model/date.h"
 #include "render/blocks/export_item.h"
 #include "render/data/paper_markdown.h"
 #include "render/frame/page_path.h"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cite/iso_date.h"
+#include "model/date.h"
 #include "render/blocks/export_item.h"
 #include "render/data/markdown_lists.h"
 #include "render/frame/status.h"

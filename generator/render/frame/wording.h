@@ -2,8 +2,8 @@
 #include <string>
 #include <string_view>
 
-#include "cite/iso_date.h"
 #include "model/catalog.h"
+#include "model/date.h"
 #include "render/frame/page_context.h"
 #include "template/template_type.h"
 #include "text/html.h"

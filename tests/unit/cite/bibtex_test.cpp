@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "cite/bibtex_names.h"
 #include "unit/cite/export_maker.h"
 
 namespace conspectus::bibtex_test {

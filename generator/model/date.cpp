@@ -1,4 +1,4 @@
-#include "cite/iso_date.h"
+#include "model/date.h"
 
 #include <fmt/core.h>
 

@@ -1,4 +1,4 @@
-#include "link/resolve/reference_list.h"
+#include "link/resolve/document_scope.h"
 
 #include <algorithm>
 

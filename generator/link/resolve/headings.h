@@ -4,7 +4,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "model/document.h"
+#include "model/resolution.h"
 #include "model/site.h"
 
 namespace conspectus {
@@ -19,5 +22,10 @@ class SectionLabels {
   private:
     std::map<std::string, std::uint32_t> by_label_;
 };
+
+/// Returns every heading's section and fragment: for a section's heading the
+/// section's key, for any other `<section>-<n>`, and `section-<n>` outside of
+/// sections. Pages of prose have no sections: `labels` is null.
+std::vector<HeadingName> name_headings(const Document& document, const Site& site, const SectionLabels* labels);
 
 }  // namespace conspectus

@@ -1,9 +1,11 @@
-#include "link/resolve/heading_ids.h"
+#include "link/resolve/headings.h"
 
 #include <fmt/format.h>
 
 #include <map>
 #include <set>
+
+#include "text/fold.h"
 
 namespace conspectus {
 namespace {
@@ -25,6 +27,17 @@ class HeadingFragments {
 };
 
 }  // namespace
+
+SectionLabels::SectionLabels(const Site& site) {
+    for (std::uint32_t i = 0; i < site.sections.size(); ++i) {
+        for (const Wording& label : site.sections[i].label.wordings) by_label_.emplace(fold(label.text), i);
+    }
+}
+
+std::optional<std::uint32_t> SectionLabels::find(std::string_view heading) const {
+    const auto found = by_label_.find(fold(heading));
+    return found == by_label_.end() ? std::nullopt : std::optional(found->second);
+}
 
 std::vector<HeadingName> name_headings(const Document& document, const Site& site, const SectionLabels* labels) {
     HeadingFragments fragments;
