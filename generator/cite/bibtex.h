@@ -12,7 +12,7 @@ namespace conspectus {
 std::string bibtex(const ExportEntry& entry);
 
 /// A BibTeX name list: "刘, 建龙 and {World Health Organization} and others".
-/// What BibTeX would take for a separator inside of a name stands in braces.
+/// Puts names that hold what BibTeX takes for a separator in braces.
 std::string bibtex_names(const std::vector<Name>& names, bool incomplete);
 
 }  // namespace conspectus

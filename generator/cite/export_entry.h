@@ -34,11 +34,11 @@ struct ExportTranslation {
     Value value;
 };
 
-/// A work laid flat for reference managers, whose formats have one text for a
-/// variable: the publication's own, translations beside. Variables are those of
-/// CSL 1.0.2 and CSTR, in an order that is always the same. A format puts each
-/// in its place, and the ones it has no place for under their own name, so that
-/// nothing known is lost.
+/// A flat form of a work for reference managers, whose formats have one text for
+/// each variable: the text in the publication's own language, with translations
+/// kept apart. Variables are those of CSL 1.0.2 and CSTR, always in the same
+/// order. A format writes a variable that it has no field for under the
+/// variable's own name, so that nothing known is lost.
 struct ExportEntry {
     std::string id;
     std::string type;      ///< CSL type; never empty
@@ -50,15 +50,15 @@ struct ExportEntry {
     std::vector<ExportTranslation<std::vector<Name>>> translated_names;
     std::vector<std::string> incomplete;                      ///< name variables whose printed list ended with "et al."
     std::vector<std::string> keywords;                        ///< as printed
-    std::vector<std::string> notes;                           ///< the record's, and what became of the publication
+    std::vector<std::string> notes;                           ///< the record's, then the editorial status
     std::vector<std::pair<std::string, std::string>> orcids;  ///< name → ORCID
     EditorialStatus status;
 
-    /// Empty where it is not known.
+    /// Returns the text of a variable, empty if it is not known.
     const std::string& text(std::string_view variable) const;
 };
 
-/// A title that the editor supplied stands in [ ].
+/// Puts a title that the editor supplied in [ ].
 ExportEntry export_entry(const ExportItem& item);
 
 /// "van der Veen, Peter Hans, Jr", "刘, 建龙"; an institution as it is.

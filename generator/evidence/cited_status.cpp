@@ -33,8 +33,7 @@ std::string marked(const Citation& citation, StatusKind kind) {
 
 class StatusCheck {
   public:
-    StatusCheck(const Catalog& catalog, Diagnostics& diagnostics)
-        : catalog_(catalog), diagnostics_(diagnostics) {}
+    StatusCheck(const Catalog& catalog, Diagnostics& diagnostics) : catalog_(catalog), diagnostics_(diagnostics) {}
 
     void check(const Summary& body, const ResolvedDocument& names) {
         for (std::size_t i = 0; i < names.citation_groups.size(); ++i) {

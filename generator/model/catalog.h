@@ -27,7 +27,7 @@ struct Catalog {
     std::vector<Journal> journals;
     std::vector<PageText> pages;
     std::vector<ImageFile> images;
-    std::vector<Trace> traces;     ///< by paper
+    std::vector<Trace> traces;           ///< by paper
     std::vector<ListedStatus> statuses;  ///< of status.csv, by DOI
     /// The one namespace: ids and aliases. A paper's id leads to the paper.
     std::map<std::string, EntityRef, std::less<>> ids;

@@ -88,7 +88,7 @@ struct YearRow {
     std::vector<std::uint32_t> works;
 };
 
-/// One heading of an alphabetical index and what stands under it: indexes into
+/// One heading of an alphabetical index and its entries: indexes into
 /// the list the index is of, in collation order.
 struct Bucket {
     std::string label;

@@ -80,7 +80,7 @@ struct ResolvedKeyword {
 
 struct ResolvedWork {
     EditorialStatus status;  ///< as the content says, completed by status.csv
-    MaybeIndex journal;  ///< entry of journals.yaml that its container is
+    MaybeIndex journal;      ///< entry of journals.yaml that its container is
 };
 
 /// What every name in the content leads to, as indexes. It lies beside the parsed values, which never change:

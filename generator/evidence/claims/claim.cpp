@@ -155,7 +155,12 @@ std::vector<WrittenCitation> written_citations(const CitationGroup& group) {
 class SummaryWalk : public TokenVisitor {
   public:
     SummaryWalk(const Summary& summary, const ResolvedDocument& names, const Site& site, ClaimSections& sections)
-        : document_(summary.document), names_(names), site_(site), language_(summary.language), file_(summary.file), sections_(sections) {}
+        : document_(summary.document),
+          names_(names),
+          site_(site),
+          language_(summary.language),
+          file_(summary.file),
+          sections_(sections) {}
 
     void walk() {
         section_ = &sections_.open(language_, language_, {file_, {}});

@@ -209,7 +209,8 @@ void check_use(const Derivation& derivation, const std::set<WrittenNumber>& writ
 
 }  // namespace
 
-void check_derivations(const Catalog& catalog, const Paper& paper, const QuantityWords& words, Diagnostics& diagnostics) {
+void check_derivations(const Catalog& catalog, const Paper& paper, const QuantityWords& words,
+                       Diagnostics& diagnostics) {
     if (paper.derived.empty()) return;
     const std::set<WrittenNumber> written = written_numbers(claims(catalog, paper), words);
     for (const Derivation& derivation : paper.derived) {

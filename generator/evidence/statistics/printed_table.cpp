@@ -69,7 +69,8 @@ constexpr double most_cases = 1e9;
 
 }  // namespace
 
-PrintedTable printed_table(const Paper& paper, const Summary& summary, const ResolvedDocument& names, std::size_t first, std::size_t last) {
+PrintedTable printed_table(const Paper& paper, const Summary& summary, const ResolvedDocument& names, std::size_t first,
+                           std::size_t last) {
     return TableReading(paper, summary, names).read(first, last);
 }
 

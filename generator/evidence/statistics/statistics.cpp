@@ -130,8 +130,8 @@ class SummaryCheck : public TokenVisitor {
 
 }  // namespace
 
-void check_statistics(const Catalog& catalog, const Paper& paper, const PaperReadings& readings, const QuantityWords& words,
-                      Diagnostics& diagnostics) {
+void check_statistics(const Catalog& catalog, const Paper& paper, const PaperReadings& readings,
+                      const QuantityWords& words, Diagnostics& diagnostics) {
     StatisticsReport report(paper, diagnostics);
     const ResolvedPaper& names = catalog.names_of(paper);
     check_finding_statistics(paper, names, readings, words, report);

@@ -64,7 +64,8 @@ class BlockReading : public TokenVisitor {
 
 }  // namespace
 
-TextBlock text_block(const Paper& paper, const Summary& summary, const ResolvedDocument& names, std::size_t first, std::size_t last) {
+TextBlock text_block(const Paper& paper, const Summary& summary, const ResolvedDocument& names, std::size_t first,
+                     std::size_t last) {
     const std::vector<Token>& tokens = summary.document.tokens;
     BlockReading reading(paper, summary, names);
     for (std::size_t i = first; i < last; ++i) visit_token(reading, tokens[i]);

@@ -24,7 +24,8 @@ struct TextBlock {
 };
 
 /// Reads the tokens [first, last) of a summary as one block.
-TextBlock text_block(const Paper& paper, const Summary& summary, const ResolvedDocument& names, std::size_t first, std::size_t last);
+TextBlock text_block(const Paper& paper, const Summary& summary, const ResolvedDocument& names, std::size_t first,
+                     std::size_t last);
 
 /// Locates a span of the block in its file; the notes are the block's own and
 /// those of the findings that it shows.

@@ -136,7 +136,8 @@ void SectionWriter::citation_group(const Token& token) {
 
 void SectionWriter::cross_link(const Token& token) {
     const CrossLink& link = document_.cross_links[token.index];
-    fields({"l", id_of(link, names_.cross_links[token.index].entity, catalog_), link.fragment, link.label.empty() ? link.target : link.label});
+    fields({"l", id_of(link, names_.cross_links[token.index].entity, catalog_), link.fragment,
+            link.label.empty() ? link.target : link.label});
 }
 
 void SectionWriter::figure(const Token& token) {
@@ -154,7 +155,8 @@ bool is_hash(std::string_view text) {
 
 Fingerprint fingerprint(const Document& document, const ResolvedDocument& names, const Catalog& catalog) {
     Fingerprint hashes;
-    for (const std::string& section : SectionWriter(document, names, catalog).write()) hashes.push_back(short_hash(section));
+    for (const std::string& section : SectionWriter(document, names, catalog).write())
+        hashes.push_back(short_hash(section));
     return hashes;
 }
 

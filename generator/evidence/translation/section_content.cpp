@@ -178,8 +178,7 @@ void SectionWalk::cross_link(const Token& token) {
     const EntityRef entity = names_.cross_links[token.index].entity;
     if (!entity) return;
     const std::string target = link.fragment.empty() ? link.target : link.target + "#" + link.fragment;
-    add(StatementKind::cross_link,
-        fmt::format("{}:{}#{}", static_cast<int>(entity.kind), entity.index, link.fragment),
+    add(StatementKind::cross_link, fmt::format("{}:{}#{}", static_cast<int>(entity.kind), entity.index, link.fragment),
         "[[" + target + "]]", link.at);
 }
 
@@ -187,9 +186,9 @@ void SectionWalk::finding_value(const Token& token) {
     const FindingValue& value = document_.finding_values[token.index];
     const std::optional<ValueTarget>& target = names_.finding_values[token.index];
     if (!target) return;
-    const std::string key =
-        target->group ? fmt::format("{}.{}.{}", target->finding, *target->group, target->value.value())
-                      : fmt::format("{}", target->finding);
+    const std::string key = target->group
+                                ? fmt::format("{}.{}.{}", target->finding, *target->group, target->value.value())
+                                : fmt::format("{}", target->finding);
     add(StatementKind::finding_value, key, "[=" + value.path + "]", value.at);
 }
 

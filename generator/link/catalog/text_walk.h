@@ -3,9 +3,8 @@
 
 namespace conspectus {
 
-/// Every text by language that a value holds, in one place: a pass gives a
-/// function object `visit` that takes `const Localized&`, and, for the names of
-/// people, `(const NameForm&, Location)`.
+/// Visits every text by language that a value holds: calls `visit(const
+/// Localized&)`, and `visit(const NameForm&, Location)` for people's names.
 
 template <class Visit>
 void walk_texts(const std::vector<Person>& people, Visit& visit) {

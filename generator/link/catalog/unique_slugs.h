@@ -4,16 +4,16 @@
 
 namespace conspectus {
 
-/// A page name that something would like.
+/// A wish for a page name.
 struct SlugWish {
     std::string slug;
-    std::string key;     ///< what it is, for the hash; unique
-    bool fixed = false;  ///< an explicit id, which keeps its name
+    std::string key;     ///< identifies the thing, for the hash; unique
+    bool fixed = false;  ///< an explicit id: the name is kept
 };
 
-/// One name for each wish, in their order, none twice: all that wish the same
-/// take a hash of their key behind it, but for an explicit id. No counters, so
-/// that a newcomer changes no other's name but those it clashes with.
+/// Returns one name for each wish, in order, none twice. Of equal wishes all but
+/// an explicit id get a hash of their key appended, not a counter, so that a new
+/// thing changes only the names that it clashes with.
 std::vector<std::string> unique_slugs(const std::vector<SlugWish>& wishes);
 
 }  // namespace conspectus

@@ -68,7 +68,8 @@ std::vector<Bearer> bearers(const Catalog& catalog, const std::vector<Work>& wor
     for (const Work& work : works) {
         const Record& record = catalog.record_of(work);
         const std::string& number = record.*member;
-        if (!number.empty()) all.push_back({fold(number), &work, place_of(record, variable, catalog.location_of(work))});
+        if (!number.empty())
+            all.push_back({fold(number), &work, place_of(record, variable, catalog.location_of(work))});
     }
     // Papers first, so that the reference to one is what is wrong.
     std::ranges::sort(all, {}, [](const Bearer& bearer) {

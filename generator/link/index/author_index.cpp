@@ -121,7 +121,8 @@ void name_pages(std::vector<Author>& authors) {
 
 WorkAuthors credited_rows(const Catalog& catalog, const std::vector<Author>& authors) {
     WorkAuthors rows(catalog.works.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].assign(catalog.record_of(catalog.works[i]).authors.size(), -1);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].assign(catalog.record_of(catalog.works[i]).authors.size(), -1);
     for (std::size_t row = 0; row < authors.size(); ++row) {
         for (const auto& [work, place] : authors[row].credits) rows[work][place] = static_cast<std::int64_t>(row);
     }

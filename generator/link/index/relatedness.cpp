@@ -186,8 +186,7 @@ class Relater {
 
 }  // namespace
 
-std::vector<std::vector<RelatedPaper>> relate_papers(const Catalog& catalog,
-                                                     const Lists& keywords) {
+std::vector<std::vector<RelatedPaper>> relate_papers(const Catalog& catalog, const Lists& keywords) {
     const Lists works = works_of_papers(catalog);
     const Lists links = links_of_papers(catalog);
     Relater relater(catalog, works, keywords, links);

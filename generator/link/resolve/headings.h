@@ -16,7 +16,7 @@ namespace conspectus {
 class SectionLabels {
   public:
     explicit SectionLabels(const Site& site);
-    /// Index into `site.sections` of the section that a heading names.
+    /// Returns the index in `site.sections` of the section that a heading names.
     std::optional<std::uint32_t> find(std::string_view heading) const;
 
   private:

@@ -9,9 +9,9 @@
 
 namespace conspectus {
 
-/// The places on a paper's or page's own page that a link may name after "#":
+/// The fragments of a paper or page that a link may name after "#": those of
 /// headings in any language, and a paper's `ref-7`, `finding-<id>` and
-/// `note-<id>`. Headings must have been named. Remembers what it was asked.
+/// `note-<id>`. Headings must have been named. Caches the lists.
 class Fragments {
   public:
     explicit Fragments(const Catalog& catalog) : catalog_(catalog) {}
@@ -27,7 +27,8 @@ class Fragments {
     std::map<EntityRef, std::vector<std::string>> known_;
 };
 
-/// Finds what a document's `[[…]]` lead to, and checks the fragments that they name.
+/// Returns the targets of a document's `[[…]]`. Reports targets and fragments that
+/// do not exist.
 std::vector<LinkTarget> resolve_links(const Document& document, const DocumentScope& scope, NameLookup& names,
                                       Fragments& fragments);
 

@@ -43,13 +43,14 @@ class ReferenceResolver {
     void report(const Reference& reference, EntityRef entity) {
         const std::string& id = reference.work;
         if (entity) {
-            names_.diagnostics.report(Code::unknown_work, reference.at,
-                                      fmt::format("'{}' is {}, not a work: a reference list holds works only", id,
-                                                  kind_phrase(entity.kind)));
+            names_.diagnostics.report(
+                Code::unknown_work, reference.at,
+                fmt::format("'{}' is {}, not a work: a reference list holds works only", id, kind_phrase(entity.kind)));
         } else if (!names_.catalog.works_lost && !report_draft(names_.catalog, id, reference.at, names_.diagnostics)) {
-            names_.diagnostics.report(Code::unknown_work, reference.at,
-                                      fmt::format("no paper or work has the id '{}': define it here or in references/{}",
-                                                  id, names_.near_work(id)));
+            names_.diagnostics.report(
+                Code::unknown_work, reference.at,
+                fmt::format("no paper or work has the id '{}': define it here or in references/{}", id,
+                            names_.near_work(id)));
         }
     }
 

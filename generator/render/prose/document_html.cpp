@@ -44,15 +44,9 @@ class DocumentWriter {
     void code(const Token& token) { out_ += "<code>" + html_text(token.text) + "</code>"; }
     void soft_break(const Token&);
     void hard_break(const Token&) { out_ += "<br>\n"; }
-    void citation_group(const Token& token) {
-        out_ += citation_group_html(body_, token.index);
-    }
-    void cross_link(const Token& token) {
-        out_ += cross_link_html(body_, token.index, text_.abbreviations());
-    }
-    void finding_value(const Token& token) {
-        out_ += finding_value_html(body_, token.index);
-    }
+    void citation_group(const Token& token) { out_ += citation_group_html(body_, token.index); }
+    void cross_link(const Token& token) { out_ += cross_link_html(body_, token.index, text_.abbreviations()); }
+    void finding_value(const Token& token) { out_ += finding_value_html(body_, token.index); }
     void note_mark(const Token& token) { out_ += note_mark_html(body_, token.index); }
     void sentence_end(const Token&) {}
 

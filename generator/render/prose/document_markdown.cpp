@@ -76,12 +76,8 @@ class MarkdownWriter {
     void soft_break(const Token&) { put(is_silent_break(body_, at_) ? "" : " "); }
     void hard_break(const Token&);
     void citation_group(const Token& token) { put(citation_text(body_, token.index)); }
-    void cross_link(const Token& token) {
-        put_text(one_line(cross_link_text(body_, token.index)));
-    }
-    void finding_value(const Token& token) {
-        put_text(one_line(finding_text(body_, token.index)));
-    }
+    void cross_link(const Token& token) { put_text(one_line(cross_link_text(body_, token.index))); }
+    void finding_value(const Token& token) { put_text(one_line(finding_text(body_, token.index))); }
     void note_mark(const Token& token);
     void sentence_end(const Token&) {}
 
