@@ -143,7 +143,7 @@ class GbtEntry {
         const Date& day = record_.accessed.first;
         if (record_.URL.empty() || day.year == 0 || (edition_2025_ && is_serial(record_) && !record_.issued.empty()))
             return;
-        out_.text(fmt::format("[{:04}-{:02}-{:02}]", day.year, day.month, day.day));
+        out_.text(fmt::format("[{}]", iso_date(day)));
     }
 
     void write_identifier() {

@@ -102,6 +102,7 @@ void set_contexts(Document& document, std::size_t begin) {
         for (std::size_t inside = first; inside < i; ++inside) {
             if (tokens[inside].kind != TokenKind::citation_group) continue;
             CitationGroup& group = document.citation_groups[tokens[inside].index];
+            group.token = static_cast<std::uint32_t>(inside);
             group.first_token = static_cast<std::uint32_t>(first);
             group.last_token = static_cast<std::uint32_t>(i);
         }

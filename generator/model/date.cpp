@@ -1,14 +1,22 @@
 #include "model/date.h"
 
-#include <fmt/core.h>
-
 namespace conspectus {
+namespace {
+
+std::string padded(int number, std::size_t digits) {
+    std::string text = std::to_string(number);
+    if (text.size() < digits) text.insert(0, digits - text.size(), '0');
+    return text;
+}
+
+}  // namespace
 
 std::string iso_date(const Date& date) {
     if (date.year == 0) return {};
-    if (date.month == 0) return fmt::format("{:04}", date.year);
-    if (date.day == 0) return fmt::format("{:04}-{:02}", date.year, date.month);
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+    std::string text = padded(date.year, 4);
+    if (date.month == 0) return text;
+    text += "-" + padded(date.month, 2);
+    return date.day == 0 ? text : text + "-" + padded(date.day, 2);
 }
 
 std::string iso_dates(const DateRange& dates) {

@@ -20,10 +20,12 @@ struct DateRange {
     bool empty() const { return first.year == 0; }
 };
 
-/// "2025-12-03", "2025-12", "2025"; empty for no date.
+/// Returns "2025-12-03", "2025-12" or "2025", as precise as the date; empty
+/// for no date.
 std::string iso_date(const Date& date);
 
-/// A range as ISO 8601 writes it, "2025-12/2026-01"; one date alone as above.
+/// Returns a range as ISO 8601 writes it, "2025-12/2026-01"; a single date as
+/// above.
 std::string iso_dates(const DateRange& dates);
 
 }  // namespace conspectus

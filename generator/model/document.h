@@ -72,6 +72,7 @@ struct Citation {
 /// its sentence; it never crosses a block.
 struct CitationGroup {
     std::vector<Citation> citations;  ///< ranges expanded, in the order written
+    std::uint32_t token = 0;          ///< its own
     std::uint32_t first_token = 0;
     std::uint32_t last_token = 0;
     std::uint32_t heading = 0;  ///< index into headings of the nearest heading above, +1; 0 = none

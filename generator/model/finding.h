@@ -24,7 +24,7 @@ struct TimePoint {
 };
 
 struct GroupValue {
-    std::string time;  ///< a TimePoint's key
+    std::string time;  ///< a TimePoint's key; "value" in a finding without times
     Localized value;   ///< as printed
 };
 
@@ -34,7 +34,7 @@ struct FindingGroup {
     Localized label;
     std::optional<std::uint32_t> n;
     Location n_at;
-    std::vector<GroupValue> values;
+    std::vector<GroupValue> values;  ///< one for each of the finding's times, in their order; without times exactly one
     TestResult test;
     Location at;
 };
@@ -52,7 +52,7 @@ struct FindingCitation {
 };
 
 /// One quantitative result, with its value as printed. The short form has
-/// `value`; the long form has `times` and `groups`.
+/// `value`; the long form has `groups` and, as a rule, `times`.
 struct Finding {
     std::string id;  ///< unique within its paper
     bool key = false;

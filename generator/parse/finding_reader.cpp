@@ -118,11 +118,16 @@ class FindingReader {
         return fits;
     }
 
-    /// Puts the values into the order of the times, and a dash where there is
-    /// none: no value may be read as that of another time. Answers those times.
+    /// Puts the values into the order of the times and fills the gaps with
+    /// dashes, so that no value is read as that of another time. Returns the
+    /// times without a value.
     std::vector<std::string_view> complete(FindingGroup& group) const {
-        if (finding_.times.empty()) return {};
+        const Localized dash{{{"", std::string(unprinted_value), {}}}};
         std::vector<std::string_view> missing;
+        if (finding_.times.empty()) {
+            if (group.values.empty()) group.values.push_back({"value", dash});
+            return missing;
+        }
         std::vector<GroupValue> values;
         for (const TimePoint& time : finding_.times) {
             const auto given = std::ranges::find(group.values, time.key, &GroupValue::time);
@@ -130,7 +135,7 @@ class FindingReader {
                 values.push_back(std::move(*given));
             } else {
                 missing.push_back(time.key);
-                values.push_back({time.key, {{{"", std::string(unprinted_value), {}}}}});
+                values.push_back({time.key, dash});
             }
         }
         group.values = std::move(values);

@@ -45,6 +45,7 @@ constexpr std::string_view writer_keys[] = {
     "editorial-notes",
     "enumeration-separator",
     "feed-change",
+    "finding-between-alone",
     "finding-between-at",
     "findings",
     "findings-other",

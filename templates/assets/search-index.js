@@ -1,16 +1,42 @@
-// The index in shards: generator/render/search/search_index.h says what they hold. `load` answers a shard's data by its number.
+// The index in shards: generator/render/search/search_index.h says what they hold. `load` gets the data of the shard with
+// that name, `directory` is the first.
 "use strict";
-const conspectusIndex = async (load) => {
-  const mostLists = 4;  // that a query loads of an index; the rest shows when its hits are read
+const conspectusIndex = async (load, directory) => {
+  const mostLists = 4;  // posting lists that a query loads of an index; the rest shows when its hits are read
   const atFirst = { paper: 5, keyword: 4, finding: 3, text: 4, work: 3, author: 3 };
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  const { languages, kinds, names, texts, runs } = await load(0);
-  for (const index of [names, texts]) index.starts = index.tokens.split(" ");
+  const { languages, kinds, names, texts, runs } = await load(directory);
 
-  // The numbers of a list, and whether it was cut.
+  const digits = (packed) => [...packed].map((character) => alphabet.indexOf(character));
+
+  // The name at that index of a list: eight characters of six bits are twelve hex digits.
+  function nameAt(list, index) {
+    const bits = digits(list.slice(index * 8, index * 8 + 8));
+    return bits.map((high, i) => (i % 2 ? "" : (4096 + high * 64 + bits[i + 1]).toString(16).slice(1))).join("");
+  }
+
+  // A shard of a table; one of many shards has pages with the names of 2 ** bits of them each.
+  async function shardOf(table, number) {
+    if (table.bits === 0) return load(nameAt(table.names, number));
+    const page = await load(nameAt(table.names, number >> table.bits));
+    return load(nameAt(page.names, number % 2 ** table.bits));
+  }
+
+  // The number of the shard that would hold the token, and the first token of the next.
+  async function locate(table, token) {
+    const starts = table.tokens.split(" ");
+    const at = place(starts, token);
+    if (table.bits === 0) return [at, starts[at + 1]];
+    const { tokens } = await load(nameAt(table.names, at));
+    const inPage = tokens.split(" ");
+    const index = place(inPage, token);
+    return [at * 2 ** table.bits + index, inPage[index + 1] ?? starts[at + 1]];
+  }
+
+  // The numbers of a posting list, and whether it was cut.
   function decode(list) {
     const numbers = [];
-    const bits = Uint8Array.from(list, (character) => alphabet.indexOf(character));
+    const bits = Uint8Array.from(digits(list));
     let at = 6;
     const bit = () => (bits[Math.floor(at / 6)] >> (5 - at++ % 6)) & 1;
     const read = (count) => (count ? read(count - 1) * 2 + bit() : 0);
@@ -24,7 +50,7 @@ const conspectusIndex = async (load) => {
     }
   }
 
-  // The place in an ascending list of the last value that is not greater; 0 where there is none.
+  // The index in an ascending list of the last value that is not greater; 0 if there is none.
   function place(ascending, value) {
     let low = 0;
     for (let high = ascending.length; high - low > 1;) {
@@ -36,8 +62,8 @@ const conspectusIndex = async (load) => {
 
   const inside = ({ first, count }, entry) => entry >= first && entry < first + count;
 
-  // Entries by their rank, 0 the best; `may` tells of one that is not there whether it could be: a list that was cut
-  // holds the first entries of each kind.
+  // Entries by their rank, 0 the best; `may` tells of one that is not listed whether it could be: a list that was cut
+  // has the first entries of each kind.
   function hitsIn({ weights }, list, penalty) {
     const { numbers, cut } = decode(list);
     const ranks = new Map(numbers.map((number) => [Math.floor(number / weights), number % weights * 2 + penalty]));
@@ -52,11 +78,11 @@ const conspectusIndex = async (load) => {
 
   // Entries that hold the token or, where it is open, one that begins with it.
   async function lookUp(index, token, open, most = 2) {
-    const first = place(index.starts, token);
-    const wanted = [first];
-    if (open && most > 1 && index.starts[first + 1]?.startsWith(token)) wanted.push(first + 1);
+    if (index.shards.names === "") return union([]);
+    const [first, next] = await locate(index.shards, token);
+    const wanted = open && most > 1 && next?.startsWith(token) ? [first, first + 1] : [first];
     const found = [];
-    for (const lists of await Promise.all(wanted.map((each) => load(index.shard + each)))) {
+    for (const lists of await Promise.all(wanted.map((each) => shardOf(index.shards, each)))) {
       for (let i = 0; i < lists.length; i += 2) {
         const exact = lists[i] === token;
         if (exact || (open && lists[i].startsWith(token))) found.push(hitsIn(index, lists[i + 1], Number(!exact)));
@@ -124,11 +150,13 @@ const conspectusIndex = async (load) => {
     return order.map((kind) => ({ kind, entries: (kind.language < 0 ? things : sentences).filter(([entry]) => inside(kind, entry)) }));
   }
 
-  // An entry for being shown; texts are [language, text, keys].
+  // An entry for being shown; texts are [language, text, keys]. Some numbers have none.
   async function entry(kind, number) {
     const at = number - kind.first;
-    const shard = await load(kind.shard + (at >> kind.shift));
-    const [where, shown, byline = [], more = []] = shard.e[at % 2 ** kind.shift];
+    const shard = await shardOf(kind.shards, at >> kind.shift);
+    const held = shard.e[at % 2 ** kind.shift];
+    if (!held) return null;
+    const [where, shown, byline = [], more = []] = held;
     const [url, language, names] = shard.p[where];
     return { url, language, names, shown, byline, more };
   }

@@ -23,22 +23,21 @@
 
   window.conspectusShard = (name, data) => arrivals.get(name)?.(data);
 
-  function load(number) {
-    if (!shards.has(number)) {
-      const name = generation + number.toString(16);
-      shards.set(number, new Promise((resolve, reject) => {
+  function load(name) {
+    if (!shards.has(name)) {
+      shards.set(name, new Promise((resolve, reject) => {
         const script = document.createElement("script");
         arrivals.set(name, resolve);
         script.onload = script.onerror = () => {
           script.remove();
-          shards.get(number).catch(() => shards.delete(number));
+          shards.get(name).catch(() => shards.delete(name));
           reject(new Error(name));  // too late where the shard has come
         };
         script.src = policy.createScriptURL(`${root}assets/search/${name}.js`);
         document.head.append(script);
       }));
     }
-    return shards.get(number);
+    return shards.get(name);
   }
 
   function make(name, ...children) {
@@ -131,7 +130,7 @@
   }
 
   async function search(query, text) {
-    index ??= await conspectusIndex(load);
+    index ??= await conspectusIndex(load, generation);
     here = index.languages.findIndex(([tag]) => tag === document.documentElement.lang);
     const terms = conspectusText.terms(text);
     const found = terms.length > 0 ? await index.find(terms, here) : [];

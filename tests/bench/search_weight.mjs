@@ -15,18 +15,18 @@ const queries = given.length > 0 ? given : typical;
 
 const generation = readFileSync(join(site, "search.html"), "utf8").match(/data-generation="([0-9a-f]+)"/)[1];
 
-function shardOf(number) {
-  const source = readFileSync(join(site, "assets/search", generation + number.toString(16) + ".js"), "utf8");
+function shardOf(name) {
+  const source = readFileSync(join(site, "assets/search", name + ".js"), "utf8");
   return { bytes: Buffer.byteLength(source), data: vm.runInNewContext(source, { conspectusShard: (name, data) => data }) };
 }
 
 async function weigh(query) {
   const loaded = new Map();
-  const load = async (number) => {
-    if (!loaded.has(number)) loaded.set(number, shardOf(number));
-    return loaded.get(number).data;
+  const load = async (name) => {
+    if (!loaded.has(name)) loaded.set(name, shardOf(name));
+    return loaded.get(name).data;
   };
-  const index = await conspectusIndex(load);
+  const index = await conspectusIndex(load, generation);
   const terms = conspectusText.terms(query);
   const found = await index.find(terms, 0);
   const before = loaded.size;

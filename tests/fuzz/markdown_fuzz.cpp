@@ -92,14 +92,14 @@ void check_contexts(const Document& document) {
         require(group.first_token < group.last_token, "a context is not empty");
         require(group.last_token <= document.tokens.size(), "a context lies in the document");
         require(group.heading <= document.headings.size(), "a heading lies in the document");
-        bool holds_group = false;
         for (std::uint32_t i = group.first_token; i < group.last_token; ++i) {
             const Token& token = document.tokens[i];
             require(is_inline(token.kind) && token.kind != TokenKind::sentence_end, "a context is one sentence");
-            const auto index = static_cast<std::size_t>(&group - document.citation_groups.data());
-            holds_group = holds_group || (token.kind == TokenKind::citation_group && token.index == index);
         }
-        require(holds_group, "a context holds its citation");
+        require(group.first_token <= group.token && group.token < group.last_token, "a context holds its citation");
+        const Token& own = document.tokens[group.token];
+        const auto index = static_cast<std::size_t>(&group - document.citation_groups.data());
+        require(own.kind == TokenKind::citation_group && own.index == index, "a citation knows its token");
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <regex>
 
 #include "site_folder.h"
 
@@ -184,6 +185,65 @@ TEST(Build, KeepsHostileTextText) {
         pages += bytes.find("alert(1)") != std::string::npos;
     }
     EXPECT_GT(pages, 10U) << "the hostile text must be shown, escaped";
+}
+
+/// What a reader sees of a page.
+std::string visible(const std::string& page) {
+    return std::regex_replace(page, std::regex("<[^>]*>"), " ");
+}
+
+/// What the copy buttons of a page give.
+std::string copied(const std::string& page) {
+    std::string text;
+    for (std::size_t at = page.find(" data-copy=\""); at != page.npos; at = page.find(" data-copy=\"", at + 1)) {
+        const std::size_t begin = at + std::string_view(" data-copy=\"").size();
+        text += page.substr(begin, page.find('"', begin) - begin) + "\n";
+    }
+    return text;
+}
+
+TEST(Build, ShowsEachValueOfEachGroupWithAndWithoutTimes) {
+    SiteFolder site;
+    site.write("content/papers/raft.md",
+               "---\ntype: article-journal\nstudy-type: review\ntitle: {zh: 共识, en: Consensus}\nlanguage: zh\n"
+               "keywords: [osteoporosis]\nadded: 2026-01-02\nfindings:\n"
+               "  - id: throughput\n    key: true\n    outcome: osteoporosis\n    label: {zh: 吞吐, en: throughput}\n"
+               "    at: {zh: 峰值, en: at peak}\n    cites: 1\n    groups:\n"
+               "      - {id: raft, label: Raft, value: \"25.7\"}\n"
+               "      - {id: paxos, label: Paxos, n: 5, value: \"20.8\", test: {P: \"0.031\"}}\n"
+               "    between: [{P: \"0.042\"}]\n"
+               "  - id: latency\n    key: true\n    label: {zh: 延迟, en: latency}\n    cites: 1\n"
+               "    at: {before: {zh: 前, en: before}, after: {zh: 后, en: after}}\n    groups:\n"
+               "      - {id: raft, label: Raft, before: \"31.1\", after: \"32.2\"}\n"
+               "      - {id: paxos, label: Paxos, before: \"33.3\", after: \"34.4\"}\n"
+               "references: [smith2020]\n---\n\n## 研究问题\n\n文[@1]。\n\n## 结果\n\n"
+               "Raft为[=throughput.raft.value]，Paxos为[=throughput.paxos.value]。\n");
+    const Files files = built_with(site, "site", {});
+    const std::string& page = files.at("papers/raft.html");
+    const std::map<std::string, std::string> places = {
+        {"the paper's page", visible(page)},
+        {"the copied texts", copied(page)},
+        {"the findings index", visible(files.at("findings.html"))},
+        {"the page of the work that they come from", visible(files.at("works/smith2020.html"))},
+        {"the Markdown file", files.at("papers/raft.md")},
+        {"the paper's JSON", files.at("api/papers/raft.json")},
+        {"the findings' JSON", files.at("api/findings.json")}};
+    for (const auto& [place, text] : places) {
+        for (const char* value : {"25.7", "20.8", "31.1", "32.2", "33.3", "34.4", "0.031", "0.042"})
+            EXPECT_NE(text.find(value), std::string::npos) << value << " is missing from " << place;
+    }
+    const std::string prose = page.substr(page.find("id=\"results\""));
+    const std::map<std::string, std::string> of_the_first = {
+        {"the prose", visible(prose.substr(0, prose.find("<h2")))},
+        {"the home page", visible(files.at("index.html"))},
+        {"the keyword's page", visible(files.at("keywords/osteoporosis.html"))}};
+    for (const auto& [place, text] : of_the_first) {
+        for (const char* value : {"25.7", "20.8"})
+            EXPECT_NE(text.find(value), std::string::npos) << value << " is missing from " << place;
+    }
+    std::string search;
+    for (const auto& [path, bytes] : files) search += path.starts_with("assets/search/") ? bytes : std::string();
+    EXPECT_NE(search.find("Raft: 25.7; Paxos: 20.8"), std::string::npos);
 }
 
 TEST(Build, LetsNoDraftIntoAnyFile) {

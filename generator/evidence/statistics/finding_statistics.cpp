@@ -21,6 +21,7 @@ struct ReadGroup {
     const GroupReadings& readings;
 
     std::optional<std::uint32_t> count_at(std::string_view time) const {
+        if (time.empty() && readings.size() == 1) return readings[0].count;
         const auto value = std::ranges::find(group.values, time, &GroupValue::time);
         return value == group.values.end() ? std::nullopt
                                            : readings[static_cast<std::size_t>(value - group.values.begin())].count;

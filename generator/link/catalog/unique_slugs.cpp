@@ -1,37 +1,40 @@
 #include "link/catalog/unique_slugs.h"
 
-#include <string_view>
-#include <unordered_map>
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <unordered_set>
 
 #include "text/slug.h"
 
 namespace conspectus {
 namespace {
 
-/// Two hashes that are equal as well are told apart by hashing again.
-constexpr int rounds = 4;
-
-bool lengthen_clashing(const std::vector<SlugWish>& wishes, std::vector<std::string>& slugs, int round) {
-    std::unordered_map<std::string_view, int> wanted;
-    for (const std::string& slug : slugs) ++wanted[slug];
-    std::vector<std::string> next = slugs;
-    bool any = false;
-    for (std::size_t i = 0; i < slugs.size(); ++i) {
-        if (wishes[i].fixed || wanted[slugs[i]] < 2) continue;
-        next[i] = wishes[i].slug + '-' + short_hash(wishes[i].key + std::string(static_cast<std::size_t>(round), '#'));
-        any = true;
-    }
-    slugs = std::move(next);
-    return any;
+/// Who comes first; an unknown date counts as later than all others.
+auto precedence(const SlugWish& wish) {
+    return std::tuple(!wish.fixed, wish.since.year == 0, wish.since, wish.cited, std::string_view(wish.key));
 }
 
 }  // namespace
 
+Date earlier(const Date& one, const Date& other) {
+    if (one.year == 0 || other.year == 0) return one.year == 0 ? other : one;
+    return std::min(one, other);
+}
+
 std::vector<std::string> unique_slugs(const std::vector<SlugWish>& wishes) {
-    std::vector<std::string> slugs;
-    slugs.reserve(wishes.size());
-    for (const SlugWish& wish : wishes) slugs.push_back(wish.slug);
-    for (int round = 0; round < rounds && lengthen_clashing(wishes, slugs, round); ++round) {
+    std::vector<std::size_t> order(wishes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t i) { return precedence(wishes[i]); });
+    std::vector<std::string> slugs(wishes.size());
+    std::unordered_set<std::string> taken;
+    for (const std::size_t i : order) {
+        std::string hashed = wishes[i].key;
+        slugs[i] = wishes[i].slug;
+        while (!taken.insert(slugs[i]).second) {
+            slugs[i] = wishes[i].slug + '-' + short_hash(hashed);
+            hashed += '#';
+        }
     }
     return slugs;
 }

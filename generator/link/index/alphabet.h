@@ -8,14 +8,14 @@
 
 namespace conspectus {
 
-/// Where something stands in an alphabetical index.
+/// The position of something in an alphabetical index.
 struct AlphabetPlace {
     std::string key;     ///< sorts bytewise
     std::string bucket;  ///< "A"; "#" for what has no letter
 };
 
-/// Sorts the entries of an index in one language. An explicit sort key wins
-/// over the text where it stands for that text's script.
+/// Sorts the entries of an index in one language. An explicit sort key replaces
+/// a text in the script that it is for.
 class Alphabet {
   public:
     explicit Alphabet(const Language& language) : language_(language), collation_(language.collation) {}
@@ -24,11 +24,11 @@ class Alphabet {
 
     AlphabetPlace place(const Localized& text, const Localized& sort) const;
     AlphabetPlace place(std::string_view text, std::string_view sort) const;
-    /// A person or institution by the form of its name in this language, else
-    /// the first.
+    /// Files a person or institution under its name in this language, else the
+    /// first.
     AlphabetPlace place(const std::vector<NameForm>& names, const std::string& sort);
 
-    /// Buckets in alphabetical order, "#" last; `places[i]` is of entry i.
+    /// Returns the buckets in alphabetical order, "#" last; `places[i]` is entry i's.
     Ordering order(const std::vector<AlphabetPlace>& places) const;
 
   private:

@@ -6,6 +6,7 @@
 
 #include "link/catalog/author_identity.h"
 #include "link/catalog/unique_slugs.h"
+#include "link/index/citation_index.h"
 #include "text/collation.h"
 #include "text/slug.h"
 #include "text/utf8.h"
@@ -17,8 +18,9 @@ struct Author {
     AuthorRow row;
     std::string key;
     std::string sort;
+    Date since = {};  ///< when the first paper that names it was added; empty if unknown
     bool full_name_seen = false;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> credits = {};  ///< work, place in its author list
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> credits = {};  ///< work, index in its author list
 };
 
 void add_once(std::vector<std::uint32_t>& list, std::uint32_t index) {
@@ -39,7 +41,8 @@ std::string name_slug(const std::vector<NameForm>& names) {
 
 class AuthorIndexer {
   public:
-    explicit AuthorIndexer(const Catalog& catalog) : catalog_(catalog), identity_(catalog) {}
+    AuthorIndexer(const Catalog& catalog, const std::vector<WorkRow>& works)
+        : catalog_(catalog), works_(works), identity_(catalog) {}
 
     std::vector<Author> run() {
         for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
@@ -50,6 +53,7 @@ class AuthorIndexer {
                 Author* author = find(person, NameSource::paper);
                 if (author == nullptr) continue;
                 add_once(author->row.papers, i);
+                author->since = earlier(author->since, paper.added);
                 add_affiliations(author->row, person, paper);
                 author->credits.emplace_back(work, place);
             }
@@ -61,6 +65,7 @@ class AuthorIndexer {
                 Author* author = find(people[place], NameSource::cited);
                 if (author == nullptr) continue;
                 add_once(author->row.works, i);
+                author->since = earlier(author->since, listed_since(catalog_, works_[i]));
                 author->credits.emplace_back(i, place);
             }
         }
@@ -104,6 +109,7 @@ class AuthorIndexer {
     }
 
     const Catalog& catalog_;
+    const std::vector<WorkRow>& works_;
     const AuthorIdentity identity_;
     std::unordered_map<std::string, std::size_t> places_;
     std::vector<Author> authors_;
@@ -113,7 +119,11 @@ void name_pages(std::vector<Author>& authors) {
     std::vector<SlugWish> wishes;
     for (const Author& author : authors) {
         const bool fixed = is_id(author.row.id);
-        wishes.push_back({fixed ? author.row.id : name_slug(author.row.names), author.key, fixed});
+        wishes.push_back({.slug = fixed ? author.row.id : name_slug(author.row.names),
+                          .key = author.key,
+                          .fixed = fixed,
+                          .since = author.since,
+                          .cited = author.row.papers.empty()});
     }
     const std::vector<std::string> slugs = unique_slugs(wishes);
     for (std::size_t i = 0; i < authors.size(); ++i) authors[i].row.slug = slugs[i];
@@ -131,9 +141,9 @@ WorkAuthors credited_rows(const Catalog& catalog, const std::vector<Author>& aut
 
 }  // namespace
 
-std::vector<AuthorRow> index_authors(const Catalog& catalog, std::vector<std::string>& sorts,
-                                     WorkAuthors& work_authors) {
-    std::vector<Author> authors = AuthorIndexer(catalog).run();
+std::vector<AuthorRow> index_authors(const Catalog& catalog, const std::vector<WorkRow>& works,
+                                     std::vector<std::string>& sorts, WorkAuthors& work_authors) {
+    std::vector<Author> authors = AuthorIndexer(catalog, works).run();
     name_pages(authors);
     std::ranges::sort(authors, {}, [](const Author& author) -> const std::string& { return author.row.slug; });
     work_authors = credited_rows(catalog, authors);

@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "link/catalog/unique_slugs.h"
+
 namespace conspectus {
 namespace {
 
@@ -112,6 +114,12 @@ std::vector<std::uint32_t> rank_cited(const Catalog& catalog, const std::vector<
     }
     std::ranges::stable_sort(ranked, std::greater<>(), [&](std::uint32_t work) { return rows[work].mentions.size(); });
     return ranked;
+}
+
+Date listed_since(const Catalog& catalog, const WorkRow& row) {
+    Date since;
+    for (const ListedIn& list : row.listed_in) since = earlier(since, catalog.papers[list.paper].added);
+    return since;
 }
 
 }  // namespace conspectus

@@ -1,11 +1,12 @@
 #include "link/index/index_builder.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "link/index/author_index.h"
 #include "link/index/citation_index.h"
-#include "link/index/finding_index.h"
 #include "link/index/journal_index.h"
 #include "link/index/keyword_index.h"
 #include "link/index/orderings.h"
@@ -18,6 +19,25 @@ bool has_date(const Catalog& catalog, const Paper& paper, const Summary& summary
     return paper.added.year != 0 || paper.updated.year != 0 || summary.updated.year != 0 ||
            catalog.status_of(paper).date.year != 0 ||
            std::ranges::any_of(paper.changes, [](const Change& change) { return change.date.year != 0; });
+}
+
+/// All findings by outcome, in the order of the outcomes' ids; those without one last.
+std::vector<FindingsRow> index_findings(const Catalog& catalog) {
+    std::map<std::int64_t, FindingsRow> by_outcome;
+    for (std::uint32_t p = 0; p < catalog.papers.size(); ++p) {
+        const std::vector<ResolvedFinding>& findings = catalog.resolved.papers[p].findings;
+        for (std::uint32_t f = 0; f < findings.size(); ++f) {
+            const std::int64_t outcome = findings[f].outcome ? std::int64_t{*findings[f].outcome} : -1;
+            by_outcome[outcome].findings.push_back({p, f});
+        }
+    }
+    std::vector<FindingsRow> rows;
+    for (auto& [outcome, row] : by_outcome) {
+        row.outcome = outcome;
+        if (outcome >= 0) rows.push_back(std::move(row));
+    }
+    if (by_outcome.contains(-1)) rows.push_back(std::move(by_outcome[-1]));
+    return rows;
 }
 
 }  // namespace
@@ -43,8 +63,8 @@ Indexes build_indexes(const Catalog& catalog) {
     indexes.works = index_works(catalog);
     indexes.cited_most = rank_cited(catalog, indexes.works);
     indexes.keywords = index_keywords(catalog, keywords);
-    indexes.authors = index_authors(catalog, author_sorts, indexes.work_authors);
-    indexes.journals = index_journals(catalog);
+    indexes.authors = index_authors(catalog, indexes.works, author_sorts, indexes.work_authors);
+    indexes.journals = index_journals(catalog, indexes.works);
     indexes.work_journals = journals_of_works(catalog, indexes.journals);
     indexes.years = index_years(catalog);
     indexes.findings = index_findings(catalog);

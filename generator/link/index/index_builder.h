@@ -7,11 +7,11 @@
 
 namespace conspectus {
 
-/// Builds every index of a resolved catalog. Linear in the catalog but for
-/// sorting.
+/// Builds every index of a resolved catalog, in time linear in the catalog but
+/// for sorting.
 Indexes build_indexes(const Catalog& catalog);
 
-/// The site's languages whose feed has an entry.
+/// Returns the keys of the site's languages whose feed has an entry.
 std::vector<std::string> languages_of_feeds(const Catalog& catalog);
 
 }  // namespace conspectus

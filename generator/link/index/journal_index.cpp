@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "link/catalog/unique_slugs.h"
+#include "link/index/citation_index.h"
 #include "text/fold.h"
 #include "text/slug.h"
 
@@ -21,7 +22,7 @@ bool is_article(const Record& record) {
 
 class JournalIndexer {
   public:
-    explicit JournalIndexer(const Catalog& catalog) : catalog_(catalog) {}
+    JournalIndexer(const Catalog& catalog, const std::vector<WorkRow>& works) : catalog_(catalog), works_(works) {}
 
     std::vector<JournalRow> run() {
         for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
@@ -65,16 +66,29 @@ class JournalIndexer {
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             const bool fixed = is_id(rows_[i].id);
             const std::string& title = rows_[i].title.best(default_language())->text;
-            wishes.push_back({fixed ? rows_[i].id : slug(title), keys_[i], fixed});
+            wishes.push_back({.slug = fixed ? rows_[i].id : slug(title),
+                              .key = keys_[i],
+                              .fixed = fixed,
+                              .since = since(rows_[i]),
+                              .cited = rows_[i].papers.empty()});
         }
         const std::vector<std::string> slugs = unique_slugs(wishes);
         for (std::size_t i = 0; i < rows_.size(); ++i) rows_[i].slug = slugs[i];
         std::ranges::sort(rows_, {}, &JournalRow::slug);
     }
 
+    /// When the first paper that appeared in it or cites it was added.
+    Date since(const JournalRow& row) const {
+        Date first;
+        for (const std::uint32_t paper : row.papers) first = earlier(first, catalog_.papers[paper].added);
+        for (const std::uint32_t work : row.works) first = earlier(first, listed_since(catalog_, works_[work]));
+        return first;
+    }
+
     std::string_view default_language() const { return catalog_.site.languages.front().key; }
 
     const Catalog& catalog_;
+    const std::vector<WorkRow>& works_;
     std::unordered_map<std::string, std::size_t> places_;
     std::vector<JournalRow> rows_;
     std::vector<std::string> keys_;
@@ -82,8 +96,8 @@ class JournalIndexer {
 
 }  // namespace
 
-std::vector<JournalRow> index_journals(const Catalog& catalog) {
-    return JournalIndexer(catalog).run();
+std::vector<JournalRow> index_journals(const Catalog& catalog, const std::vector<WorkRow>& works) {
+    return JournalIndexer(catalog, works).run();
 }
 
 std::vector<std::int64_t> journals_of_works(const Catalog& catalog, const std::vector<JournalRow>& journals) {

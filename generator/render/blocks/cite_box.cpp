@@ -1,8 +1,9 @@
 #include "render/blocks/cite_box.h"
 
+#include <algorithm>
+
 #include "cite/bibliography.h"
 #include "cite/entry_language.h"
-#include "render/blocks/export_item.h"
 #include "render/blocks/work_line.h"
 #include "render/frame/wording.h"
 #include "render/prose/body.h"
@@ -104,6 +105,27 @@ std::string coins(const Record& record) {
     if (!record.DOI.empty()) url.add("rft_id", "info:doi/" + record.DOI);
     if (!record.PMID.empty()) url.add("rft_id", "info:pmid/" + record.PMID);
     return url.take();
+}
+
+ExportItem export_item(const Catalog& catalog, const Work& work) {
+    return {.id = work.id,
+            .record = &catalog.record_of(work),
+            .status = &catalog.status_of(work),
+            .journal = catalog.journal_of(work),
+            .paper = work.is_paper() ? &catalog.papers[work.paper] : nullptr};
+}
+
+std::vector<ExportItem> listed_items(const Catalog& catalog, const Paper& paper) {
+    std::vector<ExportItem> items;
+    for (const MaybeIndex index : catalog.names_of(paper).references) {
+        if (index && !catalog.works[*index].is_unresolved())
+            items.push_back(export_item(catalog, catalog.works[*index]));
+    }
+    return items;
+}
+
+bool has_listed_items(const Paper& paper) {
+    return std::ranges::count(paper.references, false, &Reference::unresolved) > 0;
 }
 
 CiteBoxView cite_box(const PageContext& context, const Work& work) {

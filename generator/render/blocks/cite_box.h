@@ -2,8 +2,8 @@
 #include <string>
 #include <vector>
 
-#include "model/paper.h"
-#include "model/work.h"
+#include "cite/export_format.h"
+#include "model/catalog.h"
 #include "render/frame/page_context.h"
 #include "template/template_type.h"
 #include "text/html.h"
@@ -16,14 +16,14 @@ struct CiteStyleView {
     static const TypeInfo& template_type();
 };
 
-/// A file for reference managers.
+/// A file for reference managers, or another file for programs.
 struct ExportLinkView {
     std::string title;  ///< "BibTeX"
     Url url;
     static const TypeInfo& template_type();
 };
 
-/// A reference to be copied into a reference manager.
+/// A reference as text to be copied into a reference manager.
 struct ShownExportView {
     std::string title;
     std::string text;
@@ -43,17 +43,30 @@ struct CiteBoxView {
     static const TypeInfo& template_type();
 };
 
-/// Of a work that is only cited, and of a paper.
+/// Returns the box of a work that is only cited.
 CiteBoxView cite_box(const PageContext& context, const Work& work);
+/// Returns the box of a paper.
 CiteBoxView cite_box(const PageContext& context, const Paper& paper);
 
-/// The files with everything that can be cited here.
+/// Returns links to the files with everything that can be cited here.
 std::vector<ExportLinkView> collection_exports(const PageContext& context);
 
-/// <link rel="alternate"> for <head>, to what the paper's box leads to.
+/// Returns <link rel="alternate"> elements for <head> to the files that the
+/// paper's box links to.
 Html export_links(const PageContext& context, const Paper& paper);
 
-/// ContextObject in Span (OpenURL 1.0, ocoins.info) of a publication.
+/// Returns the publication as a ContextObject in Span (OpenURL 1.0, ocoins.info).
 std::string coins(const Record& record);
+
+/// Returns a work for the exporters, with its journal and, if it is a paper of
+/// the collection, the paper.
+ExportItem export_item(const Catalog& catalog, const Work& work);
+
+/// Returns the works of a paper's own list whose bibliographic data are known,
+/// in printed order.
+std::vector<ExportItem> listed_items(const Catalog& catalog, const Paper& paper);
+
+/// Returns whether `listed_items` has any.
+bool has_listed_items(const Paper& paper);
 
 }  // namespace conspectus

@@ -4,19 +4,21 @@
 
 #include "model/indexes.h"
 #include "render/blocks/entry_line.h"
-#include "render/frame/page_context.h"
+#include "text/html.h"
 
 namespace conspectus {
 
-/// A sentence of a summary that cites a work.
+/// A sentence of a summary that cites a work, once or several times.
 struct SentenceView {
-    Html sentence;         ///< the citation in <mark>
-    std::string language;  ///< tag where it differs from the page's
-    LinkView place;        ///< section heading, leading to the citation itself
+    Html sentence;                  ///< an excerpt where it is long; the citations in <mark>
+    std::string language;           ///< tag if it differs from the page's
+    LinkView place;                 ///< section heading, linked to the first of the citations
+    std::vector<LinkView> further;  ///< the other citations: "2", "3"
     static const TypeInfo& template_type();
 };
 
-/// The same sentence in the original summary and in the translations.
+/// A sentence of the original summary with the translations' sentences for the
+/// same citations.
 struct CitingSentenceView {
     SentenceView original;
     std::vector<SentenceView> translations;
@@ -32,10 +34,10 @@ struct CitingPaperView {
     static const TypeInfo& template_type();
 };
 
-/// The papers that cite a work, in catalog order.
+/// Returns the papers that cite a work, in catalog order.
 std::vector<CitingPaperView> citing_papers(const PageContext& context, const WorkRow& row);
 
-/// "in the reference list of 2 papers, 5 mentions in our summaries".
+/// Returns "In the reference list of 2 papers, 5 mentions in our summaries."
 std::string citing_counts(const PageContext& context, const WorkRow& row);
 
 }  // namespace conspectus

@@ -12,7 +12,7 @@
 namespace conspectus {
 namespace {
 
-/// Parts that are there, with what the language puts between two.
+/// Joins the parts that are not empty.
 class Joined {
   public:
     explicit Joined(std::string between) : between_(std::move(between)) {}
@@ -47,16 +47,11 @@ std::string group_text(const FindingGroupView& group) {
     return joined.take();
 }
 
-std::string comparison_text(const PageContext& context, const FindingComparisonView& comparison) {
-    return ui_text(context.strings, "finding-between-at", -1,
-                   {{"time", comparison.time.text}, {"test", comparison.test}});
-}
-
 std::string values(const PageContext& context, const FindingLineView& line) {
     Joined joined(ui_text(context.strings, "clause-separator"));
     joined.add(line.value.text);
     for (const FindingGroupView& group : line.groups) joined.add(group_text(group));
-    for (const FindingComparisonView& each : line.comparisons) joined.add(comparison_text(context, each));
+    for (const FindingComparisonView& each : line.comparisons) joined.add(each.text);
     return joined.take();
 }
 
@@ -82,7 +77,7 @@ std::string result(const PageContext& context, const FindingLineView& line) {
                    {{"label", line.label.text}, {"value", values(context, line)}, {"around", around}});
 }
 
-/// "Mounach et al. (reference 10)": elsewhere than beside its paper a number says nothing.
+/// "Mounach et al. (reference 10)": away from its paper a number alone says nothing.
 std::string work_text(const PageContext& context, const Work& work) {
     if (!work.is_unresolved()) return work_name(context, work).text;
     const Reference& listed = context.catalog.entry_of(work);
@@ -117,7 +112,7 @@ std::string notes(const PageContext& context, const Paper& paper, const Finding&
     return joined.take();
 }
 
-/// The paper's title in the page's language, where the reference is in others.
+/// Returns the paper's title in the page's language if the reference lacks it.
 std::string reader_title(const PageContext& context, const Paper& paper, const FormattedReference& reference) {
     const std::string& reader = context.language.key;
     const auto own = [&](const Wording& title) { return title.language == reader; };
@@ -126,16 +121,6 @@ std::string reader_title(const PageContext& context, const Paper& paper, const F
     if (reference.plain().find(title->text) != std::string::npos) return {};
     const bool is_ours = title_is_supplied(paper.record, reader);
     return ui_text(context.strings, "copied-title", -1, {{"title", is_ours ? "[" + title->text + "]" : title->text}});
-}
-
-std::string reference(const PageContext& context, const Paper& paper) {
-    const FormattedReference formatted =
-        format_reference(paper.record, context.catalog.journal_of(context.catalog.work_of(paper)),
-                         site_style(context.catalog.site), context.language.key);
-    Joined joined("\n");
-    joined.add(formatted.plain() + status_behind(context, context.catalog.status_of(paper)));
-    joined.add(reader_title(context, paper, formatted));
-    return joined.take();
 }
 
 std::string address(const PageContext& context, const Paper& paper, const Finding& finding) {
@@ -147,15 +132,25 @@ std::string address(const PageContext& context, const Paper& paper, const Findin
 }  // namespace
 
 std::string copied_finding(const PageContext& context, const Paper& paper, const Finding& finding,
-                           const FindingLineView& line) {
+                           const FindingLineView& line, const std::string& source) {
     Joined lines("\n");
     lines.add(result(context, line));
     const auto index = static_cast<std::size_t>(&finding - paper.findings.data());
     lines.add(works(context, context.catalog.names_of(paper).findings[index]));
     lines.add(notes(context, paper, finding));
-    lines.add(reference(context, paper));
+    lines.add(source);
     lines.add(address(context, paper, finding));
     return lines.take();
+}
+
+std::string copied_source(const PageContext& context, const Paper& paper) {
+    const FormattedReference formatted =
+        format_reference(paper.record, context.catalog.journal_of(context.catalog.work_of(paper)),
+                         site_style(context.catalog.site), context.language.key);
+    Joined joined("\n");
+    joined.add(formatted.plain() + status_behind(context, context.catalog.status_of(paper)));
+    joined.add(reader_title(context, paper, formatted));
+    return joined.take();
 }
 
 }  // namespace conspectus

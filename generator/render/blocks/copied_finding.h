@@ -6,12 +6,16 @@
 
 namespace conspectus {
 
-/// What the copy button of a finding gives, as plain text in the page's
-/// language: on one line the finding with every value as printed, what the
-/// values are and where the source prints them; where it comes from another
-/// work, that work; each editorial note on it, whole; the paper's reference in
-/// the site's style; where the site has an address, the finding's.
+/// Returns what the copy button of a finding copies, as plain text in the
+/// page's language: on one line the finding with every value as printed, what
+/// the values are and where the source prints them; the work it is quoted
+/// from, if any; each editorial note on it; `source`; and the finding's
+/// address, if the site has one.
 std::string copied_finding(const PageContext& context, const Paper& paper, const Finding& finding,
-                           const FindingLineView& line);
+                           const FindingLineView& line, const std::string& source);
+
+/// Returns the paper's reference in the site's style, the same for all of its
+/// findings, and its title in the page's language if the reference lacks it.
+std::string copied_source(const PageContext& context, const Paper& paper);
 
 }  // namespace conspectus

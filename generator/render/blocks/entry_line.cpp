@@ -10,12 +10,6 @@ VIEW(WorkEntryView, "work entry", work, papers, mentions)
 
 namespace {
 
-WordingView genre_of(const PageContext& context, const Paper& paper) {
-    const auto& types = context.catalog.site.study_types;
-    const auto type = std::ranges::find(types, paper.study_type, &Labelled::key);
-    return type == types.end() ? WordingView{} : wording(context, type->label);
-}
-
 std::string year_of(const Record& record) {
     return record.issued.empty() ? std::string() : std::to_string(record.issued.first.year);
 }
@@ -25,7 +19,7 @@ WordingView in_language(const PageContext& context, const Wording& wording) {
     return {wording.text, foreign_tag(context, language_tag(context.catalog.site, wording.language))};
 }
 
-/// The first wording that says something else.
+/// Returns the first wording that differs from the one shown.
 WordingView other_wording(const PageContext& context, const Localized& text, const Wording& shown) {
     for (const Wording& each : text.wordings) {
         if (each.text != shown.text) return in_language(context, each);
@@ -35,6 +29,12 @@ WordingView other_wording(const PageContext& context, const Localized& text, con
 
 }  // namespace
 
+WordingView genre_of(const PageContext& context, const Paper& paper) {
+    const auto& types = context.catalog.site.study_types;
+    const auto type = std::ranges::find(types, paper.study_type, &Labelled::key);
+    return type == types.end() ? WordingView{} : wording(context, type->label);
+}
+
 PaperLineView paper_line(const PageContext& context, std::uint32_t paper, std::uint32_t count) {
     const Paper& from = context.catalog.papers[paper];
     return {.title = record_title(context, from.record),
@@ -43,12 +43,6 @@ PaperLineView paper_line(const PageContext& context, std::uint32_t paper, std::u
             .year = year_of(from.record),
             .count = count,
             .status = status_view(context, context.catalog.status_of(from))};
-}
-
-std::vector<PaperLineView> paper_lines(const PageContext& context, const std::vector<std::uint32_t>& papers) {
-    std::vector<PaperLineView> lines;
-    for (const std::uint32_t paper : papers) lines.push_back(paper_line(context, paper));
-    return lines;
 }
 
 KeywordLineView keyword_line(const PageContext& context, std::uint32_t keyword, std::uint32_t count,

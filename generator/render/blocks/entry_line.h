@@ -9,7 +9,7 @@
 
 namespace conspectus {
 
-/// A paper of the collection as lists show it.
+/// A paper of the collection in a list.
 struct PaperLineView {
     WordingView title;
     Url url;
@@ -20,7 +20,7 @@ struct PaperLineView {
     static const TypeInfo& template_type();
 };
 
-/// A keyword as lists show it.
+/// A keyword in a list.
 struct KeywordLineView {
     WordingView label;
     WordingView other;  ///< its label in another language, may be empty
@@ -31,7 +31,7 @@ struct KeywordLineView {
     static const TypeInfo& template_type();
 };
 
-/// A cited work as lists show it, and how often our summaries cite it.
+/// A cited work in a list, and how often our summaries cite it.
 struct WorkEntryView {
     WorkLineView work;
     std::int64_t papers = 0;    ///< whose reference list holds it
@@ -39,15 +39,18 @@ struct WorkEntryView {
     static const TypeInfo& template_type();
 };
 
+/// Returns the label of the paper's kind of study; empty where it has none.
+WordingView genre_of(const PageContext& context, const Paper& paper);
+
 PaperLineView paper_line(const PageContext& context, std::uint32_t paper, std::uint32_t count = 0);
-std::vector<PaperLineView> paper_lines(const PageContext& context, const std::vector<std::uint32_t>& papers);
-/// `language` is the key whose label leads; empty: the page's.
+/// `language` is the key of the language whose label comes first; empty: the
+/// page's.
 KeywordLineView keyword_line(const PageContext& context, std::uint32_t keyword, std::uint32_t count = 0,
                              std::string_view language = {});
 WorkEntryView work_entry(const PageContext& context, std::uint32_t work);
 
-/// "刘建龙等，2025": a paper where a title would be too long; its whole page, or
-/// a place on it.
+/// Returns a link called "刘建龙等，2025", for where a title is too long, to the
+/// paper's page or a fragment of it.
 LinkView short_paper_link(const PageContext& context, std::uint32_t paper, std::string_view fragment = {});
 LinkView link_view(WordingView wording, Url url);
 

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
-#include "model/unprinted_value.h"
 #include "render/prose/inline_html.h"
 #include "template/ui_text.h"
 
 namespace conspectus {
 
 VIEW(FindingGroupView, "finding group", label, n, values, test)
-VIEW(FindingComparisonView, "finding comparison", time, test)
+VIEW(FindingComparisonView, "finding comparison", time, test, text)
 VIEW(FindingLineView, "finding line", id, label, value, printed, n, population, at, unit, measure, where, paper, place,
      works, times, groups, comparisons, has_tests, has_group_sizes)
 VIEW(FindingListView, "finding list", values, tables, has_n, has_population)
@@ -20,21 +19,15 @@ std::string count_text(const std::optional<std::uint32_t>& n) {
     return n ? std::to_string(*n) : std::string();
 }
 
-WordingView value_at(const PageContext& context, const FindingGroup& group, std::string_view time) {
-    const auto value = std::ranges::find(group.values, time, &GroupValue::time);
-    if (value == group.values.end()) return {std::string(unprinted_value), {}};
-    return wording(context, value->value);
-}
-
-FindingGroupView group_view(const PageContext& context, const Finding& finding, const FindingGroup& group) {
+FindingGroupView group_view(const PageContext& context, const FindingGroup& group) {
     FindingGroupView view{
         .label = wording(context, group.label), .n = count_text(group.n), .values = {}, .test = test_text(group.test)};
-    for (const TimePoint& time : finding.times) view.values.push_back(value_at(context, group, time.key));
+    for (const GroupValue& value : group.values) view.values.push_back(wording(context, value.value));
     return view;
 }
 
-/// What the two numbers of a value such as "37.7±2.2" are. A value of one
-/// number, or one that says itself what it is, needs no words.
+/// Returns what the two numbers of a value such as "37.7±2.2" are; empty for
+/// measures whose values explain themselves.
 std::string measure_name(const PageContext& context, Measure measure) {
     switch (measure) {
         case Measure::mean_sd:
@@ -56,13 +49,19 @@ std::vector<FindingComparisonView> comparisons(const PageContext& context, const
     std::vector<FindingComparisonView> views;
     for (const Comparison& each : finding.between) {
         const auto time = std::ranges::find(finding.times, each.time, &TimePoint::key);
-        views.push_back(
-            {time == finding.times.end() ? WordingView{} : wording(context, time->label), test_text(each.test)});
+        FindingComparisonView& view = views.emplace_back();
+        view.test = test_text(each.test);
+        if (time == finding.times.end()) {
+            view.text = ui_text(context.strings, "finding-between-alone", -1, {{"test", view.test}});
+            continue;
+        }
+        view.time = wording(context, time->label);
+        view.text = ui_text(context.strings, "finding-between-at", -1, {{"time", view.time.text}, {"test", view.test}});
     }
     return views;
 }
 
-/// Beside its paper an unresolved work needs no more than its number.
+/// Beside the paper that lists it, an unresolved work is named by its number.
 WordingView source_name(const PageContext& context, std::uint32_t paper, const Work& work) {
     if (!work.is_unresolved() || work.paper != paper) return work_name(context, work);
     const std::uint32_t number = context.catalog.entry_of(work).number;
@@ -114,7 +113,7 @@ FindingLineView finding_line(const PageContext& context, FindingRef ref) {
                          .comparisons = comparisons(context, finding)};
     for (const TimePoint& time : finding.times) line.times.push_back(wording(context, time.label));
     for (const FindingGroup& group : finding.groups) {
-        line.groups.push_back(group_view(context, finding, group));
+        line.groups.push_back(group_view(context, group));
         line.has_tests |= !line.groups.back().test.empty();
         line.has_group_sizes |= !line.groups.back().n.empty();
     }

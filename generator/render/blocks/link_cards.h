@@ -9,8 +9,8 @@
 
 namespace conspectus {
 
-/// What the card beside a link shows of its target. The script finds the card
-/// by the link's address without its fragment.
+/// What the card beside a link shows of the link's target. The script finds
+/// the card by the link's address without the fragment.
 struct LinkCardView {
     Url url;
     WordingView kind;   ///< of a paper, its genre
@@ -18,14 +18,14 @@ struct LinkCardView {
     WordingView other;  ///< the keyword's label in another language
     std::string abbreviation;
     WordingView definition;
-    std::optional<PaperFindingView> finding;  ///< the paper's main one
-    Html reference;                           ///< of a work that is no paper
-    std::optional<StatusView> status;         ///< of a paper or work
+    std::optional<FindingLineView> finding;  ///< the paper's main one
+    Html reference;                          ///< of a work that is no paper
+    std::optional<StatusView> status;        ///< of a paper or work
     static const TypeInfo& template_type();
 };
 
-/// One card for every keyword, paper and work that a body links to, in the
-/// order of the first link; none for a target with nothing to say.
+/// Returns a card for every keyword, paper and work that a body links to, in
+/// the order of the first links; targets with nothing to show have none.
 std::vector<LinkCardView> link_cards(const Body& body);
 
 }  // namespace conspectus

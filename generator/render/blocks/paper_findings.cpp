@@ -68,13 +68,11 @@ std::vector<WordingView> other_labels(const PageContext& context, const Finding&
 
 PaperFindingView finding_view(const Body& body, std::uint32_t paper, std::uint32_t index) {
     const Finding& finding = body.paper->findings[index];
-    FindingLineView line = finding_line(body.page, {paper, index});
-    std::string copied = finding.key ? copied_finding(body.page, *body.paper, finding, line) : std::string();
     return {.index = index,
             .anchor = "finding-" + finding.id,
-            .line = std::move(line),
+            .line = finding_line(body.page, {paper, index}),
             .other_labels = other_labels(body.page, finding),
-            .copied = std::move(copied),
+            .copied = {},
             .marks = {reference_marks(body, index) + note_marks(body, finding)}};
 }
 
@@ -93,10 +91,10 @@ FindingTableView& table_for(std::vector<FindingTableView>& tables, const Finding
     return tables.emplace_back(std::move(table));
 }
 
-/// A column without a single entry is left out.
+/// Empty columns are left out.
 void note_columns(FindingTableView& table, const FindingLineView& line) {
     const auto has_n = [](const FindingGroupView& group) { return !group.n.empty(); };
-    table.has_n |= !line.n.empty() || std::ranges::any_of(line.groups, has_n);
+    table.has_n |= table.is_long ? std::ranges::any_of(line.groups, has_n) : !line.n.empty();
     table.has_tests |= line.has_tests;
     table.has_when |= !line.at.text.empty() || !line.population.text.empty();
     table.has_where |= !line.where.text.empty();
@@ -105,20 +103,25 @@ void note_columns(FindingTableView& table, const FindingLineView& line) {
 }  // namespace
 
 std::vector<PaperFindingView> key_findings(const Body& body, std::uint32_t paper) {
+    const std::vector<Finding>& findings = body.paper->findings;
+    const bool has_key = std::ranges::any_of(findings, &Finding::key);
+    const std::string source = has_key ? copied_source(body.page, *body.paper) : std::string();
     std::vector<PaperFindingView> views;
-    for (std::uint32_t i = 0; i < body.paper->findings.size(); ++i) {
-        if (body.paper->findings[i].key) views.push_back(finding_view(body, paper, i));
+    for (std::uint32_t i = 0; i < findings.size(); ++i) {
+        if (!findings[i].key) continue;
+        PaperFindingView& view = views.emplace_back(finding_view(body, paper, i));
+        view.copied = copied_finding(body.page, *body.paper, findings[i], view.line, source);
     }
     return views;
 }
 
-std::optional<PaperFindingView> main_finding(const PageContext& context, std::uint32_t index) {
-    const Paper& paper = context.catalog.papers[index];
-    std::vector<PaperFindingView> findings = key_findings(empty_body(context, paper), index);
-    if (findings.empty()) return std::nullopt;
-    const auto single = std::ranges::find_if(
-        findings, [](const PaperFindingView& finding) { return !finding.line.value.text.empty(); });
-    return std::move(single == findings.end() ? findings.front() : *single);
+std::optional<FindingLineView> main_finding(const PageContext& context, std::uint32_t paper) {
+    const std::vector<Finding>& findings = context.catalog.papers[paper].findings;
+    const auto is_single = [](const Finding& finding) { return finding.key && !finding.value.empty(); };
+    auto main = std::ranges::find_if(findings, is_single);
+    if (main == findings.end()) main = std::ranges::find(findings, true, &Finding::key);
+    if (main == findings.end()) return std::nullopt;
+    return finding_line(context, {paper, static_cast<std::uint32_t>(main - findings.begin())});
 }
 
 std::vector<FindingTableView> finding_tables(const Body& body, std::uint32_t paper) {
@@ -130,7 +133,8 @@ std::vector<FindingTableView> finding_tables(const Body& body, std::uint32_t pap
         table.findings.push_back(std::move(finding));
     }
     for (FindingTableView& table : tables) {
-        table.columns = 1 + table.has_n + std::ssize(table.times) + table.has_tests;
+        const std::int64_t values = std::max<std::int64_t>(std::ssize(table.times), 1);
+        table.columns = 1 + table.has_n + values + table.has_tests;
     }
     return tables;
 }

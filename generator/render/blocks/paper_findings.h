@@ -14,17 +14,17 @@ struct PaperFindingView {
     std::string anchor;       ///< "finding-patency-6m"
     FindingLineView line;
     std::vector<WordingView> other_labels;  ///< in the site's other languages
-    std::string copied;                     ///< what its copy button gives
+    std::string copied;                     ///< of a key finding: what its copy button gives
     Html marks;                             ///< links to the references it comes from and to notes
     static const TypeInfo& template_type();
 };
 
 /// Findings that share the columns of one table: all short ones, or long ones
-/// with the same times.
+/// with the same times, or long ones without times.
 struct FindingTableView {
     std::string anchor;  ///< of its caption
     bool is_long = false;
-    std::vector<WordingView> times;
+    std::vector<WordingView> times;  ///< empty: one column holds the values
     bool has_tests = false;
     bool has_n = false;
     bool has_when = false;   ///< short: some finding has a population or a time
@@ -34,10 +34,14 @@ struct FindingTableView {
     static const TypeInfo& template_type();
 };
 
-/// Above the fold: those marked `key`, in file order.
+/// Returns the findings marked `key`, in file order.
 std::vector<PaperFindingView> key_findings(const Body& body, std::uint32_t paper);
-/// The one that stands for a paper: a key finding with a single value where there is one.
-std::optional<PaperFindingView> main_finding(const PageContext& context, std::uint32_t paper);
+
+/// Returns the finding that represents the paper elsewhere: the first key
+/// finding with a single value, else the first key finding.
+std::optional<FindingLineView> main_finding(const PageContext& context, std::uint32_t paper);
+
+/// Returns all findings of the paper as tables, in file order.
 std::vector<FindingTableView> finding_tables(const Body& body, std::uint32_t paper);
 
 }  // namespace conspectus

@@ -42,7 +42,7 @@ Json authors(const Record& record) {
     return list;
 }
 
-/// Issue of a volume of a journal; the levels that are known.
+/// Returns the issue within its volume within its journal, as far as known.
 Json periodical(const Record& record, const Journal* journal) {
     const std::string title = text_in(record.container_title, own_language(record));
     if (title.empty()) return {};
@@ -61,7 +61,7 @@ void set_list(Json& object, const char* key, Json list) {
     if (!list.empty()) object[key] = std::move(list);
 }
 
-/// What became of the publication, and the notice that says so.
+/// Sets the publication's editorial status and its notice.
 void set_status(Json& work, const EditorialStatus& status) {
     set(work, "creativeWorkStatus", std::string(status_heading(status.kind)));
     const std::string notice = doi_url(status.DOI).text;
@@ -87,7 +87,7 @@ Json article(const PageContext& context, const Paper& paper) {
     return json;
 }
 
-/// Topics with a MeSH heading that the thesaurus is certain of.
+/// Returns the keywords for which the thesaurus has a MeSH heading.
 Json topics(const PageContext& context, const Paper& paper) {
     Json list = Json::array();
     for (const std::uint32_t keyword : context.catalog.names_of(paper).keywords) {

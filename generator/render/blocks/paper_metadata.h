@@ -4,9 +4,9 @@
 
 namespace conspectus {
 
-/// JSON-LD of a paper's page: a MedicalWebPage of ours that is based on
-/// somebody else's MedicalScholarlyArticle (schema.org). It says nothing that
-/// is not known.
+/// Returns the JSON-LD of a paper's page: a MedicalWebPage of ours that is
+/// based on somebody else's MedicalScholarlyArticle (schema.org). What is not
+/// known is left out.
 Html paper_metadata(const PageContext& context, const Paper& paper, const Summary& summary);
 
 }  // namespace conspectus

@@ -9,9 +9,9 @@
 
 namespace conspectus {
 
-/// One page of what belongs to an author, a journal or a year: papers of the
-/// collection, and works that are only cited. Both lists are cut alike. Borrows
-/// everything.
+/// One page of the publications of an author, a journal or a year: papers of
+/// the collection, and works that are only cited. Page n has the n-th page of
+/// each list. Borrows everything.
 class PublicationsPage {
   public:
     PublicationsPage(const PageContext& context, PageKind kind, const PageSubject& subject,
@@ -32,7 +32,8 @@ class PublicationsPage {
     std::size_t page_;
 };
 
-/// The pages of rows with `papers` and `works`, named by `name_of`.
+/// Returns the pages of rows that have `papers` and `works`; `name_of` names a
+/// row's.
 template <class Row, class NameOf>
 std::vector<PageSubject> publication_subjects(const std::vector<Row>& rows, NameOf name_of) {
     std::vector<PageSubject> subjects;

@@ -62,7 +62,7 @@ std::string_view kind_key(NoteKind kind) {
     return {};
 }
 
-/// `own` writes texts of the page's language.
+/// Writes a note's text; `own` writes texts in the page's language.
 Html shown(const WordingView& text, RunningText& own) {
     Html html;
     if (text.language.empty()) {

@@ -10,7 +10,7 @@ VIEW(WorkLineView, "work", id, name, reference, url, doi, is_paper, unresolved, 
 
 namespace {
 
-/// `entry` is the language of what stands around the run.
+/// `entry` is the language of the text around the run.
 std::string run_html(const PageContext& context, const Run& run, std::string_view entry) {
     const bool differs = !run.language.empty() && run.language != entry;
     const std::string_view tag = differs ? language_tag(context.catalog.site, run.language) : std::string_view();

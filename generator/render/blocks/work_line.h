@@ -12,12 +12,12 @@
 
 namespace conspectus {
 
-/// A work as lists show it.
+/// A work in a list.
 struct WorkLineView {
     std::string id;
     WordingView name;  ///< short: "Hage et al., 2018"
-    Html reference;    ///< in the site's style; of an unresolved one what is known of it
-    Url url;           ///< its page: a paper's is under papers/
+    Html reference;    ///< in the site's style; what is known of it, if it is unresolved
+    Url url;           ///< of its page, a paper's if it is one
     Url doi;
     bool is_paper = false;
     bool unresolved = false;
@@ -27,18 +27,20 @@ struct WorkLineView {
 
 WorkLineView work_line(const PageContext& context, const Work& work);
 
-/// The style that site.yaml names.
+/// Returns the citation style that site.yaml names.
 CitationStyle site_style(const Site& site);
 
-/// A publication as a reference list prints it, links and languages marked up;
-/// two entries of a bilingual one are separated by a line break.
+/// Returns a publication as a reference list prints it, with links and
+/// languages marked up; a line break separates the two entries of a bilingual
+/// reference. `journal` is its entry of journals.yaml, or null.
 Html reference_html(const PageContext& context, const Record& record, const Journal* journal, CitationStyle style);
 
-/// "No. 7 in 刘建龙等，2022", languages marked up.
+/// Returns "No. 7 in 刘建龙等，2022", languages marked up.
 Html unresolved_name_html(const PageContext& context, const Work& work);
-/// "No. 7 in …; bibliographic data missing from the source".
+/// Returns "No. 7 in …; bibliographic data missing from the source".
 Html unresolved_html(const PageContext& context, const Work& work);
-/// What the citing text says of an unresolved work: its author, its note.
+/// Returns what the citing text says of an unresolved work: its author, its
+/// note.
 Html said_of_unresolved(const PageContext& context, const Work& work);
 
 }  // namespace conspectus

@@ -5,10 +5,10 @@
 
 namespace conspectus {
 
-/// api/index.json, which names and counts the others; papers.json, works.json,
-/// keywords.json, findings.json, arrays with a row a line; papers/<id>.json.
-/// The README of the repository describes them; `version` of index.json rises
-/// when a key changes its meaning or goes.
+/// Returns api/index.json, which names and counts the others; papers.json,
+/// works.json, keywords.json and findings.json, arrays of one row a line; and
+/// papers/<id>.json. README.md describes them; `version` in index.json rises
+/// when a key changes its meaning or is removed.
 std::vector<PlainFile> api_files(const RenderInput& input);
 
 }  // namespace conspectus

@@ -5,7 +5,7 @@
 
 #include "cite/csl_json.h"
 #include "model/date.h"
-#include "render/blocks/export_item.h"
+#include "render/blocks/cite_box.h"
 #include "render/data/paper_markdown.h"
 #include "render/frame/page_path.h"
 

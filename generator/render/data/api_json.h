@@ -6,15 +6,15 @@
 
 namespace conspectus {
 
-/// The rows of api/*.json. Words are those of the content format and of CSL;
-/// what is not known is left out. Paths are relative to the site's root.
+/// The rows of api/*.json. Keys are those of the content format and of CSL;
+/// unknown values are omitted. Paths are relative to the site's root.
 
-/// A paper in the list, and all of it in its own file.
+/// Returns a paper as the list has it, and as its own file has it.
 nlohmann::ordered_json paper_row_json(const RenderInput& input, std::uint32_t paper);
 nlohmann::ordered_json paper_json(const RenderInput& input, std::uint32_t paper);
 
-/// A work with its CSL item, who lists it and how often summaries cite it; of
-/// an unresolved one, what is known of it.
+/// Returns a work with its CSL item, the papers that list it and the number of
+/// citations; an unresolved work with what is known of it.
 nlohmann::ordered_json work_json(const RenderInput& input, std::uint32_t work);
 
 nlohmann::ordered_json keyword_json(const RenderInput& input, std::uint32_t keyword);

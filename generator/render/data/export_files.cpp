@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "render/blocks/export_item.h"
+#include "render/blocks/cite_box.h"
 #include "render/data/paper_markdown.h"
 
 namespace conspectus {

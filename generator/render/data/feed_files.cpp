@@ -59,7 +59,7 @@ std::vector<Entry> entries_in(const Catalog& catalog, std::string_view language)
 
 /// RFC 3339; what the date leaves open is its beginning.
 std::string timestamp(const Date& date) {
-    return fmt::format("{:04}-{:02}-{:02}T00:00:00Z", date.year, std::max(date.month, 1), std::max(date.day, 1));
+    return iso_date({date.year, std::max(date.month, 1), std::max(date.day, 1)}) + "T00:00:00Z";
 }
 
 std::string element(std::string_view name, std::string_view text, std::string_view language = {}) {
@@ -76,10 +76,9 @@ WordingView summary_of(const PageContext& context, std::uint32_t index) {
     const std::optional<StatusView> status =
         status_view(context, context.catalog.status_of(context.catalog.papers[index]));
     if (status && !status->prefix.empty()) return {status->meaning, {}};
-    const std::optional<PaperFindingView> finding = main_finding(context, index);
-    if (!finding || finding->line.value.text.empty()) return {};
-    const FindingLineView& line = finding->line;
-    return {line.label.text + ui_text(context.strings, "colon") + line.value.text, line.label.language};
+    const std::optional<FindingLineView> finding = main_finding(context, index);
+    if (!finding || finding->value.text.empty()) return {};
+    return {finding->label.text + ui_text(context.strings, "colon") + finding->value.text, finding->label.language};
 }
 
 std::string title_of(const PageContext& context, const Paper& paper, const WordingView& title, bool is_change) {

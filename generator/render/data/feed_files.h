@@ -5,10 +5,10 @@
 
 namespace conspectus {
 
-/// feed.atom (RFC 4287), one for each language beside its home page, only with
-/// a base URL: papers and the changes told of them, newest first. Its dates are
-/// those of the content. A paper stands in the feeds of the languages it is
-/// written in; a language without an entry has no feed.
+/// Returns feed.atom (RFC 4287) for each language, beside its home page: papers
+/// and their `changes`, newest first, with dates from the content only. A paper is
+/// in the feeds of the languages that have a summary of it; a language without an
+/// entry, or a site without a base URL, has no feed.
 std::vector<PlainFile> feed_files(const RenderInput& input);
 
 }  // namespace conspectus

@@ -55,19 +55,14 @@ std::string group_markdown(const PageContext& context, const FindingLineView& li
     return "  - " + markdown_line(one_line(with_colon(context, label, text))) + "\n";
 }
 
-std::string comparison_markdown(const PageContext& context, const FindingComparisonView& comparison) {
-    const std::string text =
-        ui_text(context.strings, "finding-between-at", -1, {{"time", comparison.time.text}, {"test", comparison.test}});
-    return "  - " + markdown_line(one_line(text)) + "\n";
-}
-
 std::string finding_markdown(const PageContext& context, const FindingLineView& line) {
     const std::string facts =
         clauses(context, {size_text(line.n), line.unit.text, line.population.text, line.at.text, line.where.text});
     const std::string label = line.label.text + (line.value.text.empty() ? "" : ui_text(context.strings, "colon"));
     std::string markdown = "- " + markdown_line(one_line(label + line.value.text + in_parentheses(facts))) + "\n";
     for (const FindingGroupView& group : line.groups) markdown += group_markdown(context, line, group);
-    for (const FindingComparisonView& each : line.comparisons) markdown += comparison_markdown(context, each);
+    for (const FindingComparisonView& each : line.comparisons)
+        markdown += "  - " + markdown_line(one_line(each.text)) + "\n";
     return markdown;
 }
 

@@ -6,13 +6,13 @@
 
 namespace conspectus {
 
-/// What stands below a summary's text in its Markdown, each with its heading;
-/// empty where there is nothing.
+/// The lists below a summary's text in its Markdown, each with its heading; empty
+/// if the paper has none.
 
-/// A list: the value as printed, n, time and place; a long finding's groups
-/// below it.
+/// Lists each finding's value as printed, n, time and place in the source; below
+/// it the groups of a long one.
 std::string findings_markdown(const Body& body, std::uint32_t paper);
-/// "[7] …", a paragraph an entry, then the editor's "[a] …".
+/// Lists "[7] …", each in a paragraph, then the editor's "[a] …".
 std::string references_markdown(const Body& body);
 std::string notes_markdown(const Body& body);
 

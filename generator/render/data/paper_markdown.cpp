@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "model/date.h"
-#include "render/blocks/export_item.h"
+#include "render/blocks/cite_box.h"
 #include "render/data/markdown_lists.h"
 #include "render/frame/status.h"
 #include "render/prose/document_markdown.h"

@@ -5,12 +5,13 @@
 
 namespace conspectus {
 
-/// robots.txt, which names the sitemap where there is one.
+/// Returns robots.txt, which names the sitemap if there is one.
 std::vector<PlainFile> robots_file(const RenderInput& input);
 
-/// sitemap.xml (sitemaps.org) with the other languages of each page, only with
-/// a base URL. A page stands in it in the languages it is written in; 404 and
-/// redirect pages do not. A large site has an index and sitemap-1.xml …
+/// Returns sitemap.xml (sitemaps.org) with the other languages of each page,
+/// nothing without a base URL. A page is listed in the languages it is written
+/// in; 404 and redirect pages are omitted. A large site has an index and
+/// sitemap-1.xml …
 std::vector<PlainFile> sitemap_files(const RenderInput& input);
 
 }  // namespace conspectus

@@ -1,7 +1,5 @@
 #include "render/frame/work_name.h"
 
-#include <algorithm>
-
 #include "cite/bibliography.h"
 #include "template/ui_text.h"
 
@@ -26,6 +24,24 @@ WordingView short_name(const PageContext& context, const Record& record) {
     const std::string& reader = context.language.key;
     const std::string language = short_citation_language(record, reader);
     return {short_citation(record, reader), foreign_tag(context, language_tag(context.catalog.site, language))};
+}
+
+std::optional<EntityPage> page_of(const Catalog& catalog, const EntityRef& entity) {
+    switch (entity.kind) {
+        case EntityKind::paper:
+            return EntityPage{PageKind::paper, catalog.papers[entity.index].id};
+        case EntityKind::work: {
+            const Work& work = catalog.works[entity.index];
+            return EntityPage{work.is_paper() ? PageKind::paper : PageKind::work, work.id};
+        }
+        case EntityKind::keyword:
+            return EntityPage{PageKind::keyword, catalog.keywords[entity.index].id};
+        case EntityKind::page:
+            return EntityPage{PageKind::text, catalog.pages[entity.index].id};
+        case EntityKind::none:
+            return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 Url work_url(const PageContext& context, const Work& work, std::string_view fragment) {

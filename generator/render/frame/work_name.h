@@ -1,6 +1,8 @@
 #pragma once
+#include <optional>
 #include <string_view>
 
+#include "model/entity.h"
 #include "model/work.h"
 #include "render/frame/page_context.h"
 #include "render/frame/wording.h"
@@ -12,6 +14,16 @@ namespace conspectus {
 WordingView work_name(const PageContext& context, const Work& work);
 /// Returns the link to the page of a work, or of the paper that it is.
 Url work_url(const PageContext& context, const Work& work, std::string_view fragment = {});
+
+/// The page of an entity: its kind and its name there.
+struct EntityPage {
+    PageKind kind;
+    std::string_view name;
+};
+
+/// Returns the page of an entity, or nothing for none. A work that is a paper
+/// has the paper's.
+std::optional<EntityPage> page_of(const Catalog& catalog, const EntityRef& entity);
 
 /// Returns "Liu & Li, 2022", in the page's language if it is known there.
 WordingView short_name(const PageContext& context, const Record& record);

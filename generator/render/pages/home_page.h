@@ -10,7 +10,7 @@ namespace conspectus {
 struct PaperCardView {
     PaperLineView paper;
     std::vector<WordingView> other_titles;
-    std::optional<PaperFindingView> finding;  ///< its main finding
+    std::optional<FindingLineView> finding;  ///< its main finding
     static const TypeInfo& template_type();
 };
 

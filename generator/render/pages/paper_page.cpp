@@ -82,12 +82,6 @@ void add_history(PaperPageView& view, const PageContext& context, const Paper& p
     view.review_by = iso_date(paper.review_by);
 }
 
-WordingView genre(const PageContext& context, const Paper& paper) {
-    const auto& types = context.catalog.site.study_types;
-    const auto type = std::ranges::find(types, paper.study_type, &Labelled::key);
-    return type == types.end() ? WordingView{} : wording(context, type->label);
-}
-
 void add_headings(std::vector<ContentsView>& contents, const Body& body, const std::string& tag) {
     for (std::size_t i = 0; i < body.document.headings.size(); ++i) {
         const Heading& heading = body.document.headings[i];
@@ -153,7 +147,7 @@ PaperPageView paper_page(const PageContext& context, const PageSubject& subject)
     const Body body = found == nullptr ? empty_body(context, paper) : body_of(context, paper, summary);
 
     PaperPageView view;
-    view.genre = genre(context, paper);
+    view.genre = genre_of(context, paper);
     view.title = record_title(context, paper.record);
     view.other_titles = other_titles(context, paper.record);
     view.status = status_view(context, context.catalog.status_of(paper));

@@ -10,34 +10,14 @@ VIEW(RedirectPageView, "redirect page", language, site_title, title, target, can
 
 namespace {
 
-PageKind kind_of(EntityKind kind, bool paper_of_work) {
-    switch (kind) {
-        case EntityKind::paper:
-            return PageKind::paper;
-        case EntityKind::work:
-            return paper_of_work ? PageKind::paper : PageKind::work;
-        case EntityKind::keyword:
-            return PageKind::keyword;
-        case EntityKind::page:
-        case EntityKind::none:
-            return PageKind::text;
-    }
-    return PageKind::text;
-}
-
-PageKind target_kind(const Catalog& catalog, EntityRef entity) {
-    return kind_of(entity.kind, entity.kind == EntityKind::work && catalog.works[entity.index].is_paper());
-}
-
 template <PageKind kind>
 std::vector<PageSubject> subjects(const PageContext& context) {
     std::vector<PageSubject> found;
     for (const auto& [alias, id] : context.catalog.redirects) {
-        const EntityRef entity = context.catalog.find(id);
-        if (!entity || !is_id(alias)) continue;
-        const PageKind target = target_kind(context.catalog, entity);
-        const bool was_work = kind == PageKind::work && target == PageKind::paper;
-        if (target == kind || was_work) found.push_back({0, alias, {}});
+        const auto target = page_of(context.catalog, context.catalog.find(id));
+        if (!target || !is_id(alias)) continue;
+        const bool was_work = kind == PageKind::work && target->kind == PageKind::paper;
+        if (target->kind == kind || was_work) found.push_back({0, alias, {}});
     }
     return found;
 }
@@ -69,13 +49,14 @@ PageRow row() {
 RedirectPageView redirect_page(const PageContext& context, const PageSubject& subject) {
     const std::string& id = context.catalog.redirects.find(subject.name)->second;
     const EntityRef entity = context.catalog.find(id);
-    const PageKind kind = target_kind(context.catalog, entity);
+    const EntityPage page = page_of(context.catalog, entity).value();
     RedirectPageView view;
     view.language = context.language.tag;
     view.site_title = wording(context, context.catalog.site.title).text;
     view.title = title_of(context, entity);
-    view.target = context.to(kind, id);
-    view.canonical = absolute_url(context, output_path(context.catalog.site, context.language.key, kind, id));
+    view.target = context.to(page.kind, page.name);
+    view.canonical =
+        absolute_url(context, output_path(context.catalog.site, context.language.key, page.kind, page.name));
     if (view.canonical.text.empty()) view.canonical = view.target;
     view.stylesheet = context.link("assets/conspectus.css");
     return view;

@@ -7,8 +7,8 @@
 namespace conspectus {
 namespace {
 
-/// Letters and digits of alphabetic scripts hold a token together; Han text
-/// stands beside abbreviations without a space.
+/// Letters and digits of alphabetic scripts are parts of a token; Han text is
+/// written beside abbreviations without a space.
 bool joins_token(char32_t c) {
     if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
     return (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7) || (c >= 0x2070 && c < 0x20A0);

@@ -8,21 +8,21 @@
 
 namespace conspectus {
 
-/// Abbreviations of a paper's keywords, to be expanded where each first
-/// stands on a page, as a whole, case-sensitive token. One for each page.
+/// Expands the abbreviations of a paper's keywords, each at its first
+/// occurrence on a page as a whole token; case matters. Each page has its own.
 class Abbreviations {
   public:
     Abbreviations() = default;
-    /// Of the paper's keywords, with their labels in that language.
+    /// Takes the paper's keywords, with their labels in that language.
     Abbreviations(const Catalog& catalog, const Paper& paper, std::string_view language);
     void add(std::string abbreviation, std::string expansion);
 
-    /// Appends `text` escaped, with <abbr title> around first uses.
+    /// Appends `text` as HTML, with <abbr title> around first occurrences.
     void append(std::string& html, std::string_view text);
 
   private:
-    /// Length of the not yet expanded abbreviation that is the token at
-    /// `offset`, or 0.
+    /// Returns the length of the abbreviation at `offset` that has not been
+    /// expanded yet, or 0.
     std::size_t match(std::string_view text, std::size_t offset) const;
 
     std::map<std::string, std::string, std::less<>> expansions_;

@@ -8,7 +8,8 @@
 namespace conspectus {
 namespace {
 
-/// A keyword is called as it was written, unless its id was: an id is no word.
+/// Returns the term as written, or the keyword's label if its id was written:
+/// an id is no word.
 std::string keyword_text(const Keyword& keyword, const CrossLink& link, std::string_view language) {
     const bool by_id =
         link.target == keyword.id || std::ranges::find(keyword.aliases, link.target) != keyword.aliases.end();

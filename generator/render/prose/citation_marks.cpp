@@ -8,6 +8,9 @@
 namespace conspectus {
 namespace {
 
+/// Works that an excerpt of a long group names on each side of one of them.
+constexpr std::size_t group_reach = 20;
+
 std::string list_label(const CitedWork& cited) {
     if (cited.number > 0) return std::to_string(cited.number);
     return cited.letter > 0 ? letter_label(cited.letter - 1) : std::string();
@@ -40,15 +43,33 @@ void join_runs(std::vector<CitationMark>& marks) {
     if (!marks.empty()) marks.front().join = MarkJoin::none;
 }
 
+/// Returns the marks of the works [first, last) of a group, as if it had no others.
+std::vector<CitationMark> marks_of(const Body& body, std::uint32_t group, std::size_t first, std::size_t last) {
+    const std::vector<Citation>& written = body.document.citation_groups[group].citations;
+    const CitedGroup& works = body.names.citation_groups[group];
+    std::vector<CitationMark> marks;
+    for (std::size_t i = first; i < last; ++i) marks.push_back(mark(body, written[works[i].written], works[i]));
+    join_runs(marks);
+    return marks;
+}
+
+/// Returns the marks as plain text, without the brackets.
+std::string text_of(const Body& body, const std::vector<CitationMark>& marks) {
+    std::string out;
+    for (const CitationMark& mark : marks) {
+        if (mark.join == MarkJoin::inside) continue;
+        if (mark.join != MarkJoin::none) out += mark.join == MarkJoin::dash ? "-" : separator(marks);
+        out += mark.label;
+        if (mark.status->kind != StatusKind::none) out += " " + status_mark(body.page, *mark.status);
+        if (!mark.citation->locator.empty()) out += " (" + mark.citation->locator + ")";
+    }
+    return out;
+}
+
 }  // namespace
 
 std::vector<CitationMark> citation_marks(const Body& body, std::uint32_t group) {
-    const std::vector<Citation>& written = body.document.citation_groups[group].citations;
-    std::vector<CitationMark> marks;
-    for (const CitedWork& cited : body.names.citation_groups[group])
-        marks.push_back(mark(body, written[cited.written], cited));
-    join_runs(marks);
-    return marks;
+    return marks_of(body, group, 0, body.names.citation_groups[group].size());
 }
 
 std::string_view separator(const std::vector<CitationMark>& marks) {
@@ -58,16 +79,16 @@ std::string_view separator(const std::vector<CitationMark>& marks) {
 }
 
 std::string citation_text(const Body& body, std::uint32_t group) {
-    const std::vector<CitationMark> marks = citation_marks(body, group);
-    std::string out = "[";
-    for (const CitationMark& mark : marks) {
-        if (mark.join == MarkJoin::inside) continue;
-        if (mark.join != MarkJoin::none) out += mark.join == MarkJoin::dash ? "-" : separator(marks);
-        out += mark.label;
-        if (mark.status->kind != StatusKind::none) out += " " + status_mark(body.page, *mark.status);
-        if (!mark.citation->locator.empty()) out += " (" + mark.citation->locator + ")";
-    }
-    return out + "]";
+    return "[" + text_of(body, citation_marks(body, group)) + "]";
+}
+
+std::string citation_excerpt(const Body& body, std::uint32_t group, std::size_t cited) {
+    const std::size_t size = body.names.citation_groups[group].size();
+    if (size <= 2 * group_reach + 1) return citation_text(body, group);
+    const std::size_t kept = std::min(cited, size - 1);
+    const std::size_t first = kept - std::min(kept, group_reach);
+    const std::size_t last = std::min(size, kept + group_reach + 1);
+    return (first > 0 ? "[…" : "[") + text_of(body, marks_of(body, group, first, last)) + (last < size ? "…]" : "]");
 }
 
 std::string letter_label(std::size_t index) {

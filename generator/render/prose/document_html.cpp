@@ -4,8 +4,8 @@
 
 #include "model/token_visitor.h"
 #include "render/prose/inline_html.h"
+#include "render/prose/plain_text.h"
 #include "render/prose/running_text.h"
-#include "render/prose/soft_break.h"
 #include "template/ui_text.h"
 
 namespace conspectus {

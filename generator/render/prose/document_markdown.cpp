@@ -5,7 +5,7 @@
 #include "model/token_visitor.h"
 #include "render/prose/citation_marks.h"
 #include "render/prose/markdown_blocks.h"
-#include "render/prose/soft_break.h"
+#include "render/prose/plain_text.h"
 #include "template/ui_text.h"
 #include "text/escape.h"
 

@@ -5,10 +5,10 @@
 
 namespace conspectus {
 
-/// A body as plain Markdown (CommonMark with GitHub's tables) without a
-/// construct of ours: citations as "[17-18,20]", links within the site by what
-/// they are called, values as printed, marks of notes by their number. One
-/// pass over the tokens, whatever their depth.
+/// Writes a body as plain Markdown (CommonMark with GitHub's tables) without
+/// our constructs: citations as "[17-18,20]", links within the site as their
+/// text, values as printed, marks of notes as their number. One pass over the
+/// tokens, whatever their depth.
 std::string document_markdown(const Body& body);
 
 }  // namespace conspectus

@@ -66,10 +66,6 @@ std::string joined_citation(const Body& body, const CitationMark& mark, std::str
     return link;
 }
 
-Url page_text_url(const PageContext& page, const std::string& id, const std::string& fragment) {
-    return id == "index" ? page.to(PageKind::home, {}, fragment) : page.to(PageKind::text, id, fragment);
-}
-
 /// " (retracted)", of the publication that a link leads to.
 Html linked_status_mark(const Body& body, const EntityRef& entity) {
     const Catalog& catalog = body.page.catalog;
@@ -83,20 +79,8 @@ Html linked_status_mark(const Body& body, const EntityRef& entity) {
 }
 
 Url cross_link_url(const Body& body, const LinkTarget& link) {
-    const Catalog& catalog = body.page.catalog;
-    switch (link.entity.kind) {
-        case EntityKind::keyword:
-            return body.page.to(PageKind::keyword, catalog.keywords[link.entity.index].id, link.fragment);
-        case EntityKind::paper:
-            return body.page.to(PageKind::paper, catalog.papers[link.entity.index].id, link.fragment);
-        case EntityKind::work:
-            return work_url(body.page, catalog.works[link.entity.index], link.fragment);
-        case EntityKind::page:
-            return page_text_url(body.page, catalog.pages[link.entity.index].id, link.fragment);
-        case EntityKind::none:
-            return {};
-    }
-    return {};
+    const auto page = page_of(body.page.catalog, link.entity);
+    return page ? body.page.to(page->kind, page->name, link.fragment) : Url{};
 }
 
 }  // namespace

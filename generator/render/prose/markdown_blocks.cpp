@@ -50,8 +50,7 @@ void MarkdownBlocks::open_ordered_list(bool tight, std::uint32_t first) {
     is_first_ = true;
 }
 
-/// The first item of a list keeps its distance from what stands above, even
-/// where the items stand close.
+/// A blank line precedes the first item even of a tight list.
 void MarkdownBlocks::open_item() {
     if (levels_.empty()) return;
     Level& list = levels_.back();

@@ -6,14 +6,14 @@
 
 namespace conspectus {
 
-/// Puts Markdown blocks together: blank lines between them, prefixes of the
-/// quotes and list items they stand in. Text given to it is Markdown already.
+/// Joins Markdown blocks: blank lines between them, and the prefixes of the
+/// quotes and list items around them. The text given to it is Markdown already.
 class MarkdownBlocks {
   public:
-    /// Begins a block; what is put next stands on its first line.
+    /// Begins a block; what is put next is on its first line.
     void begin();
     void put(std::string_view markdown) { out_ += markdown; }
-    /// A further line of the same block.
+    /// Begins a further line of the same block.
     void next_line();
 
     void open_quote();
@@ -23,9 +23,9 @@ class MarkdownBlocks {
     /// Ends the innermost quote, list or item.
     void close();
 
-    /// The last byte written; '\0' at the beginning.
+    /// Returns the last byte written; '\0' at the beginning.
     char last() const { return out_.empty() ? '\0' : out_.back(); }
-    /// The text, ending with a newline unless it is empty.
+    /// Returns the text, which ends with a newline unless it is empty.
     std::string take();
 
   private:
@@ -40,8 +40,8 @@ class MarkdownBlocks {
     std::string out_;
     std::string prefix_;
     std::vector<Level> levels_;
-    bool has_line_ = false;  ///< a marker was written and waits for its block
-    bool is_first_ = true;   ///< nothing stands in the innermost list yet
+    bool has_line_ = false;  ///< a marker was written, its block not begun
+    bool is_first_ = true;   ///< the innermost list has no item yet
 };
 
 }  // namespace conspectus

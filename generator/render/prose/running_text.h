@@ -2,15 +2,43 @@
 #include <string>
 #include <string_view>
 
+#include "model/site.h"
 #include "render/frame/page_context.h"
 #include "render/prose/abbreviations.h"
-#include "render/prose/foreign_script.h"
+#include "text/script.h"
 
 namespace conspectus {
 
+/// Bytes [begin, end) of a text written in the script of another language of
+/// the site, whose tag is `tag`.
+struct ForeignStretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::string_view tag;
+};
+
+/// Finds the parts of a text that only another language of the site can have
+/// written: Chinese names and terms in an English sentence. Latin letters are
+/// never among them, for every language borrows them.
+class ForeignScripts {
+  public:
+    /// `language` is the key of the texts' language. Borrows the site.
+    ForeignScripts(const Site& site, std::string_view language);
+
+    /// Returns the stretches of two characters or more, in order. Full-width
+    /// punctuation belongs to a stretch inside it, not at its ends.
+    std::vector<ForeignStretch> find(std::string_view text) const;
+
+  private:
+    std::string_view tag_of(char32_t code_point) const;
+
+    Scripts own_;
+    std::vector<std::pair<Scripts, std::string_view>> others_;
+};
+
 /// Writes running text of one language as HTML: escaped, abbreviations
 /// expanded, quantities kept together, words in another script marked with
-/// their language. One for each page, which it borrows.
+/// their language. Each page has its own. Borrows the context.
 class RunningText {
   public:
     RunningText(const PageContext& page, std::string_view language, Abbreviations abbreviations = {});
@@ -19,14 +47,12 @@ class RunningText {
     Abbreviations& abbreviations() { return abbreviations_; }
 
   private:
-    void append_own(std::string& html, std::string_view text);
-
     const PageContext& page_;
     ForeignScripts foreign_;
     Abbreviations abbreviations_;
 };
 
-/// Appends text with its quantities kept together.
+/// Appends text as HTML, numbers kept together with their units.
 void append_quantities(std::string& html, std::string_view text, const PageContext& page, Abbreviations& abbreviations);
 
 }  // namespace conspectus

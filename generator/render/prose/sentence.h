@@ -1,20 +1,32 @@
 #pragma once
-#include <string>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
 
+#include "model/indexes.h"
 #include "render/prose/body.h"
 #include "text/html.h"
 
 namespace conspectus {
 
-/// What a token of running text reads as; empty for marks of notes and for
-/// everything without text of its own.
-std::string plain_text(const Body& body, const Token& token);
+/// Tokens [first, last) of a document.
+struct TokenRange {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
 
-/// The tokens [first, last) as one line of plain text.
-std::string sentence_text(const Body& body, std::uint32_t first, std::uint32_t last);
+/// Code points that an excerpt of a sentence keeps on each side of a citation.
+/// Without a bound, a sentence with n citations would be written n times, whole.
+inline constexpr std::size_t excerpt_reach = 600;
 
-/// The sentence around a citation group, without links, the group itself in
-/// <mark>. Where a table cell holds nothing else, its whole row.
-Html sentence_html(const Body& body, std::uint32_t group);
+/// Returns the tokens of the sentence around a citation group. Where the group
+/// is all that a table cell holds, they are those of the cell's row, as far as
+/// an excerpt can reach.
+TokenRange sentence_around(const Document& document, std::uint32_t group);
+
+/// Returns a sentence as HTML without links, the citation groups of `mentions`
+/// in <mark>. The mentions are of one work, in this body and this sentence. Text
+/// further than `excerpt_reach` from each of them is left out ("…").
+Html sentence_html(const Body& body, const TokenRange& sentence, const std::vector<Mention>& mentions);
 
 }  // namespace conspectus

@@ -1,35 +1,50 @@
 #pragma once
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "render/search/keyword_names.h"
+#include "render/search/search_text.h"
+
 namespace conspectus {
 
-/// A text of a search entry.
-struct SearchText {
-    int language = -1;  ///< index of a site language; −1: of none
-    std::string text;
-    std::string keys = {};  ///< further words that find it, separated by spaces: its pinyin and the pinyin's initials
-};
+/// The kinds of entry, in the order in which results are grouped.
+enum class SearchKind { paper, keyword, finding, work, author, text };
+
+/// The name by which templates and shards know a kind: "paper".
+std::string_view kind_name(SearchKind kind);
 
 /// Where an entry leads.
 struct SearchPlace {
     std::string url;                     ///< within a language's tree: "papers/hage2018.html#results"
     int language = -1;                   ///< the tree it is in; −1: the reader's
     std::vector<SearchText> names = {};  ///< of a page around the entry: a paper's titles
-    bool operator==(const SearchPlace& other) const { return url == other.url && language == other.language; }
 };
 
 /// One thing that search can find.
 struct SearchEntry {
     SearchPlace place;
     std::vector<SearchText> shown;        ///< its name or text, one for each language it is known in
-    std::vector<SearchText> byline = {};  ///< the same of a line below, which is always shown
-    std::vector<SearchText> more = {};    ///< shown only where it holds what was searched for
-    std::size_t strong = 0;               ///< so many of `more`, from the first, count as much as the name
+    std::vector<SearchText> byline = {};  ///< the line below, always shown
+    /// Keywords that the entry is about; borrowed. Their names and `more` are shown only where they contain what was
+    /// searched for.
+    std::vector<const KeywordNames*> about = {};
+    std::size_t strong = 0;  ///< the number of keywords, from the first, that count as much as the name
+    std::vector<SearchText> more = {};
 };
 
-/// The kinds of entry, in the order in which results are grouped.
-enum class SearchKind { paper, keyword, finding, work, author, text };
+/// An entry as JSON.
+struct WrittenEntry {
+    std::string place;  ///< [url, language, names]
+    std::string texts;  ///< shown, byline, more
+};
+std::string written_place(const SearchPlace& place);
+std::string written_texts(const SearchEntry& entry);
+
+/// Returns the data of a shard of entries: {"p": places, "e": entries}. An entry is
+/// [index of its place, shown, byline, more], a text [language, text, keys]; empty
+/// lists and keys at the end are left out. Neighbours in one place share it.
+std::string entries_json(std::span<const WrittenEntry> entries);
 
 }  // namespace conspectus

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "render/prose/sentence.h"
-#include "render/prose/soft_break.h"
+#include "render/prose/plain_text.h"
 #include "text/utf8.h"
 
 namespace conspectus {

@@ -7,14 +7,14 @@
 
 namespace conspectus {
 
-/// A sentence of a body, a row of a table or a piece of either: what search
-/// shows of a text.
+/// What search shows of a text: a sentence of a body, a row of a table, or a
+/// piece of either.
 struct SearchSentence {
     std::string text;           ///< plain, without citations and notes; never empty
-    std::uint32_t heading = 0;  ///< index into headings of the nearest one above, +1; 0 = none
+    std::uint32_t heading = 0;  ///< index of the nearest heading above, plus 1; 0 = none
 };
 
-/// The sentences of a body in reading order. One pass over the tokens.
+/// Returns the sentences of a body in reading order, in one pass over its tokens.
 std::vector<SearchSentence> search_sentences(const Body& body);
 
 }  // namespace conspectus

@@ -1,11 +1,13 @@
 #include "render/search/searched_things.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "cite/entry_language.h"
 #include "cite/name_format.h"
 #include "render/frame/person_name.h"
-#include "render/search/search_wordings.h"
+#include "render/frame/status.h"
+#include "template/ui_text.h"
 #include "text/search_fold.h"
 #include "text/utf8.h"
 
@@ -70,8 +72,8 @@ std::vector<SearchText> bylines(const SearchSource& source, const Record& record
     return lines;
 }
 
-void append_names(SearchEntry& entry, const SearchSource& source, std::uint32_t keyword) {
-    append(entry.more, source.names[keyword].texts);
+void add_keyword(SearchEntry& entry, const SearchSource& source, std::uint32_t keyword) {
+    entry.about.push_back(&source.names[keyword]);
 }
 
 struct FoldedLabel {
@@ -113,28 +115,12 @@ std::string finding_text(const Finding& finding, const Keyword* outcome, std::st
     return text;
 }
 
-}  // namespace
-
-std::vector<SearchText> search_titles(const Site& site, const Record& record) {
-    std::vector<SearchText> titles;
-    for (const Wording& title : record.title.wordings) {
-        SearchText text = search_text(site, title, own_language(record));
-        if (title_is_supplied(record, title.language)) text.text = "[" + text.text + "]";
-        titles.push_back(std::move(text));
-    }
-    return titles;
-}
-
-std::string search_url(const Site& site, PageKind kind, std::string_view name, std::string_view fragment) {
-    return relative_url({}, output_path(site, site.languages.front().key, kind, name), fragment).text;
-}
-
 SearchEntry searched_paper(const SearchSource& source, const Paper& paper) {
     const Site& site = source.catalog.site;
     SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id)},
                       .shown = search_titles(site, paper.record),
                       .byline = bylines(source, paper.record)};
-    for (const std::uint32_t keyword : source.catalog.names_of(paper).keywords) append_names(entry, source, keyword);
+    for (const std::uint32_t keyword : source.catalog.names_of(paper).keywords) add_keyword(entry, source, keyword);
     for (const Localized& printed : paper.printed_keywords) {
         append(entry.more, search_texts(site, printed, own_language(paper.record)));
     }
@@ -177,11 +163,11 @@ SearchEntry searched_finding(const SearchSource& source, FindingRef ref) {
         const bool is_new = entry.shown.empty() || entry.shown.front().text != text.text;
         if (is_new) entry.shown.push_back(std::move(text));
     }
-    if (outcome) append_names(entry, source, *outcome);
-    entry.strong = entry.more.size();
+    if (outcome) add_keyword(entry, source, *outcome);
+    entry.strong = entry.about.size();
     const std::vector<FoldedLabel> labels = folded_labels(finding);
     for (const std::uint32_t keyword : names.keywords) {
-        if (keyword != outcome && names_keyword(source, labels, keyword)) append_names(entry, source, keyword);
+        if (keyword != outcome && names_keyword(source, labels, keyword)) add_keyword(entry, source, keyword);
     }
     for (const Localized* text : {&finding.population, &finding.at_time}) append(entry.more, search_texts(site, *text));
     return entry;
@@ -213,8 +199,130 @@ SearchEntry searched_work(const SearchSource& source, const Work& work) {
     return entry;
 }
 
+/// A work that is a paper is an entry already; of some unresolved ones nothing is known.
 bool is_searched(const Catalog& catalog, const Work& work) {
     return !work.is_paper() && !(work.is_unresolved() && catalog.entry_of(work).unresolved_author.empty());
+}
+
+/// 0 … size − 1, highest `worth` first.
+template <class Worth>
+std::vector<std::uint32_t> by_worth(std::size_t size, Worth worth) {
+    std::vector<std::uint32_t> order(size);
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, std::ranges::greater{}, worth);
+    return order;
+}
+
+/// A paper's own findings before those it quotes, key findings first; then the latest papers'.
+std::vector<FindingRef> ordered_findings(const Catalog& catalog) {
+    std::vector<FindingRef> findings;
+    for (const std::uint32_t paper : latest_papers(catalog)) {
+        const auto count = static_cast<std::uint32_t>(catalog.papers[paper].findings.size());
+        for (std::uint32_t i = 0; i < count; ++i) findings.push_back({paper, i});
+    }
+    std::ranges::stable_sort(findings, {}, [&](const FindingRef& ref) {
+        const Finding& finding = catalog.papers[ref.paper].findings[ref.finding];
+        return std::pair(!finding.cites.empty(), !finding.key);
+    });
+    return findings;
+}
+
+std::string status_label(const PageContext& context, const EditorialStatus& status) {
+    const std::optional<StatusView> view = status_view(context, status);
+    return view ? view->label : std::string();
+}
+
+/// " · text" of that language, or the text without one.
+std::string behind_label(const std::vector<SearchText>& texts, int language) {
+    for (const int wanted : {language, -1}) {
+        const auto found = std::ranges::find(texts, wanted, &SearchText::language);
+        if (found != texts.end()) return " · " + found->text;
+    }
+    return {};
+}
+
+}  // namespace
+
+SearchSource::SearchSource(const RenderInput& input)
+    : catalog(input.catalog), indexes(input.indexes), names(keyword_names(input.catalog)) {
+    for (std::size_t language = 0; language < input.strings.size(); ++language) {
+        contexts.push_back(context_of(input, language));
+        enumeration_signs.push_back(ui_text(contexts.back().strings, "enumeration-separator"));
+    }
+}
+
+void each_search_entry(const SearchSource& source, SearchKind kind,
+                       const std::function<void(const SearchEntry&)>& visit) {
+    const Catalog& catalog = source.catalog;
+    const Indexes& indexes = source.indexes;
+    const auto visit_publication = [&](SearchEntry entry, const EditorialStatus& status) {
+        add_search_status(entry, status, source.contexts);
+        visit(entry);
+    };
+    switch (kind) {
+        case SearchKind::paper:
+            for (const std::uint32_t i : latest_papers(catalog))
+                visit_publication(searched_paper(source, catalog.papers[i]), catalog.status_of(catalog.papers[i]));
+            break;
+        case SearchKind::keyword:
+            for (const std::uint32_t i : by_worth(catalog.keywords.size(), [&](std::uint32_t keyword) {
+                     return indexes.keywords[keyword].papers.size();
+                 }))
+                visit(searched_keyword(catalog, catalog.keywords[i]));
+            break;
+        case SearchKind::finding:
+            for (const FindingRef& ref : ordered_findings(catalog))
+                visit_publication(searched_finding(source, ref), catalog.status_of(catalog.papers[ref.paper]));
+            break;
+        case SearchKind::work:
+            for (const std::uint32_t i : by_worth(
+                     catalog.works.size(), [&](std::uint32_t work) { return indexes.works[work].mentions.size(); }))
+                if (is_searched(catalog, catalog.works[i]))
+                    visit_publication(searched_work(source, catalog.works[i]), catalog.status_of(catalog.works[i]));
+            break;
+        case SearchKind::author:
+            for (const std::uint32_t i : by_worth(indexes.authors.size(), [&](std::uint32_t author) {
+                     return std::pair(indexes.authors[author].papers.size(), indexes.authors[author].works.size());
+                 }))
+                visit(searched_author(catalog, indexes.authors[i]));
+            break;
+        case SearchKind::text:
+            break;
+    }
+}
+
+void add_search_status(SearchEntry& entry, const EditorialStatus& status, const std::vector<PageContext>& contexts) {
+    if (status.kind == StatusKind::none) return;
+    for (SearchText& name : entry.place.names) {
+        const PageContext& context = contexts[static_cast<std::size_t>(std::max(0, name.language))];
+        name.text = "[" + status_label(context, status) + "] " + name.text;
+    }
+    if (!entry.place.names.empty()) return;
+    std::vector<SearchText> lines;
+    for (int language = 0; language < static_cast<int>(contexts.size()); ++language) {
+        const std::string label = status_label(contexts[static_cast<std::size_t>(language)], status);
+        lines.push_back({language, label + behind_label(entry.byline, language)});
+    }
+    entry.byline = std::move(lines);
+}
+
+std::vector<std::uint32_t> latest_papers(const Catalog& catalog) {
+    return by_worth(catalog.papers.size(),
+                    [&](std::uint32_t paper) { return catalog.papers[paper].record.issued.first; });
+}
+
+std::vector<SearchText> search_titles(const Site& site, const Record& record) {
+    std::vector<SearchText> titles;
+    for (const Wording& title : record.title.wordings) {
+        SearchText text = search_text(site, title, own_language(record));
+        if (title_is_supplied(record, title.language)) text.text = "[" + text.text + "]";
+        titles.push_back(std::move(text));
+    }
+    return titles;
+}
+
+std::string search_url(const Site& site, PageKind kind, std::string_view name, std::string_view fragment) {
+    return relative_url({}, output_path(site, site.languages.front().key, kind, name), fragment).text;
 }
 
 }  // namespace conspectus

@@ -1,35 +1,43 @@
 #pragma once
-#include "model/catalog.h"
-#include "model/indexes.h"
-#include "render/frame/page_path.h"
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "render/frame/page_context.h"
 #include "render/search/search_entry.h"
-#include "render/search/search_names.h"
 
 namespace conspectus {
 
-/// What the texts of things are made from.
+/// What entries are made from; made once for a collection. Borrows the input.
 struct SearchSource {
     const Catalog& catalog;
+    const Indexes& indexes;
+    std::vector<PageContext> contexts;           ///< by site language, without a path
     std::vector<KeywordNames> names;             ///< beside catalog.keywords
     std::vector<std::string> enumeration_signs;  ///< between the names of a row, by site language
+
+    explicit SearchSource(const RenderInput& input);
 };
 
-/// What search knows of each kind of thing. A paper is also found by the names
-/// of its keywords; a finding by those of its outcome, which count as its own,
-/// and of the paper's keywords that its label names.
-SearchEntry searched_paper(const SearchSource& source, const Paper& paper);
-SearchEntry searched_keyword(const Catalog& catalog, const Keyword& keyword);
-SearchEntry searched_finding(const SearchSource& source, FindingRef finding);
-SearchEntry searched_author(const Catalog& catalog, const AuthorRow& author);
-SearchEntry searched_work(const SearchSource& source, const Work& work);
+/// Visits the entries of a kind, the ones to show first first; of
+/// SearchKind::text there are none (search_bodies.h).
+///
+/// A paper is also found by the names of its keywords; a finding by those of its
+/// outcome, which count as its own, and of the paper's keywords that its label names.
+/// A work is an entry unless it is a paper or all that is known is that a text cites it.
+void each_search_entry(const SearchSource& source, SearchKind kind,
+                       const std::function<void(const SearchEntry&)>& visit);
 
-/// Whether a work is an entry of its own: a paper is one already, and of some
-/// unresolved ones nothing is known.
-bool is_searched(const Catalog& catalog, const Work& work);
+/// States what became of a publication ("Retracted"): in the byline of its own
+/// entry, before its title on others. Changes nothing without a status.
+void add_search_status(SearchEntry& entry, const EditorialStatus& status, const std::vector<PageContext>& contexts);
 
-/// A publication's titles, [ ] around those the editor supplied.
+/// Returns the catalog's papers by their index, the latest first.
+std::vector<std::uint32_t> latest_papers(const Catalog& catalog);
+/// Returns a publication's titles, [ ] around those the editor supplied.
 std::vector<SearchText> search_titles(const Site& site, const Record& record);
-/// Where a page lies within its language's tree.
+/// Returns the address of a page within its language's tree.
 std::string search_url(const Site& site, PageKind kind, std::string_view name, std::string_view fragment = {});
 
 }  // namespace conspectus

@@ -208,6 +208,12 @@ TEST(FindingReader, ReadsBothForms) {
     EXPECT_EQ(text(got.paper.findings.at(2)), "c C  n=0 measure=0now\n  g G n=0 value=3");
 }
 
+TEST(FindingReader, GivesAGroupOfAFindingWithoutTimesOneValueInAnyCase) {
+    const Read got = read("findings:\n- {id: a, label: A, groups: [{id: g, label: G}]}");
+    EXPECT_EQ(text(got.paper.findings.at(0)), "a A  n=0 measure=0\n  g G n=0 value=–");
+    EXPECT_EQ(got.messages, "5:30 error the group 'g' has no value; add value: … [unfit-finding]\n");
+}
+
 TEST(FindingReader, WarnsOfAValueThatIsMissingAndPutsADashInItsPlace) {
     const Read got = read(
         "findings:\n- {id: a, label: A, at: {before: x, month-1: y, after: z}, groups: [{id: late, label: L, after: 8, "

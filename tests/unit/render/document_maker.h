@@ -24,11 +24,28 @@ struct DocumentMaker {
         const auto index = static_cast<std::uint32_t>(document.cells.size() - 1);
         return open(TokenKind::table_cell, index).text(std::move(content)).close(TokenKind::table_cell, index);
     }
-    /// A citation of works by number or id; its sentence is the whole document.
+    /// A citation of works by number or id.
     DocumentMaker& cite(const std::vector<std::string>& keys) {
-        CitationGroup& group = document.citation_groups.emplace_back();
+        const auto token = static_cast<std::uint32_t>(document.tokens.size());
+        CitationGroup& group = document.citation_groups.emplace_back(CitationGroup{.token = token});
         for (const std::string& key : keys) group.citations.push_back({.key = key});
         return leaf(TokenKind::citation_group, static_cast<std::uint32_t>(document.citation_groups.size() - 1));
+    }
+
+    /// A sentence begins with the document, behind a sentence, and here.
+    DocumentMaker& begin_sentence() {
+        begin_ = static_cast<std::uint32_t>(document.tokens.size());
+        return *this;
+    }
+    DocumentMaker& end_sentence() {
+        const auto end = static_cast<std::uint32_t>(document.tokens.size());
+        for (CitationGroup& group : document.citation_groups) {
+            if (group.token < begin_) continue;
+            group.first_token = begin_;
+            group.last_token = end;
+        }
+        leaf(TokenKind::sentence_end);
+        return begin_sentence();
     }
 
   private:
@@ -36,6 +53,8 @@ struct DocumentMaker {
         document.tokens.push_back(std::move(token));
         return *this;
     }
+
+    std::uint32_t begin_ = 0;  ///< of the sentence
 };
 
 }  // namespace conspectus

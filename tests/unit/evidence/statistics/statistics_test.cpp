@@ -159,6 +159,14 @@ INSTANTIATE_TEST_SUITE_P(
                   "10:45+4 χ²=4.677 and n=43, 19 give P=0.031 with df 1 or P=0.090 by Fisher's exact test on the "
                   "counts, not the printed P=0.30 [implausible-p]\n"},
         DoubtCase{
+            "CountsOfGroupsWithoutTimes",
+            "findings:\n  - id: f\n    label: 甲\n    measure: count\n    between: [{χ²: \"4.677\", P: \"0.30\"}]\n"
+            "    groups:\n      - {id: a, label: 甲, n: 43, value: \"0(0.0)\"}\n"
+            "      - {id: b, label: 乙, n: 19, value: \"2(10.5)\"}\n",
+            "",
+            "9:33+4 χ²=4.677 and n=43, 19 give P=0.031 with df 1 or P=0.090 by Fisher's exact test on the "
+            "counts, not the printed P=0.30 [implausible-p]\n"},
+        DoubtCase{
             "WilcoxonOfFewIsNotExact",
             long_finding("", "      - {id: a, label: 甲, n: 5, before: \"1\", test: {Z: \"-2.023\", P: \"0.063\"}}\n"),
             "", ""},

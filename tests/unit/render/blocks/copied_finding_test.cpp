@@ -27,6 +27,7 @@ class CopiedFinding : public testing::Test {
         site_.set("copied-title", "In English: {title}");
         site_.set("copied-unresolved", "{author} (reference {number})");
         site_.set("copied-where", "source: {where}");
+        site_.set("finding-between-alone", "between groups: {test}");
         site_.set("finding-between-at", "between groups, {time}: {test}");
         site_.set("measure-mean-sd", "mean ± SD");
         site_.set("measure-median-iqr", "median (IQR)");
@@ -38,7 +39,8 @@ class CopiedFinding : public testing::Test {
     std::string copied(Finding finding) {
         site_.paper().findings = {std::move(finding)};
         const PageContext context = site_.context();
-        return copied_finding(context, site_.paper(), site_.paper().findings[0], finding_line(context, {0, 0}));
+        return copied_finding(context, site_.paper(), site_.paper().findings[0], finding_line(context, {0, 0}),
+                              copied_source(context, site_.paper()));
     }
 
     static std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
@@ -59,16 +61,24 @@ TEST_F(CopiedFinding, SaysWhatItIsAndWhereTheSourcePrintsIt) {
               "patency: 69.4%");
 }
 
-TEST_F(CopiedFinding, NamesTheMeasureAndPutsADashWhereAValueIsMissing) {
+TEST_F(CopiedFinding, NamesTheMeasureAndAllTimes) {
     Finding finding{.id = "girth", .label = plain("girth"), .measure = Measure::mean_sd, .unit = plain("cm")};
     finding.times = {{"before", plain("before")}, {"month-1", plain("1 month")}, {"month-6", plain("6 months")}};
     FindingGroup group{.id = "late", .label = plain("late group"), .n = 19};
-    group.values = {{"before", plain("37.7±2.2")}, {"month-6", plain("37.8±2.3")}};
+    group.values = {{"before", plain("37.7±2.2")}, {"month-1", plain("–")}, {"month-6", plain("37.8±2.3")}};
     finding.groups = {group};
     EXPECT_EQ(first_line(copied(finding)),
               "girth: late group 37.7±2.2 → – → 37.8±2.3, n=19 (cm; mean ± SD; before → 1 month → 6 months)");
     finding.measure = Measure::median_iqr;
     EXPECT_THAT(copied(finding), HasSubstr("(cm; median (IQR); before"));
+}
+
+TEST_F(CopiedFinding, GivesTheValuesOfGroupsWithoutTimes) {
+    Finding finding{.id = "throughput", .label = plain("throughput"), .at_time = plain("at peak")};
+    finding.groups = {{.id = "raft", .label = plain("Raft"), .n = 5, .values = {{"value", plain("25.7")}}},
+                      {.id = "paxos", .label = plain("Paxos"), .values = {{"value", plain("20.8")}}}};
+    finding.between = {{"", {{{"P", "0.028"}}, {}}}};
+    EXPECT_EQ(first_line(copied(finding)), "throughput: Raft 25.7, n=5; Paxos 20.8; between groups: P=0.028 (at peak)");
 }
 
 TEST_F(CopiedFinding, KeepsTheComparisonBetweenItsGroups) {

@@ -21,7 +21,7 @@ Finding long_finding() {
     Finding finding{.id = "vcss", .label = SmallSite::both("评分", "score")};
     finding.times = {{"before", plain("before")}, {"after", plain("after")}};
     FindingGroup group{.id = "open", .label = plain("open"), .n = 43};
-    group.values = {{"after", plain("8(7~11)")}, {"before", plain("10(7~13)")}};
+    group.values = {{"before", plain("10(7~13)")}, {"after", plain("8(7~11)")}};
     group.test.values = {{"t", "2.402"}, {"P", "<0.001"}};
     finding.groups = {group};
     finding.between = {{"after", {{{"P", "0.028"}}}}};
@@ -70,11 +70,16 @@ TEST(FindingLine, SaysWhatTheTwoNumbersOfAValueAre) {
     }
 }
 
-TEST(FindingLine, PutsADashWhereAGroupHasNoValue) {
-    Finding finding = long_finding();
-    finding.groups[0].values.pop_back();
+TEST(FindingLine, GivesTheValuesOfGroupsWithoutTimes) {
+    Finding finding{.id = "throughput"};
+    finding.groups = {{.id = "raft", .label = plain("Raft"), .values = {{"value", plain("25.7")}}},
+                      {.id = "paxos", .label = plain("Paxos"), .values = {{"value", plain("20.8")}}}};
     const SmallSite site = site_with(finding);
-    EXPECT_EQ(finding_line(site.context("en/findings.html"), {0, 0}).groups[0].values[0].text, "–");
+    const FindingLineView line = finding_line(site.context("en/findings.html"), {0, 0});
+    ASSERT_EQ(line.groups.size(), 2U);
+    EXPECT_THAT(line.times, testing::IsEmpty());
+    EXPECT_THAT(line.groups[0].values, testing::ElementsAre(testing::Field(&WordingView::text, "25.7")));
+    EXPECT_THAT(line.groups[1].values, testing::ElementsAre(testing::Field(&WordingView::text, "20.8")));
 }
 
 TEST(FindingLine, LinksTheWorksItComesFrom) {

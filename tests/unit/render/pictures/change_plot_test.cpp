@@ -26,9 +26,8 @@ Finding long_finding(std::string id, Measure measure, const std::vector<std::vec
     for (std::size_t i = 0; i < groups.front().size(); ++i) finding.times.push_back({names[i], plain(names[i])});
     for (const std::vector<std::string>& values : groups) {
         FindingGroup group{.id = "g" + std::to_string(finding.groups.size()), .label = plain("open"), .n = 43};
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            if (!values[i].empty()) group.values.push_back({names[i], plain(values[i])});
-        }
+        for (std::size_t i = 0; i < values.size(); ++i)
+            group.values.push_back({names[i], plain(values[i].empty() ? "–" : values[i])});
         finding.groups.push_back(std::move(group));
     }
     return finding;

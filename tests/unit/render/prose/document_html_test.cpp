@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "render/prose/sentence.h"
 #include "unit/render/document_maker.h"
 #include "unit/render/small_site.h"
 
@@ -216,39 +215,6 @@ TEST(DocumentHtml, IsLinearInNestingDepth) {
     for (int i = 0; i < 200000; ++i) maker.open(TokenKind::block_quote);
     for (int i = 0; i < 200000; ++i) maker.close(TokenKind::block_quote);
     EXPECT_EQ(html(maker).size(), 200000 * std::string("<blockquote></blockquote>\n").size());
-}
-
-TEST(Sentence, ReadsAsPlainText) {
-    const SmallSite site;
-    const PageContext page = site.context();
-    DocumentMaker maker;
-    maker.document.cross_links = {{.target = "RANKL"}};
-    maker.text("Before. ").leaf(TokenKind::sentence_end).text("So ").open(TokenKind::emphasis);
-    maker.leaf(TokenKind::cross_link).close(TokenKind::emphasis).cite({"1", "2"});
-    maker.text(" rises.");
-    const Body body = site.body(page, maker.document);
-    EXPECT_EQ(sentence_text(body, 2, 8), "So RANKL[1-2] rises.");
-}
-
-TEST(Sentence, OfACitationAloneInItsCellIsTheRow) {
-    const SmallSite site;
-    const PageContext page = site.context();
-    DocumentMaker maker;
-    maker.open(TokenKind::table).open(TokenKind::table_row).cell({}, "Calcium").cell({}, "1 g");
-    maker.open(TokenKind::table_cell).cite({"1"}).close(TokenKind::table_cell);
-    maker.close(TokenKind::table_row).close(TokenKind::table);
-    maker.document.citation_groups[0].first_token = 9;
-    maker.document.citation_groups[0].last_token = 10;
-    EXPECT_EQ(sentence_html(site.body(page, maker.document), 0).markup, "Calcium · 1 g · <mark>[1]</mark>");
-}
-
-TEST(Sentence, MarksTheCitationAndEscapesTheRest) {
-    const SmallSite site;
-    const PageContext page = site.context();
-    DocumentMaker maker;
-    maker.text(" <b>").cite({"1"}).text(" & so. ");
-    maker.document.citation_groups[0].last_token = 3;
-    EXPECT_EQ(sentence_html(site.body(page, maker.document), 0).markup, "&lt;b&gt;<mark>[1]</mark> &amp; so.");
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "render/search/search_list.h"
+#include "render/search/posting_list.h"
 
 #include <algorithm>
 #include <bit>
@@ -6,7 +6,6 @@
 namespace conspectus {
 namespace {
 
-constexpr std::string_view six_bits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 constexpr std::uint32_t longest_run = 24;  // zeros
 constexpr unsigned wide_gap = 27;          // bits
 constexpr unsigned cut_flag = 32;
@@ -48,7 +47,7 @@ class BitText {
 
   private:
     void flush() {
-        text_ += six_bits[buffer_];
+        text_ += six_bit_digits[buffer_];
         buffer_ = 0;
         filled_ = 0;
     }
@@ -62,7 +61,7 @@ struct Widths {
     std::uint64_t count[33] = {};
     std::uint64_t sum[33] = {};
 
-    explicit Widths(const SearchList& list) {
+    explicit Widths(const PostingList& list) {
         for (Gaps gaps(list.gaps); !gaps.done();) {
             const std::uint32_t gap = gaps.next();
             ++count[std::bit_width(gap)];
@@ -80,7 +79,7 @@ struct Widths {
     }
 };
 
-unsigned best_parameter(const SearchList& list) {
+unsigned best_parameter(const PostingList& list) {
     const Widths widths(list);
     unsigned best = 0;
     for (unsigned k = 1; k < wide_gap; ++k) {
@@ -102,23 +101,23 @@ void put_gap(BitText& text, std::uint32_t gap, unsigned k) {
 
 }  // namespace
 
-void SearchList::add(std::uint32_t number) {
+void PostingList::add(std::uint32_t number) {
     std::uint32_t gap = number - next;
     for (; gap >= 0x80; gap >>= 7) gaps += static_cast<char>(0x80 | (gap & 0x7F));
     gaps += static_cast<char>(gap);
     next = number + 1;
 }
 
-std::string search_list_text(const SearchList& list, bool is_cut) {
+std::string posting_list_text(const PostingList& list, bool is_cut) {
     const unsigned k = best_parameter(list);
     BitText text;
     Gaps gaps(list.gaps);
     while (!gaps.done()) put_gap(text, gaps.next(), k);
-    return six_bits[k + (is_cut ? cut_flag : 0)] + text.take();
+    return six_bit_digits[k + (is_cut ? cut_flag : 0)] + text.take();
 }
 
-SearchList first_of_each(const SearchList& list, const std::vector<std::uint32_t>& starts, std::uint32_t most) {
-    SearchList first;
+PostingList first_of_each(const PostingList& list, const std::vector<std::uint32_t>& starts, std::uint32_t most) {
+    PostingList first;
     std::uint32_t number = 0;
     std::uint32_t taken = 0;
     auto next_start = starts.begin();

@@ -1,16 +1,14 @@
-#include "render/search/search_list.h"
+#include "render/search/posting_list.h"
 
 #include <gtest/gtest.h>
 
 #include <vector>
 
-namespace conspectus::search_list_test {
+namespace conspectus::posting_list_test {
 namespace {
 
-constexpr std::string_view six_bits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-SearchList list_of(const std::vector<std::uint32_t>& numbers) {
-    SearchList list;
+PostingList list_of(const std::vector<std::uint32_t>& numbers) {
+    PostingList list;
     for (const std::uint32_t number : numbers) list.add(number);
     return list;
 }
@@ -21,7 +19,7 @@ class Decoder {
     explicit Decoder(const std::string& text) : text_(text) {}
     std::vector<std::uint32_t> numbers() {
         std::vector<std::uint32_t> found;
-        const auto k = static_cast<unsigned>(six_bits.find(text_[0]) % 32);
+        const auto k = static_cast<unsigned>(six_bit_digits.find(text_[0]) % 32);
         for (std::int64_t number = -1;;) {
             std::uint32_t zeros = 0;
             for (; zeros < 24; ++zeros) {
@@ -35,7 +33,7 @@ class Decoder {
 
   private:
     std::uint32_t bit() {
-        const auto value = static_cast<std::uint32_t>(six_bits.find(text_[at_ / 6]));
+        const auto value = static_cast<std::uint32_t>(six_bit_digits.find(text_[at_ / 6]));
         return value >> (5 - at_++ % 6) & 1U;
     }
     std::uint32_t read(unsigned count) {
@@ -53,7 +51,7 @@ std::vector<std::uint32_t> every(std::uint32_t step, std::uint32_t count, std::u
     return numbers;
 }
 
-TEST(SearchList, IsTextThatHoldsItsNumbers) {
+TEST(PostingList, IsTextThatHoldsItsNumbers) {
     const std::vector<std::vector<std::uint32_t>> lists = {
         {},
         {0},
@@ -66,35 +64,35 @@ TEST(SearchList, IsTextThatHoldsItsNumbers) {
         every(1, 1000, 100'000'000),
     };
     for (const auto& numbers : lists) {
-        const std::string text = search_list_text(list_of(numbers));
+        const std::string text = posting_list_text(list_of(numbers));
         EXPECT_EQ(Decoder(text).numbers(), numbers) << text;
     }
 }
 
-TEST(SearchList, IsWrittenLikeThis) {
-    EXPECT_EQ(search_list_text(list_of({})), "A");
-    EXPECT_EQ(search_list_text(list_of({0, 1, 2})), "A4");  // 1 1 1
-    EXPECT_EQ(search_list_text(list_of({0, 2, 5})), "Ap");  // 1 01 001
+TEST(PostingList, IsWrittenLikeThis) {
+    EXPECT_EQ(posting_list_text(list_of({})), "A");
+    EXPECT_EQ(posting_list_text(list_of({0, 1, 2})), "A4");  // 1 1 1
+    EXPECT_EQ(posting_list_text(list_of({0, 2, 5})), "Ap");  // 1 01 001
 }
 
-TEST(SearchList, OfADenseListTakesAboutABitANumber) {
-    EXPECT_LT(search_list_text(list_of(every(1, 60'000))).size(), 10'002U);
-    EXPECT_LT(search_list_text(list_of(every(2, 60'000))).size(), 20'002U);
+TEST(PostingList, OfADenseListTakesAboutABitANumber) {
+    EXPECT_LT(posting_list_text(list_of(every(1, 60'000))).size(), 10'002U);
+    EXPECT_LT(posting_list_text(list_of(every(2, 60'000))).size(), 20'002U);
 }
 
-TEST(SearchList, OfFewNumbersAfterManyOthersStaysShort) {
+TEST(PostingList, OfFewNumbersAfterManyOthersStaysShort) {
     std::vector<std::uint32_t> numbers = every(1, 50'000);
     numbers.push_back(100'000'000);
-    EXPECT_LT(search_list_text(list_of(numbers)).size(), 8'400U + 20U * 6U);
+    EXPECT_LT(posting_list_text(list_of(numbers)).size(), 8'400U + 20U * 6U);
 }
 
-TEST(SearchList, SaysThatItWasCut) {
-    const std::string text = search_list_text(list_of({0, 1, 2}), true);
+TEST(PostingList, SaysThatItWasCut) {
+    const std::string text = posting_list_text(list_of({0, 1, 2}), true);
     EXPECT_EQ(text, "g4");
     EXPECT_EQ(Decoder(text).numbers(), (std::vector<std::uint32_t>{0, 1, 2}));
 }
 
-TEST(SearchList, IsCutInEachStretch) {
+TEST(PostingList, IsCutInEachStretch) {
     struct Case {
         std::vector<std::uint32_t> numbers;
         std::vector<std::uint32_t> starts;
@@ -108,10 +106,10 @@ TEST(SearchList, IsCutInEachStretch) {
         {{10, 11, 12, 20}, {0, 10, 10, 20}, {10, 11, 20}},
     };
     for (const Case& each : cases) {
-        const SearchList cut = first_of_each(list_of(each.numbers), each.starts, 2);
-        EXPECT_EQ(Decoder(search_list_text(cut)).numbers(), each.expected);
+        const PostingList cut = first_of_each(list_of(each.numbers), each.starts, 2);
+        EXPECT_EQ(Decoder(posting_list_text(cut)).numbers(), each.expected);
     }
 }
 
 }  // namespace
-}  // namespace conspectus::search_list_test
+}  // namespace conspectus::posting_list_test

@@ -1,11 +1,11 @@
-#include "render/search/search_names.h"
+#include "render/search/keyword_names.h"
 
 #include <gtest/gtest.h>
 
 #include "text/search_fold.h"
 #include "unit/render/small_site.h"
 
-namespace conspectus::search_names_test {
+namespace conspectus::keyword_names_test {
 namespace {
 
 Keyword portal_gas() {
@@ -22,7 +22,7 @@ KeywordNames names_of(Keyword keyword) {
     return keyword_names(site.catalog).front();
 }
 
-TEST(KeywordNames, StandInOneTextALanguageWithoutThoseThatAnotherHolds) {
+TEST(KeywordNames, AreOneTextALanguageWithoutThoseThatAnotherContains) {
     const std::vector<SearchText> texts = names_of(portal_gas()).texts;
     ASSERT_EQ(texts.size(), 2U);
     EXPECT_EQ(texts[0].text, "肝门静脉积气 · HPVG · 门脉积气");
@@ -48,6 +48,12 @@ TEST(KeywordNames, OfAnAbbreviationAloneAreThatOnce) {
     EXPECT_EQ(texts[0].text, "HPVG");
 }
 
+TEST(KeywordNames, HaveTheTokensOfAllTextsAndKeysEachOnce) {
+    Keyword keyword{.id = "gas", .label = SmallSite::both("积气", "portal gas")};
+    keyword.synonyms = {{"en", {"portal air"}}};
+    EXPECT_EQ(names_of(keyword).tokens, (std::vector<std::string>{"air", "gas", "jiqi", "jq", "portal", "气", "积气"}));
+}
+
 TEST(KeywordNames, AreFoundInATextAsWholeWords) {
     struct Case {
         std::string text;
@@ -66,4 +72,4 @@ TEST(KeywordNames, AreFoundInATextAsWholeWords) {
 }
 
 }  // namespace
-}  // namespace conspectus::search_names_test
+}  // namespace conspectus::keyword_names_test

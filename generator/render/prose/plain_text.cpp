@@ -1,18 +1,17 @@
-#include "render/prose/soft_break.h"
+#include "render/prose/plain_text.h"
 
 #include "model/token_class.h"
-#include "render/prose/sentence.h"
+#include "render/prose/citation_marks.h"
 #include "text/utf8.h"
 
 namespace conspectus {
 namespace {
 
 bool is_zero_width(const Token& token) {
-    const TokenClass part = token_class(token.kind);
-    return part == TokenClass::span || part == TokenClass::sentence_end;
+    const TokenClass kind = token_class(token.kind);
+    return kind == TokenClass::span || kind == TokenClass::sentence_end;
 }
 
-/// Marks stand close to the word before them.
 bool is_mark(const Token& token) {
     return token.kind == TokenKind::citation_group || token.kind == TokenKind::note_mark;
 }
@@ -34,7 +33,32 @@ bool begins_wide(std::string_view text) {
     return !text.empty() && is_wide(next_code_point(text, offset));
 }
 
+std::string construct_text(const Body& body, const Token& token) {
+    if (token.kind == TokenKind::citation_group) return citation_text(body, token.index);
+    if (token.kind == TokenKind::cross_link) return cross_link_text(body, token.index);
+    if (token.kind == TokenKind::finding_value) return finding_text(body, token.index);
+    return {};
+}
+
 }  // namespace
+
+std::string plain_text(const Body& body, const Token& token) {
+    switch (token_class(token.kind)) {
+        case TokenClass::words:
+            return token.text;
+        case TokenClass::line_break:
+            return " ";
+        case TokenClass::construct:
+            return construct_text(body, token);
+        case TokenClass::text_block:
+        case TokenClass::container:
+        case TokenClass::leaf_block:
+        case TokenClass::span:
+        case TokenClass::sentence_end:
+            return {};
+    }
+    return {};
+}
 
 bool is_silent_break(const Body& body, std::size_t at) {
     const std::vector<Token>& tokens = body.document.tokens;

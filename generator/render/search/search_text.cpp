@@ -1,4 +1,4 @@
-#include "render/search/search_wordings.h"
+#include "render/search/search_text.h"
 
 #include <algorithm>
 #include <cctype>

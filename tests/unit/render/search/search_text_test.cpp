@@ -1,8 +1,8 @@
-#include "render/search/search_wordings.h"
+#include "render/search/search_text.h"
 
 #include <gtest/gtest.h>
 
-namespace conspectus::search_wordings_test {
+namespace conspectus::search_text_test {
 namespace {
 
 Site site_with(std::string collation) {
@@ -62,4 +62,4 @@ TEST(SearchName, IsReadAsASurname) {
 }
 
 }  // namespace
-}  // namespace conspectus::search_wordings_test
+}  // namespace conspectus::search_text_test
