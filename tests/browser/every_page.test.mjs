@@ -22,19 +22,9 @@ const witness = await Witness.of(page);
 const site = await servePublished();
 const broken = await serveBroken();
 const pages = pagesOf(publishedSite).filter((one) => one.language === language);
-/* A page that shifts does so at every first visit; on a machine under load any page may be painted once in two steps. */
-const network = await page.context().newCDPSession(page);
-async function visit(address) {
-  const seen = await witness.visit(address);
-  for (let again = 0; again < 2 && seen.shift.length > 0; ++again) {
-    await network.send("Network.clearBrowserCache");
-    seen.shift = (await witness.visit(address)).shift;
-  }
-  return seen;
-}
 
 for (const { path } of pages) {
-  const seen = { ...(await visit(site + path)), wide: await sidewaysScroll(page) };
+  const seen = { ...(await witness.visit(site + path)), wide: await sidewaysScroll(page) };
   for (const theme of Object.keys(claims)) await faults[theme].note(path, seen[theme], page);
 }
 for (const [theme, claim] of Object.entries(claims)) {

@@ -28,10 +28,12 @@ export class Witness {
   #page;
   #seen;
   #home;
+  #network;
 
   static async of(page) {
     const witness = new Witness();
     witness.#page = page;
+    witness.#network = await page.context().newCDPSession(page);
     await page.addInitScript(remember);
     page.on("console", (message) => witness.#seen?.console.push(message.text()));
     page.on("pageerror", (error) => witness.#seen?.console.push(String(error)));
@@ -47,7 +49,18 @@ export class Witness {
     if (why !== "net::ERR_ABORTED") this.#seen.failed.push(`${request.url()}: ${why}`);
   }
 
+  /// A page that shifts does so at every first visit; on a machine under load any page may be painted once in two steps.
+  /// So a shift counts if it is seen at three first visits.
   async visit(address) {
+    const seen = await this.#look(address);
+    for (let again = 0; again < 2 && seen.shift.length > 0; ++again) {
+      await this.#network.send("Network.clearBrowserCache");
+      seen.shift = (await this.#look(address)).shift;
+    }
+    return seen;
+  }
+
+  async #look(address) {
     this.#home = new URL(address);
     this.#seen = { console: [], policy: [], foreign: [], failed: [], shift: [] };
     await this.#page.goto(address, { waitUntil: "load" });
