@@ -37,7 +37,7 @@ const controls = {
 };
 /* The banner comes two frames after the first: under load the visit may be over before. */
 async function caught(theme) {
-  let seen = await visit(`${broken}${theme}.html`);
+  let seen = await witness.visit(`${broken}${theme}.html`);
   for (let again = 0; again < 9 && seen[theme].length === 0; ++again) seen = await witness.visit(`${broken}${theme}.html`);
   return seen[theme];
 }
