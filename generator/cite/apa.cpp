@@ -11,7 +11,7 @@
 namespace conspectus {
 namespace {
 
-constexpr std::size_t most_names = 20;
+constexpr std::size_t most_authors = 20;
 constexpr std::size_t shown_names = 19;
 
 std::vector<std::string> apa_names(const Record& record, bool& others) {
@@ -30,7 +30,7 @@ std::vector<std::string> apa_names(const Record& record, bool& others) {
 std::string apa_authors(const Record& record) {
     bool others = false;
     const std::vector<std::string> names = apa_names(record, others);
-    const bool cut = names.size() > most_names;
+    const bool cut = names.size() > most_authors;
     std::string out;
     for (std::size_t i = 0; i < (cut ? shown_names : names.size()); ++i) {
         if (i > 0) out += i + 1 == names.size() && !others && !cut ? ", & " : ", ";

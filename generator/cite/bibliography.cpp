@@ -1,6 +1,7 @@
 #include "cite/bibliography.h"
 
 #include <algorithm>
+#include <array>
 
 #include "cite/entry_language.h"
 #include "cite/name_format.h"
@@ -9,6 +10,24 @@
 
 namespace conspectus {
 namespace {
+
+struct StyleEntry {
+    CitationStyle style;
+    std::string_view name;
+    std::string_view title;
+};
+
+constexpr std::array styles = {
+    StyleEntry{CitationStyle::gb_t_7714_2025, "gb-t-7714-2025", "GB/T 7714—2025"},
+    StyleEntry{CitationStyle::gb_t_7714_2015, "gb-t-7714-2015", "GB/T 7714—2015"},
+    StyleEntry{CitationStyle::vancouver, "vancouver", "Vancouver"},
+    StyleEntry{CitationStyle::ama, "ama", "AMA"},
+    StyleEntry{CitationStyle::apa, "apa", "APA 7"},
+};
+
+const StyleEntry& entry_of(CitationStyle style) {
+    return *std::ranges::find(styles, style, &StyleEntry::style);
+}
 
 /// What the styles of the National Library of Medicine, the AMA and the APA
 /// are written in, whatever the work's language.
@@ -62,6 +81,28 @@ std::string short_authors(const Record& record, std::string_view language) {
 }
 
 }  // namespace
+
+const CitationStyle* find_citation_style(std::string_view name) {
+    const auto* found = std::ranges::find(styles, name, &StyleEntry::name);
+    return found == styles.end() ? nullptr : &found->style;
+}
+
+std::string_view citation_style_name(CitationStyle style) {
+    return entry_of(style).name;
+}
+
+std::string_view citation_style_title(CitationStyle style) {
+    return entry_of(style).title;
+}
+
+const std::vector<CitationStyle>& all_citation_styles() {
+    static const std::vector<CitationStyle> all = [] {
+        std::vector<CitationStyle> list;
+        for (const StyleEntry& entry : styles) list.push_back(entry.style);
+        return list;
+    }();
+    return all;
+}
 
 std::string FormattedReference::plain() const {
     std::string out;

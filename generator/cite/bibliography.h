@@ -6,7 +6,6 @@
 #include "cite/run.h"
 #include "model/journal.h"
 #include "model/record.h"
-#include "model/work.h"
 
 namespace conspectus {
 
@@ -33,7 +32,7 @@ struct FormattedReference {
 };
 
 /// Formats a work's record. Never invents: what is not known is left out; a
-/// title supplied by the editor stands in [ ]. `journal` is the record's entry
+/// title supplied by the editor is put in [ ]. `journal` is the record's entry
 /// of journals.yaml or null. `reader_language` (a site language key) only
 /// decides wordings that belong to no item ("title not stated").
 FormattedReference format_reference(const Record& record, const Journal* journal, CitationStyle style,

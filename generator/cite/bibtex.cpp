@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string_view>
 
-#include "cite/bibtex_names.h"
 #include "cite/page_range.h"
 #include "model/date.h"
 #include "text/ascii.h"
@@ -14,6 +14,33 @@
 
 namespace conspectus {
 namespace {
+
+/// BibTeX splits names at "and" in any case, and takes a comma for the end of
+/// the family name.
+bool has_separator(const std::string& part) {
+    std::string words = " " + one_line(part) + " ";
+    std::ranges::transform(words, words.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return part.find(',') != part.npos || words.find(" and ") != words.npos || words == " others ";
+}
+
+std::string name_part(const std::string& part) {
+    return has_separator(part) ? "{" + tex_text(part) + "}" : tex_text(part);
+}
+
+std::string bibtex_name(const Name& name) {
+    if (!name.literal.empty()) return "{" + tex_text(name.literal) + "}";
+    const bool has_parts = !name.given.empty() || !name.suffix.empty() || !name.dropping_particle.empty() ||
+                           !name.non_dropping_particle.empty();
+    if (!has_parts)
+        return name.family.find(' ') == name.family.npos ? name_part(name.family) : "{" + tex_text(name.family) + "}";
+    std::string out;
+    for (const std::string* particle : {&name.dropping_particle, &name.non_dropping_particle}) {
+        if (!particle->empty()) out += name_part(*particle) + " ";
+    }
+    out += name_part(name.family);
+    if (!name.suffix.empty()) out += ", " + name_part(name.suffix);
+    return out + ", " + name_part(name.given);
+}
 
 struct EntryType {
     std::string_view csl;
@@ -131,8 +158,8 @@ std::string text_value(std::string_view variable, const std::string& text) {
     return variable == "title" ? tex_title(text) : tex_text(text);
 }
 
-constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                     "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::array<std::string_view, 12> month_macros = {"jan", "feb", "mar", "apr", "may", "jun",
+                                                           "jul", "aug", "sep", "oct", "nov", "dec"};
 
 /// Writes one entry, field by field.
 class BibtexWriter {
@@ -190,7 +217,7 @@ void BibtexWriter::date(const std::string& variable, const DateRange& dates) {
     if (variable != "issued") return field(name_of(variable), iso_dates(dates));
     field("year", iso_date({dates.first.year, 0, 0}));
     if (dates.first.month > 0) {
-        out_ += "  month = " + std::string(months[static_cast<std::size_t>(dates.first.month - 1) % 12]) + ",\n";
+        out_ += "  month = " + std::string(month_macros[static_cast<std::size_t>(dates.first.month - 1) % 12]) + ",\n";
     }
     if (dates.first.day > 0 || dates.last.year > 0) field("date", iso_dates(dates));
 }
@@ -212,6 +239,13 @@ std::string BibtexWriter::orcids() const {
 
 std::string bibtex(const ExportEntry& entry) {
     return BibtexWriter(entry).write();
+}
+
+std::string bibtex_names(const std::vector<Name>& names, bool incomplete) {
+    std::string out;
+    for (const Name& name : names) out += (out.empty() ? "" : " and ") + bibtex_name(name);
+    if (!incomplete) return out;
+    return out + (out.empty() ? "others" : " and others");
 }
 
 }  // namespace conspectus

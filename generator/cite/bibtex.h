@@ -11,4 +11,8 @@ namespace conspectus {
 /// what they do not know. A translation is "title-en". The key is the work's id.
 std::string bibtex(const ExportEntry& entry);
 
+/// A BibTeX name list: "刘, 建龙 and {World Health Organization} and others".
+/// Puts names that hold what BibTeX takes for a separator in braces.
+std::string bibtex_names(const std::vector<Name>& names, bool incomplete);
+
 }  // namespace conspectus

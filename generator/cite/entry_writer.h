@@ -4,13 +4,11 @@
 #include <vector>
 
 #include "cite/run.h"
-#include "model/journal.h"
-#include "model/record.h"
 
 namespace conspectus {
 
-/// Puts one paragraph of a formatted reference together: plain stretches grow,
-/// titles, italics and links stand alone.
+/// Builds one paragraph of a formatted reference. Joins plain text into one run;
+/// titles, italics and links are runs of their own.
 class EntryWriter {
   public:
     EntryWriter& text(std::string_view text);

@@ -17,9 +17,9 @@ std::string tag_of(const std::string& language) {
 /// Fills an entry variable by variable.
 class EntryMaker {
   public:
-    explicit EntryMaker(const ExportItem& item) : item_(item), record_(item.work->record), own_(own_language(record_)) {
-        entry_.id = item.work->id;
-        entry_.status = item.work->status;
+    explicit EntryMaker(const ExportItem& item) : item_(item), record_(*item.record), own_(own_language(record_)) {
+        entry_.id = item.id;
+        entry_.status = *item.status;
         set_type();
     }
 
@@ -31,7 +31,7 @@ class EntryMaker {
         add_dates();
         for (const auto& [variable, text] : record_.other) add_other(variable, text);
         add_printed_keywords();
-        if (std::string note = status_note(item_.work->status); !note.empty()) entry_.notes.push_back(std::move(note));
+        if (std::string note = status_note(*item_.status); !note.empty()) entry_.notes.push_back(std::move(note));
         return std::move(entry_);
     }
 

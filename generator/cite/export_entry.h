@@ -6,14 +6,15 @@
 
 #include "model/journal.h"
 #include "model/paper.h"
-#include "model/work.h"
 
 namespace conspectus {
 
-/// What an export is made from: a work, with its entry of journals.yaml and,
-/// of a paper of the collection, its printed keywords. Both may be null.
+/// What an export is made from: a work, its entry of journals.yaml or null, and
+/// for its printed keywords the paper of the collection that it is, or null.
 struct ExportItem {
-    const Work* work = nullptr;
+    std::string id;
+    const Record* record = nullptr;
+    const EditorialStatus* status = nullptr;
     const Journal* journal = nullptr;
     const Paper* paper = nullptr;
 };
@@ -33,11 +34,11 @@ struct ExportTranslation {
     Value value;
 };
 
-/// A work laid flat for reference managers, whose formats have one text for a
-/// variable: the publication's own, translations beside. Variables are those of
-/// CSL 1.0.2 and CSTR, in an order that is always the same. A format puts each
-/// in its place, and the ones it has no place for under their own name, so that
-/// nothing known is lost.
+/// A flat form of a work for reference managers, whose formats have one text for
+/// each variable: the text in the publication's own language, with translations
+/// kept apart. Variables are those of CSL 1.0.2 and CSTR, always in the same
+/// order. A format writes a variable that it has no field for under the
+/// variable's own name, so that nothing known is lost.
 struct ExportEntry {
     std::string id;
     std::string type;      ///< CSL type; never empty
@@ -49,15 +50,15 @@ struct ExportEntry {
     std::vector<ExportTranslation<std::vector<Name>>> translated_names;
     std::vector<std::string> incomplete;                      ///< name variables whose printed list ended with "et al."
     std::vector<std::string> keywords;                        ///< as printed
-    std::vector<std::string> notes;                           ///< the record's, and what became of the publication
+    std::vector<std::string> notes;                           ///< the record's, then the editorial status
     std::vector<std::pair<std::string, std::string>> orcids;  ///< name → ORCID
     EditorialStatus status;
 
-    /// Empty where it is not known.
+    /// Returns the text of a variable, empty if it is not known.
     const std::string& text(std::string_view variable) const;
 };
 
-/// A title that the editor supplied stands in [ ].
+/// Puts a title that the editor supplied in [ ].
 ExportEntry export_entry(const ExportItem& item);
 
 /// "van der Veen, Peter Hans, Jr", "刘, 建龙"; an institution as it is.

@@ -19,7 +19,7 @@ std::string_view export_extension(ExportFormat format);
 /// As servers and Zotero know it: "application/x-bibtex".
 std::string_view export_media_type(ExportFormat format);
 
-/// A file of items in the order given; well-formed without any.
+/// Returns a file of the items in the order given; well-formed for no items.
 std::string export_file(ExportFormat format, const std::vector<ExportItem>& items);
 
 /// One item to be shown to a reader.

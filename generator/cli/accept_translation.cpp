@@ -29,6 +29,7 @@ struct Examined {
 struct TranslationPair {
     const Summary* original = nullptr;
     const Summary* translation = nullptr;
+    const ResolvedDocument* names = nullptr;  ///< of the original
 };
 
 /// A file with its new bytes.
@@ -47,21 +48,21 @@ std::optional<FileId> file_named(const std::string& name, const Sources& sources
     return std::nullopt;
 }
 
-TranslationPair translation_in(const std::vector<Summary>& bodies, FileId file) {
+TranslationPair translation_in(const std::vector<Summary>& bodies, const std::vector<ResolvedDocument>& names,
+                               FileId file) {
     for (std::size_t i = 1; i < bodies.size(); ++i) {
-        if (bodies[i].file == file) return {&bodies.front(), &bodies[i]};
+        if (bodies[i].file == file) return {&bodies.front(), &bodies[i], &names.front()};
     }
     return {};
 }
 
 TranslationPair translation_in(const Catalog& catalog, FileId file) {
     TranslationPair found;
-    for (const Paper& paper : catalog.papers) {
-        if (found.translation == nullptr) found = translation_in(paper.summaries, file);
-    }
-    for (const PageText& page : catalog.pages) {
-        if (found.translation == nullptr) found = translation_in(page.bodies, file);
-    }
+    const Resolution& names = catalog.resolved;
+    for (std::size_t i = 0; i < catalog.papers.size() && found.translation == nullptr; ++i)
+        found = translation_in(catalog.papers[i].summaries, names.papers[i].summaries, file);
+    for (std::size_t i = 0; i < catalog.pages.size() && found.translation == nullptr; ++i)
+        found = translation_in(catalog.pages[i].bodies, names.pages[i], file);
     return found;
 }
 
@@ -135,7 +136,7 @@ std::optional<Acceptance> Accepting::accept(const std::string& name) {
         return refuse(
             fmt::format("'{}' has errors or still differs from its original, as listed below: mend that first", name));
     }
-    const std::string now = written(fingerprint(pair.original->document, collection_.catalog));
+    const std::string now = written(fingerprint(pair.original->document, *pair.names, collection_.catalog));
     auto bytes = with_fingerprint(collection_.sources[*file].bytes, now);
     if (!bytes) {
         return refuse(

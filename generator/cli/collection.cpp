@@ -2,6 +2,7 @@
 
 #include "cli/parallel.h"
 #include "evidence/examination.h"
+#include "link/catalog/drafts.h"
 #include "link/catalog_builder.h"
 #include "link/draft_check.h"
 #include "link/resolve/resolver.h"
@@ -31,22 +32,25 @@ Collection examine_collection(const Sources& sources, const BuildOptions& option
     std::vector<ParsedFile> parsed = parse_all(sources, options.jobs, progress, diagnostics);
     if (interrupted()) return collection;
     progress.stage("catalog");
+    Catalog& catalog = collection.catalog;
+    catalog = gather(std::move(parsed), diagnostics);
     if (!options.drafts) {
-        collection.drafts = draft_ids(parsed);
-        check_drafts(parsed, diagnostics);
+        collection.drafts = draft_ids(catalog);
+        check_drafts(catalog, diagnostics);
+        leave_out_drafts(catalog);
     }
-    collection.catalog = build_catalog(std::move(parsed), options.drafts, diagnostics);
+    connect(catalog, diagnostics);
     if (interrupted()) return collection;
     progress.stage("resolve");
-    collection.catalog = resolve(std::move(collection.catalog), diagnostics);
+    catalog = resolve(std::move(catalog), diagnostics);
     if (!options.sources.empty() && !interrupted()) {
         progress.stage("sources");
-        collection.recorded = check_sources(options, sources, collection.catalog, diagnostics);
+        collection.recorded = check_sources(options, sources, catalog, diagnostics);
     }
     if (interrupted()) return collection;
     progress.stage("evidence");
-    collection.readings = read_numbers(collection.catalog);
-    examine(collection.catalog, collection.readings, diagnostics);
+    collection.readings = read_numbers(catalog);
+    examine(catalog, collection.readings, diagnostics);
     return collection;
 }
 

@@ -55,7 +55,7 @@ TracedPaper trace(const BuildOptions& options, const Paper& paper, const TraceIn
         return traced;
     }
     const SourceText source(*std::move(file.bytes), input.words);
-    traced.record = trace_paper(paper, claims(paper), source, input, traced.diagnostics);
+    traced.record = trace_paper(paper, claims(input.catalog, paper), source, input, traced.diagnostics);
     traced.record->at = paper.at;
     return traced;
 }

@@ -2,24 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace conspectus {
 namespace {
-
-/// The works that something became of, by id.
-using StatusOfWorks = std::map<std::string_view, const EditorialStatus*>;
-
-StatusOfWorks statuses_of(const Catalog& catalog) {
-    StatusOfWorks statuses;
-    for (const Work& work : catalog.works) {
-        if (work.status.kind != StatusKind::none) statuses.emplace_hint(statuses.end(), work.id, &work.status);
-    }
-    return statuses;
-}
 
 std::string_view clause(StatusKind kind) {
     switch (kind) {
@@ -45,21 +33,22 @@ std::string marked(const Citation& citation, StatusKind kind) {
 
 class StatusCheck {
   public:
-    StatusCheck(const Catalog& catalog, Diagnostics& diagnostics)
-        : statuses_(statuses_of(catalog)), diagnostics_(diagnostics) {}
+    StatusCheck(const Catalog& catalog, Diagnostics& diagnostics) : catalog_(catalog), diagnostics_(diagnostics) {}
 
-    void check(const Summary& body) {
-        for (const CitationGroup& group : body.document.citation_groups) {
-            for (const Citation& citation : group.citations) {
-                if (!citation.work.empty()) check(citation, {body.file, citation.at});
+    void check(const Summary& body, const ResolvedDocument& names) {
+        for (std::size_t i = 0; i < names.citation_groups.size(); ++i) {
+            for (const CitedWork& cited : names.citation_groups[i]) {
+                const Citation& citation = body.document.citation_groups[i].citations[cited.written];
+                if (cited.work) check(citation, *cited.work, {body.file, citation.at});
             }
         }
     }
 
-    void check(const Finding& finding) {
+    void check(const Finding& finding, const ResolvedFinding& names) {
         if (!finding.notes.empty()) return;
-        for (const FindingCitation& source : finding.cites) {
-            const EditorialStatus* status = status_of(source.work);
+        for (std::size_t i = 0; i < names.cites.size(); ++i) {
+            const FindingCitation& source = finding.cites[i];
+            const EditorialStatus* status = names.cites[i] ? status_of(*names.cites[i]) : nullptr;
             const auto code = status == nullptr ? std::nullopt : code_of(status->kind);
             if (!code) continue;
             report(*code, source.at,
@@ -71,9 +60,10 @@ class StatusCheck {
     }
 
   private:
-    const EditorialStatus* status_of(std::string_view work) const {
-        const auto found = statuses_.find(work);
-        return found == statuses_.end() ? nullptr : found->second;
+    /// Null for a work that nothing became of.
+    const EditorialStatus* status_of(std::uint32_t work) const {
+        const EditorialStatus& status = catalog_.status_of(catalog_.works[work]);
+        return status.kind == StatusKind::none ? nullptr : &status;
     }
 
     /// Of a citation that does not say it; a correction need not be said.
@@ -91,8 +81,8 @@ class StatusCheck {
         return std::nullopt;
     }
 
-    void check(const Citation& citation, Location at) {
-        const EditorialStatus* status = status_of(citation.work);
+    void check(const Citation& citation, std::uint32_t work, Location at) {
+        const EditorialStatus* status = status_of(work);
         const StatusKind kind = status == nullptr ? StatusKind::none : status->kind;
         if (citation.stated == kind) return;
         if (const auto code = code_of(kind)) {
@@ -119,7 +109,7 @@ class StatusCheck {
         if (status != nullptr) diagnostic.notes.push_back({status->at, "its status is given here"});
     }
 
-    StatusOfWorks statuses_;
+    const Catalog& catalog_;
     Diagnostics& diagnostics_;
 };
 
@@ -127,12 +117,15 @@ class StatusCheck {
 
 void check_cited_statuses(const Catalog& catalog, Diagnostics& diagnostics) {
     StatusCheck check(catalog, diagnostics);
-    for (const Paper& paper : catalog.papers) {
-        for (const Summary& summary : paper.summaries) check.check(summary);
-        for (const Finding& finding : paper.findings) check.check(finding);
+    for (std::size_t p = 0; p < catalog.papers.size(); ++p) {
+        const Paper& paper = catalog.papers[p];
+        const ResolvedPaper& names = catalog.resolved.papers[p];
+        for (std::size_t i = 0; i < paper.summaries.size(); ++i) check.check(paper.summaries[i], names.summaries[i]);
+        for (std::size_t i = 0; i < paper.findings.size(); ++i) check.check(paper.findings[i], names.findings[i]);
     }
-    for (const PageText& page : catalog.pages) {
-        for (const Summary& body : page.bodies) check.check(body);
+    for (std::size_t p = 0; p < catalog.pages.size(); ++p) {
+        const std::vector<Summary>& bodies = catalog.pages[p].bodies;
+        for (std::size_t i = 0; i < bodies.size(); ++i) check.check(bodies[i], catalog.resolved.pages[p][i]);
     }
 }
 

@@ -13,8 +13,8 @@ namespace conspectus {
 void examine(const Catalog& catalog, const Readings& readings, Diagnostics& diagnostics) {
     const QuantityWords& words = readings.words;
     for (std::size_t i = 0; i < catalog.papers.size(); ++i) {
-        check_derivations(catalog.papers[i], words, diagnostics);
-        check_statistics(catalog.papers[i], readings.papers[i], words, diagnostics);
+        check_derivations(catalog, catalog.papers[i], words, diagnostics);
+        check_statistics(catalog, catalog.papers[i], readings.papers[i], words, diagnostics);
     }
     check_translation_drift(catalog, words, diagnostics);
     check_wording_drift(catalog, words, diagnostics);

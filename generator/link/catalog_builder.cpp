@@ -7,9 +7,7 @@
 #include "link/catalog/drafts.h"
 #include "link/catalog/figure_linker.h"
 #include "link/catalog/inventory.h"
-#include "link/catalog/journal_matcher.h"
 #include "link/catalog/namespace.h"
-#include "link/catalog/status_joiner.h"
 #include "link/catalog/translation_joiner.h"
 #include "link/catalog/work_unifier.h"
 #include "link/check/language_check.h"
@@ -17,17 +15,9 @@
 #include "link/check/section_check.h"
 #include "link/check/site_check.h"
 #include "link/check/thesaurus_check.h"
-#include "link/resolve/reference_resolver.h"
 
 namespace conspectus {
 namespace {
-
-std::vector<Work> take_works(std::vector<WorkDefinition> definitions) {
-    std::vector<Work> works;
-    works.reserve(definitions.size());
-    for (WorkDefinition& definition : definitions) works.push_back(std::move(definition.work));
-    return works;
-}
 
 void check_against_site(const Catalog& catalog, Diagnostics& diagnostics) {
     check_languages(catalog, diagnostics);
@@ -43,32 +33,41 @@ void note_losses(const Inventory& inventory, Catalog& catalog) {
 
 }  // namespace
 
-Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnostics& diagnostics) {
+Catalog gather(std::vector<ParsedFile> parsed, Diagnostics& diagnostics) {
     Catalog catalog;
     Inventory inventory = take_inventory(std::move(parsed));
-    const bool known_site = site_is_known(inventory.site);
+    catalog.site_lost = !site_is_known(inventory.site);
     catalog.site = take_site(std::move(inventory.site), inventory.site_lost, diagnostics);
     // Without a known default language no translation can be told to repeat its original.
-    join_translations(inventory, known_site ? catalog.site.languages.front().key : std::string(), diagnostics);
+    const std::string language = catalog.site_lost ? std::string() : catalog.site.languages.front().key;
+    join_translations(inventory, language, diagnostics);
     note_losses(inventory, catalog);
-    link_figures(inventory, diagnostics);
-    if (!with_drafts) leave_out_drafts(inventory, catalog);
-
-    catalog.works = take_works(unify_works(inventory, diagnostics));
+    check_figures(inventory, diagnostics);
     catalog.papers = std::move(inventory.papers);
+    catalog.shared_works = std::move(inventory.shared_works);
     catalog.keywords = std::move(inventory.keywords);
     catalog.journals = std::move(inventory.journals);
     catalog.pages = std::move(inventory.pages);
     catalog.images = std::move(inventory.images);
     catalog.traces = std::move(inventory.traces);
     catalog.statuses = std::move(inventory.statuses);
+    return catalog;
+}
+
+void connect(Catalog& catalog, Diagnostics& diagnostics) {
+    catalog.resolved = {};
+    catalog.ids.clear();
+    catalog.redirects.clear();
+    catalog.works = unify_works(catalog, diagnostics);
     fill_namespace(catalog, diagnostics);
     std::erase_if(catalog.drafts, [&](const auto& draft) { return catalog.ids.contains(draft.first); });
+    if (!catalog.site_lost) check_against_site(catalog, diagnostics);
+}
 
-    join_statuses(catalog, diagnostics);
-    resolve_references(catalog, diagnostics);
-    match_journals(catalog, diagnostics);
-    if (known_site) check_against_site(catalog, diagnostics);
+Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnostics& diagnostics) {
+    Catalog catalog = gather(std::move(parsed), diagnostics);
+    if (!with_drafts) leave_out_drafts(catalog);
+    connect(catalog, diagnostics);
     return catalog;
 }
 

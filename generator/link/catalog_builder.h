@@ -6,12 +6,19 @@
 
 namespace conspectus {
 
-/// Puts the parsed files together: joins translations to their originals,
-/// unifies works by id, makes one work for each unresolved reference, links
-/// records to journals, joins the status list to works, checks the one namespace (duplicate ids, DOIs, PMIDs
-/// name both places), language keys, sections, study types and facets of
-/// site.yaml. `parsed[i]` came from the file with FileId i. Leaves out drafts
-/// unless `with_drafts`. The order of the input changes nothing.
+/// Puts the parsed files' values together, those of drafts included, and joins
+/// translations to their originals. Checks the languages of site.yaml and the
+/// figures. `parsed[i]` came from the file with FileId i. The order of the
+/// input changes nothing.
+Catalog gather(std::vector<ParsedFile> parsed, Diagnostics& diagnostics);
+
+/// Finds the works and fills the one namespace of gathered values; checks both
+/// (duplicate ids, DOIs, PMIDs name both locations), and the language keys,
+/// sections, study types and facets against site.yaml. Changes no value, so it
+/// may be called again after some were left out.
+void connect(Catalog& catalog, Diagnostics& diagnostics);
+
+/// Both, without drafts unless `with_drafts`.
 Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -2,18 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 #include "link/catalog_builder.h"
 #include "link/resolve/resolver.h"
 
 namespace conspectus {
 namespace {
-
-const Paper* draft_in(const ParsedFile& file) {
-    const auto* paper = std::get_if<PaperFile>(&file);
-    return paper != nullptr && paper->paper.draft ? &paper->paper : nullptr;
-}
 
 /// The drafts' files, their translations included.
 std::set<FileId> files_of_drafts(const Catalog& catalog) {
@@ -32,19 +29,20 @@ bool is_for_later(Code code) {
 
 }  // namespace
 
-std::vector<std::string> draft_ids(const std::vector<ParsedFile>& parsed) {
+std::vector<std::string> draft_ids(const Catalog& catalog) {
     std::vector<std::string> ids;
-    for (const ParsedFile& file : parsed) {
-        if (const Paper* draft = draft_in(file)) ids.push_back(draft->id);
+    for (const Paper& paper : catalog.papers) {
+        if (paper.draft) ids.push_back(paper.id);
     }
     return ids;
 }
 
-void check_drafts(const std::vector<ParsedFile>& parsed, Diagnostics& diagnostics) {
-    if (draft_ids(parsed).empty()) return;
+void check_drafts(Catalog& gathered, Diagnostics& diagnostics) {
+    if (std::ranges::none_of(gathered.papers, &Paper::draft)) return;
     Diagnostics found;
-    const Catalog catalog = resolve(build_catalog(parsed, true, found), found);
-    const std::set<FileId> files = files_of_drafts(catalog);
+    connect(gathered, found);
+    gathered = resolve(std::move(gathered), found, ResolvedPart::drafts);
+    const std::set<FileId> files = files_of_drafts(gathered);
     for (const Diagnostic& fault : found.sorted()) {
         if (!files.contains(fault.at.file) || is_for_later(fault.code)) continue;
         Diagnostic& warning =

@@ -2,18 +2,18 @@
 #include <string>
 #include <vector>
 
-#include "model/parsed_file.h"
+#include "model/catalog.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
 
-/// The ids of the papers that are drafts, in the order of their files.
-std::vector<std::string> draft_ids(const std::vector<ParsedFile>& parsed);
+/// The ids of the papers of a gathered catalog that are drafts.
+std::vector<std::string> draft_ids(const Catalog& catalog);
 
-/// Links the collection once more with its drafts, and warns of what is wrong
-/// in the drafts' own files: names that lead nowhere, dates, sections out of
-/// order. What a draft lacks because it is not finished is not said. Costs
-/// nothing where there is no draft.
-void check_drafts(const std::vector<ParsedFile>& parsed, Diagnostics& diagnostics);
+/// Connects a gathered catalog with its drafts, resolves the drafts alone, and
+/// warns of what is wrong in their own files: names that lead nowhere, dates,
+/// sections out of order. Does not report what a draft lacks because it is not
+/// finished. Copies nothing, and costs nothing where there is no draft.
+void check_drafts(Catalog& gathered, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -98,7 +98,6 @@ void ConstructWriter::write_token(const Construct& construct, const WrittenConst
             document_.cross_links.push_back({.target = construct.target,
                                              .fragment = construct.fragment,
                                              .label = construct.label,
-                                             .entity = {},
                                              .heading = static_cast<std::uint32_t>(document_.headings.size()),
                                              .at = at,
                                              .shown_at = source_.body_position(construct.shown_offset)});

@@ -189,11 +189,8 @@ void DocumentBuilder::write_figure(const LoneImage& image, SourceRange range) {
                                    quote(construct)));
     }
     push(TokenKind::figure, Edge::leaf, source_.line_of(range.begin), document_.figures.size());
-    document_.figures.push_back({.source = path,
-                                 .alt = source_.restored(image.alt),
-                                 .caption = source_.restored(image.caption),
-                                 .asset = {},
-                                 .at = at});
+    document_.figures.push_back(
+        {.source = path, .alt = source_.restored(image.alt), .caption = source_.restored(image.caption), .at = at});
 }
 
 void DocumentBuilder::take_heading(const TreeEvent& event) {
@@ -223,8 +220,6 @@ void DocumentBuilder::write_heading(const TreeEvent& event) {
     const std::size_t index = document_.headings.size();
     document_.headings.push_back({.level = next_level(event.number, source_.line_position(event.first_line)),
                                   .plain = {},
-                                  .section = {},
-                                  .id = {},
                                   .at = source_.line_position(event.first_line)});
     push(TokenKind::heading, Edge::open, event.first_line, index);
     inline_writer_.write(inlines_, text_range(source_, lines));

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "model/editorial.h"
-#include "model/entity.h"
 #include "text/position.h"
 
 namespace conspectus {
@@ -57,9 +56,7 @@ struct Token {
 
 struct Heading {
     std::uint32_t level = 2;
-    std::string plain;    ///< text without markup
-    std::string section;  ///< key of site.yaml's section it is or lies in; set by resolve, may be empty
-    std::string id;       ///< fragment, never empty and unique in the document; set by resolve
+    std::string plain;  ///< text without markup
     Position at;
 };
 
@@ -68,16 +65,13 @@ struct Citation {
     std::string key;                       ///< as written: a printed number or an id
     std::string locator;                   ///< "p. 3", may be empty
     StatusKind stated = StatusKind::none;  ///< what the citation says of the work: `[@7, retracted]`
-    std::uint32_t number = 0;              ///< printed number; 0 for one that has none; set by resolve
-    std::string work;                      ///< id; set by resolve, empty where nothing was found
-    std::uint32_t occurrence = 0;          ///< 1-based: the n-th citation of that work in this document; set by resolve
     Position at;
 };
 
 /// One `[@…]`. The context is the run of tokens [first_token, last_token) of
 /// its sentence; it never crosses a block.
 struct CitationGroup {
-    std::vector<Citation> citations;  ///< ranges expanded, in the order written; resolve sorts
+    std::vector<Citation> citations;  ///< ranges expanded, in the order written
     std::uint32_t token = 0;          ///< its own
     std::uint32_t first_token = 0;
     std::uint32_t last_token = 0;
@@ -90,7 +84,6 @@ struct CrossLink {
     std::string target;
     std::string fragment;
     std::string label;          ///< empty: show the target's own name, or the term as written
-    EntityRef entity;           ///< set by resolve
     std::uint32_t heading = 0;  ///< as in CitationGroup
     Position at;
     Position shown_at;  ///< of the label, or of the target without one; column 0 where only the line is known
@@ -98,20 +91,13 @@ struct CrossLink {
 
 /// One `[=finding]` or `[=finding.group.time]`.
 struct FindingValue {
-    std::string path;           ///< as written
-    std::uint32_t finding = 0;  ///< index into the paper's findings; set by resolve
-    std::int32_t group = -1;    ///< index, −1 for the short form; set by resolve
-    std::int32_t value = -1;    ///< index into the group's values; set by resolve
-    bool resolved = false;
+    std::string path;  ///< as written
     Position at;
 };
 
 /// One `[!note]`.
 struct NoteMark {
     std::string note;
-    std::uint32_t index = 0;  ///< into the paper's editorial notes; set by resolve
-    bool resolved = false;
-    std::uint32_t occurrence = 0;  ///< 1-based within the document; set by resolve
     Position at;
 };
 
@@ -134,9 +120,6 @@ struct Figure {
     std::string source;  ///< as written, relative to the Markdown file
     std::string alt;
     std::string caption;
-    std::string asset;        ///< path in the content tree; set by the catalog, empty where missing
-    std::uint32_t width = 0;  ///< pixels, from the file's own bytes
-    std::uint32_t height = 0;
     Position at;
 };
 

@@ -10,13 +10,13 @@ namespace conspectus {
 
 enum class NoteKind { misprint, inconsistency, ambiguity, context };
 
-/// A remark of ours on the source; `[!id]` marks its places in the text.
+/// An editor's remark on the source; `[!id]` marks where it applies in the text.
 struct EditorialNote {
     std::string id;  ///< unique within its paper
     NoteKind kind = NoteKind::context;
     Localized where;
     Localized text;
-    std::vector<std::string> accepts;  ///< names of diagnostics that this note answers
+    std::vector<std::string> accepts;  ///< names of the diagnostics that this note silences
     std::vector<Location> accepts_at;  ///< beside `accepts`
     Location at;
 };

@@ -3,7 +3,7 @@
 
 namespace conspectus {
 
-/// What an id of the one namespace can stand for.
+/// The kinds of things that have an id in the one namespace.
 enum class EntityKind { none, paper, work, keyword, page };
 
 /// A thing of the catalog: its kind and its index in the catalog's list of that

@@ -45,11 +45,9 @@ struct Comparison {
     TestResult test;
 };
 
-/// A work a finding comes from: a printed number or a work's id as written,
-/// and the work it resolves to (set by resolve).
+/// A work that a finding comes from.
 struct FindingCitation {
-    std::string key;
-    std::string work;
+    std::string key;  ///< as written: a printed number or a work's id
     Location at;
 };
 
@@ -58,7 +56,7 @@ struct FindingCitation {
 struct Finding {
     std::string id;  ///< unique within its paper
     bool key = false;
-    std::string outcome;  ///< a term as written; resolve turns it into a keyword's id
+    std::string outcome;  ///< a term as written
     Location outcome_at;
     Localized label;
     Localized value;

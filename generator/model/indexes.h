@@ -5,11 +5,12 @@
 
 #include "model/localized.h"
 #include "model/person.h"
+#include "model/resolution.h"
 
 namespace conspectus {
 
-/// One citation in a summary: catalog.papers[paper].summaries[summary]
-/// .document.citation_groups[group].citations[citation].
+/// One citation in a summary: catalog.resolved.papers[paper].summaries[summary]
+/// .citation_groups[group][citation].
 struct Mention {
     std::uint32_t paper = 0;
     std::uint32_t summary = 0;
@@ -74,7 +75,8 @@ struct AuthorRow {
 
 struct JournalRow {
     std::string slug;
-    std::string id;  ///< in journals.yaml, may be empty
+    std::string id;      ///< in journals.yaml, may be empty
+    MaybeIndex journal;  ///< entry of journals.yaml
     Localized title;
     std::vector<std::uint32_t> papers;
     std::vector<std::uint32_t> works;
@@ -86,7 +88,7 @@ struct YearRow {
     std::vector<std::uint32_t> works;
 };
 
-/// One heading of an alphabetical index and what stands under it: indexes into
+/// One heading of an alphabetical index and its entries: indexes into
 /// the list the index is of, in collation order.
 struct Bucket {
     std::string label;

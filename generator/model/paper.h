@@ -37,7 +37,7 @@ struct Paper {
     std::string study_type;
     std::map<std::string, Localized> affiliations;
     std::vector<Localized> printed_keywords;  ///< `keyword`: as the paper prints them
-    std::vector<std::string> keywords;        ///< terms as written; resolve turns them into ids, in order
+    std::vector<std::string> keywords;        ///< terms as written
     std::vector<Location> keywords_at;        ///< beside `keywords`
     Date added;
     Date updated;

@@ -48,7 +48,6 @@ struct SharedWork {
     std::vector<std::string> aliases;
     Record record;
     EditorialStatus status;
-    Localized note;
     Location at;
 };
 

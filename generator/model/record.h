@@ -19,7 +19,6 @@ struct Record {
     std::vector<Person> editors;
     std::vector<Person> translators;
     Localized container_title;
-    std::string journal;  ///< id in journals.yaml, set by the catalog; may be empty
     DateRange issued;
     DateRange accessed;
     std::string volume;

@@ -12,9 +12,9 @@ namespace conspectus {
 /// One numbered entry of a paper's reference list; it points to a work.
 struct Reference {
     std::uint32_t number = 0;       ///< printed number, 1-based; 0 for an editor's reference
-    std::string work;               ///< the work's id; `<paper>-ref<number>` for an unresolved one
-    std::optional<Record> defined;  ///< set where the entry defines the work here; the catalog moves it into the Work
-    EditorialStatus status;         ///< of the work defined here; the catalog moves it there too
+    std::string work;               ///< id or alias of the work as written; `<paper>-ref<number>` for an unresolved one
+    std::optional<Record> defined;  ///< set where the entry defines the work here
+    EditorialStatus status;         ///< of the work defined here
     std::string as_printed;         ///< what this list prints, where it differs
     bool unresolved = false;        ///< the list is not in the source
     std::string unresolved_author;  ///< as the text names it: "段雪飞等"

@@ -6,7 +6,7 @@
 
 namespace conspectus {
 
-/// What stands for a group's value at a time for which the source prints none.
+/// Written as a group's value at a time for which the source prints none.
 inline constexpr std::string_view unprinted_value = "–";
 
 inline bool is_unprinted(const Localized& value) {

@@ -1,26 +1,29 @@
 #pragma once
+#include <cstdint>
 #include <string>
-#include <vector>
-
-#include "model/editorial.h"
-#include "model/record.h"
 
 namespace conspectus {
 
-/// Anything that can be cited. A paper of the collection is a work too, with
-/// the same id.
+/// Where a work is defined; in the order in which one definition outranks
+/// another of the same id.
+enum class WorkOrigin {
+    paper,       ///< it is a paper of the collection, with the same id
+    reference,   ///< in a paper's reference list
+    shared,      ///< in references/*
+    unresolved,  ///< a numbered entry without bibliographic data
+};
+
+/// Anything that can be cited: where its record and status are, which exist once.
+/// Catalog::record_of() and its like lead there.
 struct Work {
     std::string id;
-    std::vector<std::string> aliases;
-    Record record;
-    bool is_paper = false;
-    bool unresolved = false;  ///< no bibliographic data in the source
-    std::string unresolved_author;
-    Localized unresolved_note;
-    std::string listed_in;     ///< for an unresolved one: the paper's id
-    std::uint32_t number = 0;  ///< for an unresolved one: its number there
-    EditorialStatus status;
-    Location at;
+    WorkOrigin origin = WorkOrigin::shared;
+    std::uint32_t paper = 0;  ///< the paper that it is, or whose list it is in
+    std::uint32_t entry = 0;  ///< index into that list, or into the catalog's shared works
+    bool of_editor = false;   ///< that list is the editor's
+
+    bool is_paper() const { return origin == WorkOrigin::paper; }
+    bool is_unresolved() const { return origin == WorkOrigin::unresolved; }
 };
 
 }  // namespace conspectus

@@ -60,7 +60,7 @@ class FindingReader {
         finding_.where = value_.localized("where");
         finding_.notes = value_.texts("notes");
         for (const YamlValue* cited : value_.values("cites"))
-            if (cited->kind == YamlKind::scalar) finding_.cites.push_back({cited->scalar, {}, value_.at(*cited)});
+            if (cited->kind == YamlKind::scalar) finding_.cites.push_back({cited->scalar, value_.at(*cited)});
         finding_.at = value_.at();
     }
 

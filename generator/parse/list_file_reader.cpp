@@ -1,5 +1,7 @@
 #include "parse/list_file_reader.h"
 
+#include <utility>
+
 #include "parse/editorial_reader.h"
 #include "parse/record_reader.h"
 #include "parse/schema/identifier_reader.h"
@@ -59,7 +61,7 @@ SharedWork read_shared_work(const ValueReader& value, Diagnostics& diagnostics) 
     work.aliases = value.ids("aliases");
     work.record = read_record(value, shared_work_noun, diagnostics);
     work.status = read_editorial_status(value);
-    work.note = value.localized("note");
+    if (Localized note = value.localized("note"); !note.empty()) work.record.other.emplace("note", std::move(note));
     work.at = value.at();
     return work;
 }

@@ -138,18 +138,15 @@ struct WrittenCitation {
 /// The members of a range share one position; where positions are not known,
 /// every citation is written by itself.
 std::vector<WrittenCitation> written_citations(const CitationGroup& group) {
-    std::vector<const Citation*> citations;
-    for (const Citation& citation : group.citations) citations.push_back(&citation);
-    std::ranges::stable_sort(citations, {}, [](const Citation* citation) { return citation->at; });
     std::vector<WrittenCitation> written;
     const Citation* first = nullptr;
-    for (const Citation* citation : citations) {
-        const bool is_same = first != nullptr && citation->at == first->at && citation->at != group.at;
+    for (const Citation& citation : group.citations) {
+        const bool is_same = first != nullptr && citation.at == first->at && citation.at != group.at;
         if (is_same) {
-            written.back().key = first->key + "-" + citation->key;
+            written.back().key = first->key + "-" + citation.key;
         } else {
-            written.push_back({citation->key, citation->locator, citation->at});
-            first = citation;
+            written.push_back({citation.key, citation.locator, citation.at});
+            first = &citation;
         }
     }
     return written;
@@ -157,8 +154,13 @@ std::vector<WrittenCitation> written_citations(const CitationGroup& group) {
 
 class SummaryWalk : public TokenVisitor {
   public:
-    SummaryWalk(const Summary& summary, ClaimSections& sections)
-        : document_(summary.document), language_(summary.language), file_(summary.file), sections_(sections) {}
+    SummaryWalk(const Summary& summary, const ResolvedDocument& names, const Site& site, ClaimSections& sections)
+        : document_(summary.document),
+          names_(names),
+          site_(site),
+          language_(summary.language),
+          file_(summary.file),
+          sections_(sections) {}
 
     void walk() {
         section_ = &sections_.open(language_, language_, {file_, {}});
@@ -181,13 +183,15 @@ class SummaryWalk : public TokenVisitor {
 
   private:
     void end_text();
-    void open_section(const Heading& heading);
+    void open_section(std::uint32_t heading);
     void add(const std::string& text, Position at);
     void line_break(Position at);
     void add_construct(std::string written, Position at, std::uint32_t length);
     Location here(Position at) const { return {file_, at}; }
 
     const Document& document_;
+    const ResolvedDocument& names_;
+    const Site& site_;
     const std::string& language_;
     FileId file_;
     ClaimSections& sections_;
@@ -197,7 +201,7 @@ class SummaryWalk : public TokenVisitor {
 };
 
 void SummaryWalk::heading(const Token& token) {
-    if (token.edge == Edge::open) open_section(document_.headings[token.index]);
+    if (token.edge == Edge::open) open_section(token.index);
     end_text();
 }
 
@@ -242,9 +246,10 @@ void SummaryWalk::end_text() {
     after_construct_ = false;
 }
 
-void SummaryWalk::open_section(const Heading& heading) {
-    const std::string& name = heading.section.empty() ? heading.id : heading.section;
-    section_ = &sections_.open(language_ + "." + name, language_, here(heading.at));
+void SummaryWalk::open_section(std::uint32_t heading) {
+    const HeadingName& named = names_.headings[heading];
+    const std::string& name = named.section ? site_.sections[*named.section].key : named.id;
+    section_ = &sections_.open(language_ + "." + name, language_, here(document_.headings[heading].at));
 }
 
 /// Digits on both sides of a construct are two numbers.
@@ -275,10 +280,12 @@ Location ClaimText::at(std::size_t offset) const {
     return at;
 }
 
-std::vector<ClaimSection> claims(const Paper& paper) {
+std::vector<ClaimSection> claims(const Catalog& catalog, const Paper& paper) {
     ClaimSections sections;
     add_front_matter_claims(paper, sections);
-    for (const Summary& summary : paper.summaries) SummaryWalk(summary, sections).walk();
+    const ResolvedPaper& names = catalog.names_of(paper);
+    for (std::size_t i = 0; i < paper.summaries.size(); ++i)
+        SummaryWalk(paper.summaries[i], names.summaries[i], catalog.site, sections).walk();
     std::vector<ClaimSection> all = sections.take();
     std::erase_if(all, [](const ClaimSection& section) { return section.texts.empty(); });
     return all;

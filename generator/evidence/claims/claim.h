@@ -45,6 +45,6 @@ struct ClaimSection {
 /// the front matter ("finding.<id>", "note.<id>", "reference.<number>"), then of
 /// the summaries, the original first ("<language>.<section>", and "<language>"
 /// above the first heading). Subsections belong to their section.
-std::vector<ClaimSection> claims(const Paper& paper);
+std::vector<ClaimSection> claims(const Catalog& catalog, const Paper& paper);
 
 }  // namespace conspectus

@@ -181,9 +181,9 @@ class DerivationCheck {
 
 using WrittenNumber = std::pair<std::string, std::string>;  // digits and unit
 
-std::set<WrittenNumber> written_numbers(const Paper& paper, const QuantityWords& words) {
+std::set<WrittenNumber> written_numbers(const std::vector<ClaimSection>& sections, const QuantityWords& words) {
     std::set<WrittenNumber> numbers;
-    for (const ClaimSection& section : claims(paper)) {
+    for (const ClaimSection& section : sections) {
         for (const ClaimText& text : section.texts) {
             for (const Quantity& quantity : scan_quantities(text.text, words)) {
                 for (const Numeral& numeral : quantity.numerals) numbers.emplace(numeral.digits, numeral.unit);
@@ -209,9 +209,10 @@ void check_use(const Derivation& derivation, const std::set<WrittenNumber>& writ
 
 }  // namespace
 
-void check_derivations(const Paper& paper, const QuantityWords& words, Diagnostics& diagnostics) {
+void check_derivations(const Catalog& catalog, const Paper& paper, const QuantityWords& words,
+                       Diagnostics& diagnostics) {
     if (paper.derived.empty()) return;
-    const std::set<WrittenNumber> written = written_numbers(paper, words);
+    const std::set<WrittenNumber> written = written_numbers(claims(catalog, paper), words);
     for (const Derivation& derivation : paper.derived) {
         if (derivation.value.empty() || derivation.how.empty()) continue;
         DerivationCheck(derivation, words, diagnostics).run();

@@ -1,5 +1,5 @@
 #pragma once
-#include "model/paper.h"
+#include "model/catalog.h"
 #include "quantity/quantity_words.h"
 #include "text/diagnostics.h"
 
@@ -11,6 +11,7 @@ namespace conspectus {
 /// and divide, or as the 1 or 100 from which something is subtracted. A
 /// percentage is 100 times what `how` gives, unless `how` says 100 or percent()
 /// or takes numbers with % itself.
-void check_derivations(const Paper& paper, const QuantityWords& words, Diagnostics& diagnostics);
+void check_derivations(const Catalog& catalog, const Paper& paper, const QuantityWords& words,
+                       Diagnostics& diagnostics);
 
 }  // namespace conspectus

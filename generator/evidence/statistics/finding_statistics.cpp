@@ -210,14 +210,16 @@ bool are_grades(const std::vector<Grade>& grades) {
 
 /// Doubts findings of one outcome that are the grades of one scale and do not
 /// add up to their groups.
-void check_grades(const Paper& paper, const PaperReadings& readings, StatisticsReport& report) {
-    std::map<std::string_view, std::vector<Grade>> by_outcome;
+void check_grades(const Paper& paper, const ResolvedPaper& names, const PaperReadings& readings,
+                  StatisticsReport& report) {
+    std::map<std::uint32_t, std::vector<Grade>> by_outcome;
     for (std::size_t i = 0; i < paper.findings.size(); ++i) {
         const Finding& finding = paper.findings[i];
-        const bool graded = finding.measure == Measure::count && !finding.outcome.empty() && !finding.groups.empty();
+        const MaybeIndex outcome = names.findings[i].outcome;
+        const bool graded = finding.measure == Measure::count && outcome && !finding.groups.empty();
         const auto named = [](const Wording& wording) { return names_grade(wording.text); };
         if (graded && std::ranges::any_of(finding.label.wordings, named))
-            by_outcome[finding.outcome].push_back({&finding, &readings[i]});
+            by_outcome[*outcome].push_back({&finding, &readings[i]});
     }
     for (const auto& [outcome, grades] : by_outcome) {
         if (grades.size() <= most_grades && are_grades(grades)) GradeCheck(grades, report).run();
@@ -226,11 +228,11 @@ void check_grades(const Paper& paper, const PaperReadings& readings, StatisticsR
 
 }  // namespace
 
-void check_finding_statistics(const Paper& paper, const PaperReadings& readings, const QuantityWords& words,
-                              StatisticsReport& report) {
+void check_finding_statistics(const Paper& paper, const ResolvedPaper& names, const PaperReadings& readings,
+                              const QuantityWords& words, StatisticsReport& report) {
     for (std::size_t i = 0; i < paper.findings.size(); ++i)
         FindingCheck(paper.findings[i], readings[i], words, report).run();
-    check_grades(paper, readings, report);
+    check_grades(paper, names, readings, report);
 }
 
 }  // namespace conspectus

@@ -12,7 +12,8 @@ namespace {
 
 class TableReading : public TokenVisitor {
   public:
-    TableReading(const Paper& paper, const Summary& summary) : paper_(paper), summary_(summary) {}
+    TableReading(const Paper& paper, const Summary& summary, const ResolvedDocument& names)
+        : paper_(paper), summary_(summary), names_(names) {}
 
     PrintedTable read(std::size_t first, std::size_t last) {
         for (at_ = first; at_ < last; ++at_) visit_token(*this, summary_.document.tokens[at_]);
@@ -23,7 +24,7 @@ class TableReading : public TokenVisitor {
         if (token.edge == Edge::open) {
             open_ = at_;
         } else {
-            table_.caption = text_block(paper_, summary_, open_, at_);
+            table_.caption = text_block(paper_, summary_, names_, open_, at_);
         }
     }
     void table_head(const Token& token) { in_head_ = token.edge == Edge::open; }
@@ -35,7 +36,7 @@ class TableReading : public TokenVisitor {
             open_ = at_;
             return;
         }
-        cells_.push_back(text_block(paper_, summary_, open_, at_));
+        cells_.push_back(text_block(paper_, summary_, names_, open_, at_));
         is_group_ = is_group_ || summary_.document.cells[token.index].role == CellRole::group_header;
     }
 
@@ -55,6 +56,7 @@ class TableReading : public TokenVisitor {
 
     const Paper& paper_;
     const Summary& summary_;
+    const ResolvedDocument& names_;
     PrintedTable table_;
     std::vector<TextBlock> cells_;
     std::size_t at_ = 0;
@@ -67,8 +69,9 @@ constexpr double most_cases = 1e9;
 
 }  // namespace
 
-PrintedTable printed_table(const Paper& paper, const Summary& summary, std::size_t first, std::size_t last) {
-    return TableReading(paper, summary).read(first, last);
+PrintedTable printed_table(const Paper& paper, const Summary& summary, const ResolvedDocument& names, std::size_t first,
+                           std::size_t last) {
+    return TableReading(paper, summary, names).read(first, last);
 }
 
 std::optional<std::uint32_t> stated_size(std::string_view label, const QuantityWords& words) {

@@ -25,7 +25,8 @@ struct PrintedTable {
 };
 
 /// Reads the table whose tokens are [first, last).
-PrintedTable printed_table(const Paper& paper, const Summary& summary, std::size_t first, std::size_t last);
+PrintedTable printed_table(const Paper& paper, const Summary& summary, const ResolvedDocument& names, std::size_t first,
+                           std::size_t last);
 
 /// Returns the group size that a heading or label states: "通畅组（n=43）".
 std::optional<std::uint32_t> stated_size(std::string_view label, const QuantityWords& words);

@@ -84,8 +84,9 @@ class ProseTests {
 
 class SummaryCheck : public TokenVisitor {
   public:
-    SummaryCheck(const Paper& paper, const Summary& summary, const QuantityWords& words, StatisticsReport& report)
-        : paper_(paper), summary_(summary), words_(words), report_(report) {}
+    SummaryCheck(const Paper& paper, const Summary& summary, const ResolvedDocument& names, const QuantityWords& words,
+                 StatisticsReport& report)
+        : paper_(paper), summary_(summary), names_(names), words_(words), report_(report) {}
 
     void run() {
         for (at_ = 0; at_ < summary_.document.tokens.size(); ++at_) visit_token(*this, summary_.document.tokens[at_]);
@@ -98,7 +99,7 @@ class SummaryCheck : public TokenVisitor {
         if (token.edge == Edge::open) {
             table_ = at_;
         } else {
-            check_table_statistics(paper_, printed_table(paper_, summary_, table_, at_), words_, report_);
+            check_table_statistics(paper_, printed_table(paper_, summary_, names_, table_, at_), words_, report_);
         }
     }
 
@@ -107,7 +108,7 @@ class SummaryCheck : public TokenVisitor {
         if (token.edge == Edge::open) {
             open_ = at_;
         } else {
-            check_prose(text_block(paper_, summary_, open_, at_));
+            check_prose(text_block(paper_, summary_, names_, open_, at_));
         }
     }
 
@@ -119,6 +120,7 @@ class SummaryCheck : public TokenVisitor {
 
     const Paper& paper_;
     const Summary& summary_;
+    const ResolvedDocument& names_;
     const QuantityWords& words_;
     StatisticsReport& report_;
     std::size_t at_ = 0;
@@ -128,11 +130,13 @@ class SummaryCheck : public TokenVisitor {
 
 }  // namespace
 
-void check_statistics(const Paper& paper, const PaperReadings& readings, const QuantityWords& words,
-                      Diagnostics& diagnostics) {
+void check_statistics(const Catalog& catalog, const Paper& paper, const PaperReadings& readings,
+                      const QuantityWords& words, Diagnostics& diagnostics) {
     StatisticsReport report(paper, diagnostics);
-    check_finding_statistics(paper, readings, words, report);
-    for (const Summary& summary : paper.summaries) SummaryCheck(paper, summary, words, report).run();
+    const ResolvedPaper& names = catalog.names_of(paper);
+    check_finding_statistics(paper, names, readings, words, report);
+    for (std::size_t i = 0; i < paper.summaries.size(); ++i)
+        SummaryCheck(paper, paper.summaries[i], names.summaries[i], words, report).run();
     report.check_acceptances();
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "model/paper.h"
+#include "model/catalog.h"
 #include "quantity/readings.h"
 #include "text/diagnostics.h"
 
@@ -9,7 +9,7 @@ namespace conspectus {
 /// in its findings, in the tables of its summaries and in their prose. What the
 /// text leaves open gets the benefit of the doubt: a warning means that no reading
 /// fits.
-void check_statistics(const Paper& paper, const PaperReadings& readings, const QuantityWords& words,
-                      Diagnostics& diagnostics);
+void check_statistics(const Catalog& catalog, const Paper& paper, const PaperReadings& readings,
+                      const QuantityWords& words, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -11,18 +11,15 @@ namespace {
 
 constexpr std::string_view placeholder = "\xEF\xBF\xBC";
 
-const Localized* printed_value_of(const Paper& paper, const FindingValue& use) {
+const Localized& printed_value_of(const Paper& paper, const ValueTarget& use) {
     const Finding& finding = paper.findings[use.finding];
-    if (use.group < 0) return &finding.value;
-    const auto group = static_cast<std::size_t>(use.group);
-    if (use.value < 0 || group >= finding.groups.size()) return nullptr;
-    const auto value = static_cast<std::size_t>(use.value);
-    return value < finding.groups[group].values.size() ? &finding.groups[group].values[value].value : nullptr;
+    return use.group ? finding.groups[*use.group].values[use.value.value()].value : finding.value;
 }
 
 class BlockReading : public TokenVisitor {
   public:
-    BlockReading(const Paper& paper, const Summary& summary) : paper_(paper), summary_(summary) {}
+    BlockReading(const Paper& paper, const Summary& summary, const ResolvedDocument& names)
+        : paper_(paper), summary_(summary), names_(names) {}
 
     void text(const Token& token) { add(token.text, token.at); }
     void code(const Token& token) { add(token.text, token.at); }
@@ -33,18 +30,17 @@ class BlockReading : public TokenVisitor {
         add(link.label.empty() ? link.target : link.label, {token.at.line, 0});
     }
     void finding_value(const Token& token) {
-        const FindingValue& use = summary_.document.finding_values[token.index];
-        block_.text.anchors.push_back({block_.text.text.size(), {summary_.file, use.at}});
+        const Position at = summary_.document.finding_values[token.index].at;
+        block_.text.anchors.push_back({block_.text.text.size(), {summary_.file, at}});
         block_.text.text += placeholder;
-        if (!use.resolved) return;
-        block_.findings.push_back(use.finding);
-        const Localized* value = printed_value_of(paper_, use);
-        const Wording* wording = value == nullptr ? nullptr : value->best(summary_.language);
+        const std::optional<ValueTarget>& use = names_.finding_values[token.index];
+        if (!use) return;
+        block_.findings.push_back(use->finding);
+        const Wording* wording = printed_value_of(paper_, *use).best(summary_.language);
         if (wording != nullptr) block_.shown += wording->text;
     }
     void note_mark(const Token& token) {
-        const NoteMark& mark = summary_.document.note_marks[token.index];
-        if (mark.resolved) block_.notes.push_back(mark.index);
+        if (const auto& target = names_.note_marks[token.index]) block_.notes.push_back(target->note);
     }
 
     TextBlock finish(Position at) {
@@ -62,14 +58,16 @@ class BlockReading : public TokenVisitor {
 
     const Paper& paper_;
     const Summary& summary_;
+    const ResolvedDocument& names_;
     TextBlock block_;
 };
 
 }  // namespace
 
-TextBlock text_block(const Paper& paper, const Summary& summary, std::size_t first, std::size_t last) {
+TextBlock text_block(const Paper& paper, const Summary& summary, const ResolvedDocument& names, std::size_t first,
+                     std::size_t last) {
     const std::vector<Token>& tokens = summary.document.tokens;
-    BlockReading reading(paper, summary);
+    BlockReading reading(paper, summary, names);
     for (std::size_t i = first; i < last; ++i) visit_token(reading, tokens[i]);
     return reading.finish(first < tokens.size() ? tokens[first].at : Position{});
 }

@@ -7,6 +7,7 @@
 #include "evidence/claims/claim.h"
 #include "evidence/statistics/statistics_report.h"
 #include "model/paper.h"
+#include "model/resolution.h"
 #include "quantity/printed_value.h"
 
 namespace conspectus {
@@ -23,7 +24,8 @@ struct TextBlock {
 };
 
 /// Reads the tokens [first, last) of a summary as one block.
-TextBlock text_block(const Paper& paper, const Summary& summary, std::size_t first, std::size_t last);
+TextBlock text_block(const Paper& paper, const Summary& summary, const ResolvedDocument& names, std::size_t first,
+                     std::size_t last);
 
 /// Locates a span of the block in its file; the notes are the block's own and
 /// those of the findings that it shows.

@@ -79,7 +79,7 @@ class TraceComparison {
         : input_(input), catalog_(input.catalog), words_(input.words), diagnostics_(diagnostics) {}
 
     void compare(const Paper& paper, const Trace& trace) {
-        const std::vector<ClaimSection> sections = claims(paper);
+        const std::vector<ClaimSection> sections = claims(input_.catalog, paper);
         const std::vector<Traceable> items = traceables(paper, sections, input_);
         std::map<std::string, TracedSection> by_name;
         for (const TraceRow& row : trace.rows) by_name[row.section].rows.push_back(&row);

@@ -89,9 +89,9 @@ class Collector {
             const std::size_t first = items_.size();
             items_.push_back(traceable(TraceableKind::printed_number, "references",
                                        "@" + std::to_string(reference.number), reference.at));
-            const std::int64_t work = catalog_.work_index(reference.work);
-            if (work >= 0 && !reference.unresolved && reference.as_printed.empty())
-                add_entry(catalog_.works[static_cast<std::size_t>(work)].record, reference.at);
+            const MaybeIndex work = catalog_.names_of(paper_).references[i];
+            if (work && !reference.unresolved && reference.as_printed.empty())
+                add_entry(catalog_.record_of(catalog_.works[*work]), reference.at);
             for (std::size_t item = first; item < items_.size(); ++item)
                 items_[item].reference = static_cast<std::uint32_t>(i);
         }

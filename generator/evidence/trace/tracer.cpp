@@ -36,7 +36,7 @@ class Tracer {
         for (const Derivation& derivation : paper.derived)
             for (const Quantity& value : scan_quantities(derivation.value, input.words))
                 derived_.insert(value.canonical());
-        for (const Reference& reference : paper.editor_references) add_identifiers(reference.work);
+        for (const MaybeIndex work : catalog_.names_of(paper).editor_references) add_identifiers(work);
         std::vector<std::string> items;
         for (const auto& item : {std::to_string(paper.record.issued.first.year), paper.record.volume,
                                  paper.record.issue, paper.record.page})
@@ -91,12 +91,11 @@ class Tracer {
     }
 
     /// DOI, PMID and the like of a work that the editor cites.
-    void add_identifiers(const std::string& id) {
-        editor_ += id + ' ';
-        const std::int64_t index = catalog_.work_index(id);
-        if (index < 0) return;
-        const Record& record = catalog_.works[static_cast<std::size_t>(index)].record;
-        for (const std::string& identifier : {record.DOI, record.PMID, record.PMCID, record.URL})
+    void add_identifiers(MaybeIndex index) {
+        if (!index) return;
+        const Work& work = catalog_.works[*index];
+        const Record& record = catalog_.record_of(work);
+        for (const std::string& identifier : {work.id, record.DOI, record.PMID, record.PMCID, record.URL})
             editor_ += identifier + ' ';
     }
 
@@ -188,13 +187,18 @@ class Tracer {
         if (!item.numbers.empty()) return cited_numbers(item, item.numbers);
         const std::string_view written = std::string_view(item.token).substr(1);
         const std::string_view key = written.substr(0, written.find(','));
-        const std::int64_t work = catalog_.work_index(key);
-        const auto is_it = [&](const Reference& reference) {
-            return reference.work == key || (work >= 0 && catalog_.work_index(reference.work) == work);
-        };
-        const auto found = std::ranges::find_if(paper_.references, is_it);
-        if (found == paper_.references.end()) return "editor";
-        return cited_numbers(item, {{found->number, found->number}});
+        const std::vector<MaybeIndex>& works = catalog_.names_of(paper_).references;
+        for (std::uint32_t i = 0; i < works.size(); ++i) {
+            if (works[i] && is_called(*works[i], key)) return cited_numbers(item, {{i + 1, i + 1}});
+        }
+        return "editor";
+    }
+
+    /// A trace names works by id or alias.
+    bool is_called(std::uint32_t work, std::string_view name) const {
+        const EntityRef named = catalog_.find(name);
+        return catalog_.works[work].id == name || named == EntityRef{EntityKind::work, work} ||
+               (named.kind == EntityKind::paper && catalog_.resolved.papers[named.index].work == work);
     }
 
     std::string cited_numbers(const Traceable& item, const std::vector<NumberRange>& numbers) {

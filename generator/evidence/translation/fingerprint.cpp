@@ -14,18 +14,18 @@ namespace {
 /// A byte that no content file may hold.
 constexpr char field_end = '\x1F';
 
-std::string_view id_of(const CrossLink& link, const Catalog& catalog) {
-    switch (link.entity.kind) {
+std::string_view id_of(const CrossLink& link, EntityRef entity, const Catalog& catalog) {
+    switch (entity.kind) {
         case EntityKind::none:
             return link.target;
         case EntityKind::paper:
-            return catalog.papers[link.entity.index].id;
+            return catalog.papers[entity.index].id;
         case EntityKind::work:
-            return catalog.works[link.entity.index].id;
+            return catalog.works[entity.index].id;
         case EntityKind::keyword:
-            return catalog.keywords[link.entity.index].id;
+            return catalog.keywords[entity.index].id;
         case EntityKind::page:
-            return catalog.pages[link.entity.index].id;
+            return catalog.pages[entity.index].id;
     }
     return {};
 }
@@ -59,7 +59,8 @@ std::string without_layout(std::string_view text) {
 /// hashes are recorded in collections (`original:`), so the form must not change.
 class SectionWriter {
   public:
-    SectionWriter(const Document& document, const Catalog& catalog) : document_(document), catalog_(catalog) {}
+    SectionWriter(const Document& document, const ResolvedDocument& names, const Catalog& catalog)
+        : document_(document), names_(names), catalog_(catalog) {}
 
     std::vector<std::string> write() {
         sections_.emplace_back();
@@ -103,6 +104,7 @@ class SectionWriter {
     std::string& section() { return sections_.back(); }
 
     const Document& document_;
+    const ResolvedDocument& names_;
     const Catalog& catalog_;
     std::vector<std::string> sections_;
 };
@@ -124,16 +126,18 @@ void SectionWriter::heading(const Token& token) {
 /// By printed number where there is one: an unresolved work that is found later
 /// takes another id, and the text says the same.
 void SectionWriter::citation_group(const Token& token) {
-    for (const Citation& citation : document_.citation_groups[token.index].citations) {
-        const std::string number = std::to_string(citation.number);
-        const std::string& work = citation.work.empty() ? citation.key : citation.work;
-        fields({"@", citation.number > 0 ? number : work, citation.locator});
+    for (const CitedWork& cited : names_.citation_groups[token.index]) {
+        const Citation& citation = document_.citation_groups[token.index].citations[cited.written];
+        const std::string number = std::to_string(cited.number);
+        const std::string& work = cited.work ? catalog_.works[*cited.work].id : citation.key;
+        fields({"@", cited.number > 0 ? number : work, citation.locator});
     }
 }
 
 void SectionWriter::cross_link(const Token& token) {
     const CrossLink& link = document_.cross_links[token.index];
-    fields({"l", id_of(link, catalog_), link.fragment, link.label.empty() ? link.target : link.label});
+    fields({"l", id_of(link, names_.cross_links[token.index].entity, catalog_), link.fragment,
+            link.label.empty() ? link.target : link.label});
 }
 
 void SectionWriter::figure(const Token& token) {
@@ -149,9 +153,10 @@ bool is_hash(std::string_view text) {
 
 }  // namespace
 
-Fingerprint fingerprint(const Document& document, const Catalog& catalog) {
+Fingerprint fingerprint(const Document& document, const ResolvedDocument& names, const Catalog& catalog) {
     Fingerprint hashes;
-    for (const std::string& section : SectionWriter(document, catalog).write()) hashes.push_back(short_hash(section));
+    for (const std::string& section : SectionWriter(document, names, catalog).write())
+        hashes.push_back(short_hash(section));
     return hashes;
 }
 

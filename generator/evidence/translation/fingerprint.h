@@ -16,7 +16,7 @@ namespace conspectus {
 /// written in, loose or tight lists, and the front matter are not.
 using Fingerprint = std::vector<std::string>;
 
-Fingerprint fingerprint(const Document& document, const Catalog& catalog);
+Fingerprint fingerprint(const Document& document, const ResolvedDocument& names, const Catalog& catalog);
 
 /// The hashes joined by "-": the form of `original:`.
 std::string written(const Fingerprint& fingerprint);

@@ -28,8 +28,8 @@ std::string digits_of(const std::string& locator) {
 
 class SectionWalk : public TokenVisitor {
   public:
-    SectionWalk(const Summary& summary, const QuantityWords& words)
-        : document_(summary.document), summary_(summary), words_(words) {}
+    SectionWalk(const Summary& summary, const ResolvedDocument& names, const QuantityWords& words)
+        : document_(summary.document), names_(names), summary_(summary), words_(words) {}
 
     std::vector<StatedText> walk() {
         open_section({}, {summary_.file, {}});
@@ -67,6 +67,7 @@ class SectionWalk : public TokenVisitor {
     ClaimText& block() { return section().blocks.back(); }
 
     const Document& document_;
+    const ResolvedDocument& names_;
     const Summary& summary_;
     const QuantityWords& words_;
     std::vector<StatedText> sections_;
@@ -160,11 +161,12 @@ void SectionWalk::add(StatementKind kind, std::string key, std::string shown, Po
 }
 
 void SectionWalk::citation_group(const Token& token) {
-    for (const Citation& citation : document_.citation_groups[token.index].citations) {
-        if (citation.work.empty()) continue;
+    for (const CitedWork& cited : names_.citation_groups[token.index]) {
+        if (!cited.work) continue;
+        const Citation& citation = document_.citation_groups[token.index].citations[cited.written];
         std::string words = citation.key;
         if (!citation.locator.empty()) words += ", " + citation.locator;
-        add(StatementKind::citation, citation.work + " " + digits_of(citation.locator), "[@" + words + "]",
+        add(StatementKind::citation, fmt::format("{} {}", *cited.work, digits_of(citation.locator)), "[@" + words + "]",
             citation.at);
         section().statements.back().length = static_cast<std::uint32_t>(count_code_points(words));
     }
@@ -173,23 +175,26 @@ void SectionWalk::citation_group(const Token& token) {
 void SectionWalk::cross_link(const Token& token) {
     const CrossLink& link = document_.cross_links[token.index];
     add_text(link.label.empty() ? link.target : link.label, link.at);
-    if (!link.entity) return;
+    const EntityRef entity = names_.cross_links[token.index].entity;
+    if (!entity) return;
     const std::string target = link.fragment.empty() ? link.target : link.target + "#" + link.fragment;
-    add(StatementKind::cross_link,
-        fmt::format("{}:{}#{}", static_cast<int>(link.entity.kind), link.entity.index, link.fragment),
+    add(StatementKind::cross_link, fmt::format("{}:{}#{}", static_cast<int>(entity.kind), entity.index, link.fragment),
         "[[" + target + "]]", link.at);
 }
 
 void SectionWalk::finding_value(const Token& token) {
     const FindingValue& value = document_.finding_values[token.index];
-    if (!value.resolved) return;
-    add(StatementKind::finding_value, fmt::format("{}.{}.{}", value.finding, value.group, value.value),
-        "[=" + value.path + "]", value.at);
+    const std::optional<ValueTarget>& target = names_.finding_values[token.index];
+    if (!target) return;
+    const std::string key = target->group
+                                ? fmt::format("{}.{}.{}", target->finding, *target->group, target->value.value())
+                                : fmt::format("{}", target->finding);
+    add(StatementKind::finding_value, key, "[=" + value.path + "]", value.at);
 }
 
 void SectionWalk::note_mark(const Token& token) {
     const NoteMark& mark = document_.note_marks[token.index];
-    if (mark.resolved) add(StatementKind::note_mark, mark.note, "[!" + mark.note + "]", mark.at);
+    if (names_.note_marks[token.index]) add(StatementKind::note_mark, mark.note, "[!" + mark.note + "]", mark.at);
 }
 
 /// A translation may show a picture of its own.
@@ -204,8 +209,9 @@ void SectionWalk::figure(const Token& token) {
 
 }  // namespace
 
-std::vector<StatedText> section_contents(const Summary& summary, const QuantityWords& words) {
-    return SectionWalk(summary, words).walk();
+std::vector<StatedText> section_contents(const Summary& summary, const ResolvedDocument& names,
+                                         const QuantityWords& words) {
+    return SectionWalk(summary, names, words).walk();
 }
 
 }  // namespace conspectus

@@ -3,12 +3,14 @@
 
 #include "evidence/translation/statement.h"
 #include "model/paper.h"
+#include "model/resolution.h"
 #include "quantity/quantity_words.h"
 
 namespace conspectus {
 
 /// Returns what a resolved summary states, section by section: first what is
 /// above the first heading, then one section for each heading, in order.
-std::vector<StatedText> section_contents(const Summary& summary, const QuantityWords& words);
+std::vector<StatedText> section_contents(const Summary& summary, const ResolvedDocument& names,
+                                         const QuantityWords& words);
 
 }  // namespace conspectus

@@ -11,14 +11,16 @@ constexpr std::string_view how_to_record = "run 'conspectus check --accept-trans
 
 template <class Visit>
 void for_each_body(const Catalog& catalog, Visit visit) {
-    for (const Paper& paper : catalog.papers) visit(paper.summaries);
-    for (const PageText& page : catalog.pages) visit(page.bodies);
+    const Resolution& names = catalog.resolved;
+    for (std::size_t i = 0; i < catalog.papers.size(); ++i)
+        visit(catalog.papers[i].summaries, names.papers[i].summaries);
+    for (std::size_t i = 0; i < catalog.pages.size(); ++i) visit(catalog.pages[i].bodies, names.pages[i]);
 }
 
 /// Where another translation shows that the collection records fingerprints.
 const Summary* first_recorded(const Catalog& catalog) {
     const Summary* first = nullptr;
-    for_each_body(catalog, [&](const std::vector<Summary>& bodies) {
+    for_each_body(catalog, [&](const std::vector<Summary>& bodies, const std::vector<ResolvedDocument>&) {
         for (std::size_t i = 1; i < bodies.size() && first == nullptr; ++i) {
             if (!bodies[i].original_fingerprint.empty()) first = &bodies[i];
         }
@@ -70,9 +72,9 @@ void check_staleness(const Catalog& catalog, Diagnostics& diagnostics) {
     const Summary* recorded = first_recorded(catalog);
     if (recorded == nullptr) return;
     const bool is_lost = catalog.keywords_lost || catalog.works_lost;
-    for_each_body(catalog, [&](const std::vector<Summary>& bodies) {
+    for_each_body(catalog, [&](const std::vector<Summary>& bodies, const std::vector<ResolvedDocument>& names) {
         if (bodies.size() < 2) return;
-        const Fingerprint now = fingerprint(bodies.front().document, catalog);
+        const Fingerprint now = fingerprint(bodies.front().document, names.front(), catalog);
         for (std::size_t i = 1; i < bodies.size(); ++i) {
             const Summary& translation = bodies[i];
             if (translation.original_fingerprint.empty()) {

@@ -11,9 +11,11 @@
 namespace conspectus {
 namespace {
 
-bool correspond(const Heading& a, const Heading& b) {
-    return a.level == b.level && a.section == b.section;
-}
+/// A body with what its names lead to.
+struct NamedBody {
+    const Summary& body;
+    const ResolvedDocument& names;
+};
 
 std::string marked(const Heading& heading) {
     return std::string(heading.level, '#') + ' ' + heading.plain;
@@ -21,14 +23,21 @@ std::string marked(const Heading& heading) {
 
 /// Warns where a translation's headings first differ from the original's in
 /// level or section. Returns how many headings correspond before that one.
-std::size_t check_headings(const Summary& original, const Summary& translation, Diagnostics& diagnostics) {
-    const auto& ours = original.document.headings;
-    const auto& theirs = translation.document.headings;
-    const auto [here, there] = std::ranges::mismatch(ours, theirs, correspond);
-    const bool original_ends = here == ours.end();
-    const bool translation_ends = there == theirs.end();
-    const auto corresponding = static_cast<std::size_t>(here - ours.begin());
+std::size_t check_headings(const NamedBody& original, const NamedBody& translation, Diagnostics& diagnostics) {
+    const std::vector<Heading>& ours = original.body.document.headings;
+    const std::vector<Heading>& theirs = translation.body.document.headings;
+    const auto correspond = [&](std::size_t i) {
+        return ours[i].level == theirs[i].level &&
+               original.names.headings[i].section == translation.names.headings[i].section;
+    };
+    std::size_t corresponding = 0;
+    const std::size_t shorter = std::min(ours.size(), theirs.size());
+    while (corresponding < shorter && correspond(corresponding)) ++corresponding;
+    const bool original_ends = corresponding == ours.size();
+    const bool translation_ends = corresponding == theirs.size();
     if (original_ends && translation_ends) return corresponding;
+    const auto here = ours.begin() + static_cast<std::ptrdiff_t>(corresponding);
+    const auto there = theirs.begin() + static_cast<std::ptrdiff_t>(corresponding);
 
     std::string text;
     if (translation_ends) {
@@ -40,9 +49,9 @@ std::size_t check_headings(const Summary& original, const Summary& translation, 
                            marked(*here));
     }
     const Position at = translation_ends ? Position{} : there->at;
-    Diagnostic& warning = diagnostics.report(Code::translation_drift, {translation.file, at},
+    Diagnostic& warning = diagnostics.report(Code::translation_drift, {translation.body.file, at},
                                              text + ": give both the same headings in the same order");
-    warning.notes.push_back({{original.file, original_ends ? Position{} : here->at}, "the original is here"});
+    warning.notes.push_back({{original.body.file, original_ends ? Position{} : here->at}, "the original is here"});
     return corresponding;
 }
 
@@ -56,12 +65,13 @@ class DriftCheck {
     DriftCheck(const Site& site, const QuantityWords& words, Diagnostics& diagnostics)
         : comparison_(site), words_(words), diagnostics_(diagnostics) {}
 
-    void check(const std::vector<Summary>& bodies) {
+    void check(const std::vector<Summary>& bodies, const std::vector<ResolvedDocument>& names) {
         if (bodies.size() < 2) return;
-        const std::vector<StatedText> original = section_contents(bodies.front(), words_);
+        const std::vector<StatedText> original = section_contents(bodies.front(), names.front(), words_);
         for (std::size_t i = 1; i < bodies.size(); ++i) {
-            const std::size_t headings = check_headings(bodies.front(), bodies[i], diagnostics_);
-            compare(original, section_contents(bodies[i], words_), headings);
+            const std::size_t headings =
+                check_headings({bodies.front(), names.front()}, {bodies[i], names[i]}, diagnostics_);
+            compare(original, section_contents(bodies[i], names[i], words_), headings);
         }
     }
 
@@ -84,8 +94,10 @@ class DriftCheck {
 
 void check_translation_drift(const Catalog& catalog, const QuantityWords& words, Diagnostics& diagnostics) {
     DriftCheck drift(catalog.site, words, diagnostics);
-    for (const Paper& paper : catalog.papers) drift.check(paper.summaries);
-    for (const PageText& page : catalog.pages) drift.check(page.bodies);
+    const Resolution& names = catalog.resolved;
+    for (std::size_t i = 0; i < catalog.papers.size(); ++i)
+        drift.check(catalog.papers[i].summaries, names.papers[i].summaries);
+    for (std::size_t i = 0; i < catalog.pages.size(); ++i) drift.check(catalog.pages[i].bodies, names.pages[i]);
 }
 
 }  // namespace conspectus

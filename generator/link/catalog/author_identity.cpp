@@ -64,7 +64,7 @@ bool is_initials(std::string_view given) {
 }  // namespace
 
 AuthorIdentity::AuthorIdentity(const Catalog& catalog) {
-    for (const Work& work : catalog.works) learn(work.record.authors);
+    for (const Work& work : catalog.works) learn(catalog.record_of(work).authors);
 }
 
 void AuthorIdentity::learn(const std::vector<Person>& people) {

@@ -19,11 +19,11 @@ void remember(const Paper& draft, Catalog& catalog) {
 
 }  // namespace
 
-void leave_out_drafts(Inventory& inventory, Catalog& catalog) {
-    for (const Paper& paper : inventory.papers) {
+void leave_out_drafts(Catalog& catalog) {
+    for (const Paper& paper : catalog.papers) {
         if (paper.draft) remember(paper, catalog);
     }
-    std::erase_if(inventory.papers, [](const Paper& paper) { return paper.draft; });
+    std::erase_if(catalog.papers, [](const Paper& paper) { return paper.draft; });
 }
 
 bool report_draft(const Catalog& catalog, std::string_view id, Location at, Diagnostics& diagnostics) {

@@ -9,19 +9,20 @@
 namespace conspectus {
 namespace {
 
-class FigureLinker {
+class FigureCheck {
   public:
-    FigureLinker(const std::vector<ImageFile>& images, Diagnostics& diagnostics)
+    FigureCheck(const std::vector<ImageFile>& images, Diagnostics& diagnostics)
         : images_(images), used_(images.size()), diagnostics_(diagnostics) {
         for (const ImageFile& image : images) paths_.push_back(image.path);
     }
 
-    void link(std::vector<Summary>& bodies, std::string_view folder, bool draft) {
-        for (Summary& body : bodies) {
-            for (Figure& figure : body.document.figures) {
-                const std::string path = content_path(folder, figure.source);
+    void check(const std::vector<Summary>& bodies, std::string_view folder, bool draft) {
+        for (const Summary& body : bodies) {
+            for (const Figure& figure : body.document.figures) {
+                const MaybeIndex image = find_image(images_, folder, figure);
+                if (image) used_[*image] = true;
                 // A draft's pictures may be still to come.
-                if (!take(figure, path) && !draft) report_missing(figure, path, body.file);
+                if (!image && !draft) report_missing(figure, content_path(folder, figure.source), body.file);
             }
         }
     }
@@ -35,16 +36,6 @@ class FigureLinker {
     }
 
   private:
-    bool take(Figure& figure, const std::string& path) {
-        const auto image = std::ranges::lower_bound(images_, path, {}, &ImageFile::path);
-        if (image == images_.end() || image->path != path) return false;
-        figure.asset = path;
-        figure.width = image->width;
-        figure.height = image->height;
-        used_[static_cast<std::size_t>(image - images_.begin())] = true;
-        return true;
-    }
-
     void report_missing(const Figure& figure, const std::string& path, FileId file) {
         const std::string text = path.empty()
                                      ? fmt::format("the picture '{}' lies outside the content folder", figure.source)
@@ -88,11 +79,18 @@ std::string content_path(std::string_view folder, std::string_view relative) {
     return path;
 }
 
-void link_figures(Inventory& inventory, Diagnostics& diagnostics) {
-    FigureLinker linker(inventory.images, diagnostics);
-    for (Paper& paper : inventory.papers) linker.link(paper.summaries, "papers", paper.draft);
-    for (PageText& page : inventory.pages) linker.link(page.bodies, "pages", false);
-    linker.report_unused();
+MaybeIndex find_image(const std::vector<ImageFile>& images, std::string_view folder, const Figure& figure) {
+    const std::string path = content_path(folder, figure.source);
+    const auto image = std::ranges::lower_bound(images, path, {}, &ImageFile::path);
+    if (image == images.end() || image->path != path) return {};
+    return static_cast<std::uint32_t>(image - images.begin());
+}
+
+void check_figures(const Inventory& inventory, Diagnostics& diagnostics) {
+    FigureCheck figures(inventory.images, diagnostics);
+    for (const Paper& paper : inventory.papers) figures.check(paper.summaries, "papers", paper.draft);
+    for (const PageText& page : inventory.pages) figures.check(page.bodies, "pages", false);
+    figures.report_unused();
 }
 
 }  // namespace conspectus

@@ -8,7 +8,7 @@
 
 namespace conspectus {
 
-/// Place of an id in a list that is sorted by id, or −1.
+/// Returns the index of an id in a list that is sorted by id, or −1.
 template <class T>
 std::int64_t sorted_place(const std::vector<T>& sorted, std::string_view id) {
     const auto found =
@@ -16,7 +16,7 @@ std::int64_t sorted_place(const std::vector<T>& sorted, std::string_view id) {
     return found != sorted.end() && found->id == id ? found - sorted.begin() : -1;
 }
 
-/// The places of ids in a list; of equal ids the first counts. Borrows them.
+/// Maps ids to their indexes in a list; of equal ids, to the first. Borrows the ids.
 class IdIndex {
   public:
     template <class T>

@@ -6,9 +6,8 @@
 
 namespace conspectus {
 
-/// The parsed files' values by kind, each list sorted by id and place (shared
-/// works, which are many, are sorted when they become works), so that
-/// the order in which they came is forgotten.
+/// The parsed files' values by kind. Each list but that of the shared works is
+/// sorted by id and location, so that the order of the files has no effect.
 struct Inventory {
     std::optional<Site> site;
     std::vector<Paper> papers;

@@ -17,17 +17,23 @@ class JournalNames {
         for (std::uint32_t i = 0; i < journals.size(); ++i) add_names(i, diagnostics);
     }
 
-    /// The journal's id, or nothing.
-    const std::string* find(const std::string& printed) {
-        const auto [known, is_new] = by_print_.try_emplace(printed, -1);
+    MaybeIndex find(const Localized& container) {
+        for (const Wording& title : container.wordings) {
+            if (const MaybeIndex journal = find(title.text)) return journal;
+        }
+        return {};
+    }
+
+  private:
+    MaybeIndex find(const std::string& printed) {
+        const auto [known, is_new] = by_print_.try_emplace(printed);
         if (is_new) {
             const auto found = by_name_.find(fold(printed));
             if (found != by_name_.end()) known->second = found->second;
         }
-        return known->second < 0 ? nullptr : &journals_[static_cast<std::size_t>(known->second)].id;
+        return known->second;
     }
 
-  private:
     void add_names(std::uint32_t index, Diagnostics& diagnostics) {
         const Journal& journal = journals_[index];
         add(journal.id, index, journal.at, diagnostics);
@@ -40,7 +46,7 @@ class JournalNames {
     void add(const std::string& name, std::uint32_t index, Location at, Diagnostics& diagnostics) {
         const auto [known, is_new] = by_name_.try_emplace(fold(name), index);
         if (is_new || known->second == index) return;
-        const Journal& first = journals_[static_cast<std::size_t>(known->second)];
+        const Journal& first = journals_[known->second];
         const bool same_id = first.id == journals_[index].id;
         if (same_id && name != journals_[index].id) return;  // said once, for the id
         diagnostics
@@ -52,25 +58,16 @@ class JournalNames {
     }
 
     const std::vector<Journal>& journals_;
-    std::unordered_map<std::string, std::int64_t> by_name_;
-    std::unordered_map<std::string, std::int64_t> by_print_;  ///< folding each title once
+    std::unordered_map<std::string, std::uint32_t> by_name_;
+    std::unordered_map<std::string, MaybeIndex> by_print_;  ///< folding each title once
 };
-
-void match(Record& record, JournalNames& names) {
-    for (const Wording& title : record.container_title.wordings) {
-        const std::string* id = names.find(title.text);
-        if (id == nullptr) continue;
-        record.journal = *id;
-        return;
-    }
-}
 
 }  // namespace
 
 void match_journals(Catalog& catalog, Diagnostics& diagnostics) {
     JournalNames names(catalog.journals, diagnostics);
-    for (Paper& paper : catalog.papers) match(paper.record, names);
-    for (Work& work : catalog.works) match(work.record, names);
+    for (std::size_t i = 0; i < catalog.works.size(); ++i)
+        catalog.resolved.works[i].journal = names.find(catalog.record_of(catalog.works[i]).container_title);
 }
 
 }  // namespace conspectus

@@ -24,24 +24,35 @@ struct Claim {
     }
 };
 
+void claim(const std::string& id, const std::vector<std::string>& aliases, EntityRef entity, Location at,
+           std::vector<Claim>& claims) {
+    claims.push_back({id, id, entity, at, false});
+    for (const std::string& alias : aliases) claims.push_back({alias, id, entity, at, true});
+}
+
 template <class T>
 void claim(const std::vector<T>& things, EntityKind kind, std::vector<Claim>& claims) {
-    for (std::uint32_t i = 0; i < things.size(); ++i) {
-        const T& thing = things[i];
-        claims.push_back({thing.id, thing.id, {kind, i}, thing.at, false});
-        for (const std::string& alias : thing.aliases) claims.push_back({alias, thing.id, {kind, i}, thing.at, true});
+    for (std::uint32_t i = 0; i < things.size(); ++i)
+        claim(things[i].id, things[i].aliases, {kind, i}, things[i].at, claims);
+}
+
+/// Papers are claimed as papers.
+void claim_works(const Catalog& catalog, std::vector<Claim>& claims) {
+    static const std::vector<std::string> none;
+    for (std::uint32_t i = 0; i < catalog.works.size(); ++i) {
+        const Work& work = catalog.works[i];
+        const bool is_shared = work.origin == WorkOrigin::shared;
+        const std::vector<std::string>& aliases = is_shared ? catalog.shared_works[work.entry].aliases : none;
+        if (!work.is_paper()) claim(work.id, aliases, {EntityKind::work, i}, catalog.location_of(work), claims);
     }
 }
 
 std::vector<Claim> sorted_claims(const Catalog& catalog) {
     std::vector<Claim> claims;
     claim(catalog.papers, EntityKind::paper, claims);
-    claim(catalog.works, EntityKind::work, claims);
+    claim_works(catalog, claims);
     claim(catalog.keywords, EntityKind::keyword, claims);
     claim(catalog.pages, EntityKind::page, claims);
-    std::erase_if(claims, [&](const Claim& c) {
-        return c.entity.kind == EntityKind::work && catalog.works[c.entity.index].is_paper;
-    });
     std::ranges::sort(claims, std::less<>());
     return claims;
 }

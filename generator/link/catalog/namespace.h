@@ -5,10 +5,10 @@
 namespace conspectus {
 
 /// Fills `catalog.ids` and `catalog.redirects` from the sorted papers, works,
-/// keywords and pages. A name that two things claim is reported where the
-/// weaker claim stands: works are weaker than all others, so that one which
-/// becomes a paper yields to it, then an alias is weaker than an id, then what
-/// comes later.
+/// keywords and pages. Reports a name that two things claim at the weaker
+/// claim: a work's is weaker than any other, so that a work yields to the paper
+/// that summarises it; then an alias is weaker than an id; then the later one
+/// in the files is weaker.
 void fill_namespace(Catalog& catalog, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -20,26 +20,32 @@ bool agree(const std::string& a, const std::string& b) {
     return a.empty() || b.empty() || fold(a) == fold(b);
 }
 
-void report(const Work& work, const ListedStatus& listed, std::string_view here, std::string_view there,
-            Diagnostics& diagnostics) {
+/// A work's status as its definition says, and as the list does.
+struct TwoStatuses {
+    const std::string& id;
+    const EditorialStatus& written;
+    const ListedStatus& listed;
+};
+
+void report(const TwoStatuses& work, std::string_view here, std::string_view there, Diagnostics& diagnostics) {
     diagnostics
-        .report(Code::status_conflict, work.status.at,
+        .report(Code::status_conflict, work.written.at,
                 fmt::format("the editorial status of '{}' is '{}' here, but '{}' in status.csv: correct the one that "
                             "is out of date",
                             work.id, here, there))
-        .notes.push_back({listed.at, "status.csv lists it here"});
+        .notes.push_back({work.listed.at, "status.csv lists it here"});
 }
 
 /// Reports the first thing that the two say differently.
-bool differ(const Work& work, const ListedStatus& listed, Diagnostics& diagnostics) {
-    const EditorialStatus& here = work.status;
-    const EditorialStatus& there = listed.status;
+bool differ(const TwoStatuses& work, Diagnostics& diagnostics) {
+    const EditorialStatus& here = work.written;
+    const EditorialStatus& there = work.listed.status;
     if (here.kind != there.kind) {
-        report(work, listed, status_word(here.kind), status_word(there.kind), diagnostics);
+        report(work, status_word(here.kind), status_word(there.kind), diagnostics);
     } else if (!agree(here.date, there.date)) {
-        report(work, listed, iso_date(here.date), iso_date(there.date), diagnostics);
+        report(work, iso_date(here.date), iso_date(there.date), diagnostics);
     } else if (!agree(here.DOI, there.DOI)) {
-        report(work, listed, here.DOI, there.DOI, diagnostics);
+        report(work, here.DOI, there.DOI, diagnostics);
     } else {
         return false;
     }
@@ -47,33 +53,47 @@ bool differ(const Work& work, const ListedStatus& listed, Diagnostics& diagnosti
 }
 
 /// What the content does not say of a status, the list may.
-void complete(EditorialStatus& status, const EditorialStatus& listed) {
+EditorialStatus joined(const TwoStatuses& work, Diagnostics& diagnostics) {
+    const EditorialStatus& listed = work.listed.status;
+    if (work.written.kind == StatusKind::none) return listed;
+    EditorialStatus status = work.written;
+    if (differ(work, diagnostics)) return status;
     if (status.date.year == 0) status.date = listed.date;
     if (status.DOI.empty()) status.DOI = listed.DOI;
     if (status.text.empty()) status.text = listed.text;
+    return status;
 }
 
-void join(Work& work, const ListedStatus& listed, Diagnostics& diagnostics) {
-    if (work.status.kind == StatusKind::none) {
-        work.status = listed.status;
-    } else if (!differ(work, listed, diagnostics)) {
-        complete(work.status, listed.status);
+const EditorialStatus& written_status(const Catalog& catalog, const Work& work) {
+    switch (work.origin) {
+        case WorkOrigin::paper:
+            return catalog.papers[work.paper].status;
+        case WorkOrigin::shared:
+            return catalog.shared_works[work.entry].status;
+        case WorkOrigin::reference:
+        case WorkOrigin::unresolved:
+            return catalog.entry_of(work).status;
     }
+    return catalog.entry_of(work).status;
+}
+
+const ListedStatus* find_listed(const Catalog& catalog, const Work& work) {
+    const std::string& number = catalog.record_of(work).DOI;
+    if (number.empty() || catalog.statuses.empty()) return nullptr;
+    const std::string doi = fold(number);
+    const auto listed = std::ranges::lower_bound(catalog.statuses, doi, {}, &ListedStatus::DOI);
+    return listed != catalog.statuses.end() && listed->DOI == doi ? &*listed : nullptr;
 }
 
 }  // namespace
 
 void join_statuses(Catalog& catalog, Diagnostics& diagnostics) {
-    if (catalog.statuses.empty()) return;
-    for (Work& work : catalog.works) {
-        if (work.record.DOI.empty()) continue;
-        const std::string doi = fold(work.record.DOI);
-        const auto listed = std::ranges::lower_bound(catalog.statuses, doi, {}, &ListedStatus::DOI);
-        if (listed != catalog.statuses.end() && listed->DOI == doi) join(work, *listed, diagnostics);
-    }
-    for (Paper& paper : catalog.papers) {
-        const std::int64_t work = catalog.work_index(paper.id);
-        if (work >= 0) paper.status = catalog.works[static_cast<std::size_t>(work)].status;
+    for (std::size_t i = 0; i < catalog.works.size(); ++i) {
+        const Work& work = catalog.works[i];
+        const EditorialStatus& written = written_status(catalog, work);
+        const ListedStatus* listed = find_listed(catalog, work);
+        catalog.resolved.works[i].status =
+            listed == nullptr ? written : joined({work.id, written, *listed}, diagnostics);
     }
 }
 

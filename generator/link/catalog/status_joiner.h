@@ -4,10 +4,8 @@
 
 namespace conspectus {
 
-/// Gives papers and works the statuses that status.csv lists for their DOIs,
-/// where the content itself says nothing; what it says stays, and a list that
-/// says otherwise is a warning. DOIs of the list that no work has are passed
-/// over.
+/// Finds the status of every work: what the content says of it, else what
+/// status.csv lists for its DOI. Warns where the two differ; the content counts.
 void join_statuses(Catalog& catalog, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -7,22 +7,21 @@
 
 namespace conspectus {
 
-/// Near spellings for messages, bounded: after 200 words or two million
-/// comparisons it offers nothing more, so that a collection full of slips is
-/// still checked in linear time.
+/// Finds near spellings for messages. Offers none after 200 words or two million
+/// comparisons, so that a collection full of slips is checked in linear time.
 class Suggestions {
   public:
-    /// "; did you mean 'x'?", or nothing.
+    /// Returns "; did you mean 'x'?", or nothing.
     std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& names);
-    /// The same among `make_names()`, which is asked only while something is
-    /// still offered.
+    /// The same with the names that `make_names` returns; does not call it once
+    /// nothing more is offered.
     template <std::invocable MakeNames>
     std::string did_you_mean(std::string_view word, MakeNames make_names) {
         return words_ == 0 ? std::string() : did_you_mean(word, make_names());
     }
 
-    /// "; did you mean 'x-y-z'?" for ids of which the word, or nearly, is the
-    /// beginning: "x-y".
+    /// Returns "; did you mean 'x-y-z'?" for ids that begin with the word, or
+    /// nearly: "x-y".
     std::string did_you_begin(std::string_view word, const std::vector<std::string_view>& ids);
 
   private:

@@ -3,9 +3,8 @@
 
 namespace conspectus {
 
-/// Every text by language that a value holds, in one place: a pass gives a
-/// function object `visit` that takes `const Localized&`, and, for the names of
-/// people, `(const NameForm&, Location)`.
+/// Visits every text by language that a value holds: calls `visit(const
+/// Localized&)`, and `visit(const NameForm&, Location)` for people's names.
 
 template <class Visit>
 void walk_texts(const std::vector<Person>& people, Visit& visit) {
@@ -52,7 +51,13 @@ void walk_texts(const Paper& paper, Visit& visit) {
         visit(note.where);
         visit(note.text);
     }
-    for (const Reference& reference : paper.references) visit(reference.unresolved_note);
+    for (const auto* list : {&paper.references, &paper.editor_references}) {
+        for (const Reference& reference : *list) {
+            visit(reference.unresolved_note);
+            visit(reference.status.text);
+            if (reference.defined) walk_texts(*reference.defined, visit);
+        }
+    }
     for (const Summary& summary : paper.summaries) visit(summary.translator);
 }
 
@@ -76,8 +81,7 @@ template <class Visit>
 void walk_texts(const Catalog& catalog, Visit& visit) {
     walk_texts(catalog.site, visit);
     for (const Paper& paper : catalog.papers) walk_texts(paper, visit);
-    for (const Work& work : catalog.works) {
-        if (work.is_paper) continue;
+    for (const SharedWork& work : catalog.shared_works) {
         walk_texts(work.record, visit);
         visit(work.status.text);
     }

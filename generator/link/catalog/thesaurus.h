@@ -16,9 +16,9 @@ class Thesaurus {
   public:
     explicit Thesaurus(const std::vector<Keyword>& keywords);
 
-    /// The keywords that have the term: those that have it exactly, else those
-    /// that have it when case and width are folded. Several: it is ambiguous.
-    /// Sorted, none twice. `paper` is empty outside papers.
+    /// Returns the keywords that have the term: exactly, else with case and width
+    /// folded; sorted, none twice. More than one: the term is ambiguous. `paper`
+    /// is empty outside papers.
     std::vector<std::uint32_t> find(std::string_view term, std::string_view paper) const;
 
     /// Every term, for near spellings.

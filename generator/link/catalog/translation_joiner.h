@@ -6,10 +6,9 @@
 
 namespace conspectus {
 
-/// Puts every translation behind its original's summary, sorted by language
-/// key. Texts without a language are in the default language. A translation
-/// without an original, or in its original's language, is reported and left
-/// out.
+/// Appends every translation to its original's summaries, sorted by language
+/// key. Texts without a language get the default language. Reports and drops a
+/// translation that has no original, or is in its original's language.
 void join_translations(Inventory& inventory, std::string_view default_language, Diagnostics& diagnostics);
 
 }  // namespace conspectus

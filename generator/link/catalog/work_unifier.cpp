@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <numeric>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -12,74 +12,29 @@
 namespace conspectus {
 namespace {
 
-WorkDefinition definition_of(const Paper& paper) {
-    Work work;
-    work.id = paper.id;
-    work.record = paper.record;
-    work.is_paper = true;
-    work.status = paper.status;
-    work.at = paper.at;
-    return {std::move(work), WorkOrigin::paper};  // its aliases are the paper's
-}
-
-WorkDefinition definition_of(SharedWork shared) {
-    Work work;
-    work.id = std::move(shared.id);
-    work.aliases = std::move(shared.aliases);
-    work.record = std::move(shared.record);
-    work.status = std::move(shared.status);
-    if (!shared.note.empty()) work.record.other.emplace("note", std::move(shared.note));
-    work.at = shared.at;
-    return {std::move(work), WorkOrigin::shared};
-}
-
-WorkDefinition unresolved_work(const Paper& paper, const Reference& reference) {
-    Work work;
-    work.id = reference.work;
-    work.unresolved = true;
-    work.unresolved_author = reference.unresolved_author;
-    work.unresolved_note = reference.unresolved_note;
-    work.listed_in = paper.id;
-    work.number = reference.number;
-    work.at = reference.at;
-    return {std::move(work), WorkOrigin::unresolved};
-}
-
-void collect(Paper& paper, std::vector<Reference>& list, std::vector<WorkDefinition>& out) {
-    for (Reference& reference : list) {
-        if (reference.unresolved && reference.number > 0) {
-            reference.work = fmt::format("{}-ref{}", paper.id, reference.number);
-            out.push_back(unresolved_work(paper, reference));
-        } else if (reference.defined) {
-            Work work;
-            work.id = reference.work;
-            work.record = std::move(*reference.defined);
-            work.status = std::move(reference.status);
-            work.at = reference.at;
-            reference.defined.reset();
-            out.push_back({std::move(work), WorkOrigin::reference});
-        }
+void collect(const std::vector<Reference>& list, std::uint32_t paper, bool of_editor, std::vector<Work>& out) {
+    for (std::uint32_t i = 0; i < list.size(); ++i) {
+        const bool is_unresolved = list[i].unresolved && list[i].number > 0;
+        if (!is_unresolved && !list[i].defined) continue;
+        const WorkOrigin origin = is_unresolved ? WorkOrigin::unresolved : WorkOrigin::reference;
+        out.push_back({list[i].work, origin, paper, i, of_editor});
     }
 }
 
-std::vector<WorkDefinition> collect_definitions(Inventory& inventory) {
-    std::vector<WorkDefinition> out;
-    for (const Paper& paper : inventory.papers) out.push_back(definition_of(paper));
-    for (SharedWork& shared : inventory.shared_works) out.push_back(definition_of(std::move(shared)));
-    inventory.shared_works.clear();
-    for (Paper& paper : inventory.papers) {
-        collect(paper, paper.references, out);
-        collect(paper, paper.editor_references, out);
+std::vector<Work> collect_definitions(const Catalog& catalog) {
+    std::vector<Work> out;
+    for (std::uint32_t i = 0; i < catalog.papers.size(); ++i) {
+        out.push_back({.id = catalog.papers[i].id, .origin = WorkOrigin::paper, .paper = i});
+        collect(catalog.papers[i].references, i, false, out);
+        collect(catalog.papers[i].editor_references, i, true, out);
     }
+    for (std::uint32_t i = 0; i < catalog.shared_works.size(); ++i)
+        out.push_back({.id = catalog.shared_works[i].id, .origin = WorkOrigin::shared, .entry = i});
     return out;
 }
 
-auto order_of(const WorkDefinition& definition) {
-    return std::make_tuple(std::string_view(definition.work.id), definition.origin, definition.work.at);
-}
-
-std::string duplicate_text(const WorkDefinition& first, const WorkDefinition& second) {
-    const std::string& id = second.work.id;
+std::string duplicate_text(const Work& first, const Work& second) {
+    const std::string& id = second.id;
     switch (second.origin) {
         case WorkOrigin::unresolved:
             return fmt::format("this unresolved reference needs the id '{}', which is taken: give the other another id",
@@ -88,54 +43,46 @@ std::string duplicate_text(const WorkDefinition& first, const WorkDefinition& se
             return fmt::format("the work '{}' is defined twice: delete this definition", id);
         case WorkOrigin::paper:
         case WorkOrigin::reference:
-            if (first.origin == WorkOrigin::paper)
+            if (first.is_paper())
                 return fmt::format("'{0}' is a paper of this collection: write '- {0}' here instead", id);
             return fmt::format("the work '{0}' is defined twice: write '- {0}' here instead", id);
     }
     return id;
 }
 
-/// Sorts indexes, not the works: those are large, and there may be many.
-std::vector<std::uint32_t> sorted_order(const std::vector<WorkDefinition>& definitions) {
-    std::vector<std::uint32_t> order(definitions.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t i) { return order_of(definitions[i]); });
-    return order;
-}
-
-/// One work that bears a number; the number is folded, since DOIs have no case.
+/// A work that bears a number; the number is folded, since DOIs have no case.
 struct Bearer {
     std::string number;
-    const WorkDefinition* definition;
+    const Work* work;
     Location at;
 };
 
-Location place_of(const Work& work, const char* variable) {
-    const auto found = work.record.key_at.find(variable);
-    return found == work.record.key_at.end() ? work.at : found->second;
+Location place_of(const Record& record, const char* variable, Location otherwise) {
+    const auto found = record.key_at.find(variable);
+    return found == record.key_at.end() ? otherwise : found->second;
 }
 
-std::vector<Bearer> bearers(const std::vector<WorkDefinition>& works, std::string Record::*member,
+std::vector<Bearer> bearers(const Catalog& catalog, const std::vector<Work>& works, std::string Record::*member,
                             const char* variable) {
     std::vector<Bearer> all;
-    for (const WorkDefinition& definition : works) {
-        const std::string& number = definition.work.record.*member;
-        if (!number.empty()) all.push_back({fold(number), &definition, place_of(definition.work, variable)});
+    for (const Work& work : works) {
+        const Record& record = catalog.record_of(work);
+        const std::string& number = record.*member;
+        if (!number.empty())
+            all.push_back({fold(number), &work, place_of(record, variable, catalog.location_of(work))});
     }
     // Papers first, so that the reference to one is what is wrong.
     std::ranges::sort(all, {}, [](const Bearer& bearer) {
-        const bool paper = bearer.definition->origin == WorkOrigin::paper;
-        return std::make_tuple(std::string_view(bearer.number), !paper, bearer.at,
-                               std::string_view(bearer.definition->work.id));
+        return std::make_tuple(std::string_view(bearer.number), !bearer.work->is_paper(), bearer.at,
+                               std::string_view(bearer.work->id));
     });
     return all;
 }
 
 std::string repeat_text(const Bearer& first, const Bearer& second, const char* variable) {
-    const std::string& id = first.definition->work.id;
-    const std::string has =
-        fmt::format("'{}' has the {} of '{}', {}", second.definition->work.id, variable, id, first.number);
-    switch (second.definition->origin) {
+    const std::string& id = first.work->id;
+    const std::string has = fmt::format("'{}' has the {} of '{}', {}", second.work->id, variable, id, first.number);
+    switch (second.work->origin) {
         case WorkOrigin::paper:
             return has + ": a publication has one paper, so join the two files";
         case WorkOrigin::shared:
@@ -159,27 +106,25 @@ void check_numbers(const std::vector<Bearer>& sorted, const char* variable, Diag
     }
 }
 
-/// Reports every work that has the DOI or PMID of another one.
-void check_identifiers(const std::vector<WorkDefinition>& works, Diagnostics& diagnostics) {
-    check_numbers(bearers(works, &Record::DOI, "DOI"), "DOI", diagnostics);
-    check_numbers(bearers(works, &Record::PMID, "PMID"), "PMID", diagnostics);
-}
-
 }  // namespace
 
-std::vector<WorkDefinition> unify_works(Inventory& inventory, Diagnostics& diagnostics) {
-    std::vector<WorkDefinition> all = collect_definitions(inventory);
-    std::vector<WorkDefinition> unique;
+std::vector<Work> unify_works(const Catalog& catalog, Diagnostics& diagnostics) {
+    std::vector<Work> all = collect_definitions(catalog);
+    std::ranges::sort(all, {}, [&](const Work& work) {
+        return std::make_tuple(std::string_view(work.id), work.origin, catalog.location_of(work));
+    });
+    std::vector<Work> unique;
     unique.reserve(all.size());
-    for (const std::uint32_t i : sorted_order(all)) {
-        if (unique.empty() || unique.back().work.id != all[i].work.id) {
-            unique.push_back(std::move(all[i]));
-        } else if (all[i].origin != WorkOrigin::paper) {  // two papers: fill_namespace says so
-            diagnostics.report(Code::duplicate_id, all[i].work.at, duplicate_text(unique.back(), all[i]))
-                .notes.push_back({unique.back().work.at, "first defined here"});
+    for (Work& work : all) {
+        if (unique.empty() || unique.back().id != work.id) {
+            unique.push_back(std::move(work));
+        } else if (!work.is_paper()) {  // two papers: fill_namespace says so
+            diagnostics.report(Code::duplicate_id, catalog.location_of(work), duplicate_text(unique.back(), work))
+                .notes.push_back({catalog.location_of(unique.back()), "first defined here"});
         }
     }
-    check_identifiers(unique, diagnostics);
+    check_numbers(bearers(catalog, unique, &Record::DOI, "DOI"), "DOI", diagnostics);
+    check_numbers(bearers(catalog, unique, &Record::PMID, "PMID"), "PMID", diagnostics);
     return unique;
 }
 

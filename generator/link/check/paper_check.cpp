@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 
 #include "link/catalog/phrases.h"
 #include "link/catalog/suggestions.h"
-#include "link/check/date_check.h"
-#include "link/check/wording_check.h"
+#include "text/script.h"
+#include "text/utf8.h"
 
 namespace conspectus {
 namespace {
@@ -29,6 +30,116 @@ void check_unique(const std::vector<T>& things, std::string_view what, Diagnosti
                     fmt::format("the {} '{}' is defined twice: give one of them another id", what, thing.id))
             .notes.push_back({known->second, "first defined here"});
     }
+}
+
+bool lies_before(const Date& date, const Date& other) {
+    if (date.year == 0 || other.year == 0) return false;
+    if (date.year != other.year) return date.year < other.year;
+    if (date.month == 0 || other.month == 0) return false;
+    if (date.month != other.month) return date.month < other.month;
+    return date.day != 0 && other.day != 0 && date.day < other.day;
+}
+
+void warn(const Paper& paper, Code code, std::string_view key, std::string text, Diagnostics& diagnostics) {
+    const auto found = paper.key_at.find(std::string(key));
+    const bool is_written = found != paper.key_at.end();
+    Diagnostic& warning = diagnostics.report(code, is_written ? found->second : paper.at, std::move(text));
+    if (is_written) warning.length = static_cast<std::uint32_t>(key.size());
+}
+
+struct DatedKey {
+    std::string_view key;
+    Date date;
+};
+
+void check_order(const Paper& paper, const DatedKey& first, const DatedKey& then, Diagnostics& diagnostics) {
+    if (!lies_before(then.date, first.date)) return;
+    warn(paper, Code::unfit_dates, then.key,
+         fmt::format("'{}' lies before '{}': correct one of the two dates", then.key, first.key), diagnostics);
+}
+
+void check_dates(const Paper& paper, Diagnostics& diagnostics) {
+    if (!paper.draft && !paper.key_at.contains("added")) {
+        warn(paper, Code::no_added_date, "title",
+             "this paper does not say when it was added, so it is in no feed and not under recent changes: add added: "
+             "YYYY-MM-DD",
+             diagnostics);
+    }
+    if (!paper.reviewed_by.empty() && !paper.key_at.contains("reviewed")) {
+        warn(paper, Code::unfit_dates, "reviewed-by",
+             "'reviewed-by' names a reviewer, but nothing says when the review was: add reviewed: YYYY-MM-DD",
+             diagnostics);
+    }
+    check_order(paper, {"reviewed", paper.reviewed}, {"review-by", paper.review_by}, diagnostics);
+    check_order(paper, {"added", paper.added}, {"updated", paper.updated}, diagnostics);
+}
+
+/// Warns of words on a finding, and of editorial notes, that are written in the
+/// script of one of the site's languages and given as one text for all of them:
+/// pages of the others would show them, and not even say which language it is.
+class WordingCheck {
+  public:
+    /// Borrows the site.
+    explicit WordingCheck(const Site& site);
+    void check(const Paper& paper, Diagnostics& diagnostics) const;
+
+  private:
+    struct LanguageScripts {
+        std::string_view key;
+        Scripts scripts;
+    };
+    /// The language whose script the text is in, where another of the site's does not have it.
+    std::string_view only_language(std::string_view text) const;
+    void check(const Localized& text, Diagnostics& diagnostics) const;
+    void check(const Finding& finding, Diagnostics& diagnostics) const;
+
+    std::vector<LanguageScripts> languages_;
+    std::string example_;  ///< "{zh: …, en: …}"
+};
+
+WordingCheck::WordingCheck(const Site& site) {
+    for (const Language& language : site.languages) {
+        languages_.push_back({language.key, Scripts(language.tag)});
+        example_ += (example_.empty() ? "" : ", ") + language.key + ": …";
+    }
+    example_ = "{" + example_ + "}";
+}
+
+void WordingCheck::check(const Paper& paper, Diagnostics& diagnostics) const {
+    if (languages_.size() < 2) return;
+    for (const Finding& finding : paper.findings) check(finding, diagnostics);
+    for (const EditorialNote& note : paper.notes) {
+        check(note.where, diagnostics);
+        check(note.text, diagnostics);
+    }
+}
+
+void WordingCheck::check(const Finding& finding, Diagnostics& diagnostics) const {
+    for (const Localized* text : {&finding.label, &finding.population, &finding.unit, &finding.at_time, &finding.where})
+        check(*text, diagnostics);
+    for (const TimePoint& time : finding.times) check(time.label, diagnostics);
+    for (const FindingGroup& group : finding.groups) check(group.label, diagnostics);
+}
+
+void WordingCheck::check(const Localized& text, Diagnostics& diagnostics) const {
+    for (const Wording& wording : text.wordings) {
+        if (!wording.language.empty()) continue;
+        const std::string_view language = only_language(wording.text);
+        if (language.empty()) continue;
+        diagnostics.report(Code::unmarked_language, wording.at,
+                           fmt::format("this text is in '{}' and stands on the pages of every language: write {}",
+                                       language, example_));
+    }
+}
+
+std::string_view WordingCheck::only_language(std::string_view text) const {
+    for (std::size_t offset = 0; offset < text.size();) {
+        const char32_t c = next_code_point(text, offset);
+        const auto has = [&](const LanguageScripts& each) { return each.scripts.have(c); };
+        const auto found = std::ranges::find_if(languages_, has);
+        if (found != languages_.end() && !std::ranges::all_of(languages_, has)) return found->key;
+    }
+    return {};
 }
 
 class PaperCheck {

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "link/catalog/phrases.h"
-#include "link/resolve/section_labels.h"
+#include "link/resolve/headings.h"
 
 namespace conspectus {
 namespace {

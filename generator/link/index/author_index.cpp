@@ -47,7 +47,7 @@ class AuthorIndexer {
     std::vector<Author> run() {
         for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
             const Paper& paper = catalog_.papers[i];
-            const std::int64_t work = catalog_.work_index(paper.id);
+            const std::uint32_t work = catalog_.resolved.papers[i].work;
             for (std::uint32_t place = 0; place < paper.record.authors.size(); ++place) {
                 const Person& person = paper.record.authors[place];
                 Author* author = find(person, NameSource::paper);
@@ -55,12 +55,12 @@ class AuthorIndexer {
                 add_once(author->row.papers, i);
                 author->since = earlier(author->since, paper.added);
                 add_affiliations(author->row, person, paper);
-                if (work >= 0) author->credits.emplace_back(static_cast<std::uint32_t>(work), place);
+                author->credits.emplace_back(work, place);
             }
         }
         for (std::uint32_t i = 0; i < catalog_.works.size(); ++i) {
-            if (catalog_.works[i].is_paper) continue;
-            const std::vector<Person>& people = catalog_.works[i].record.authors;
+            if (catalog_.works[i].is_paper()) continue;
+            const std::vector<Person>& people = catalog_.record_of(catalog_.works[i]).authors;
             for (std::uint32_t place = 0; place < people.size(); ++place) {
                 Author* author = find(people[place], NameSource::cited);
                 if (author == nullptr) continue;
@@ -131,7 +131,8 @@ void name_pages(std::vector<Author>& authors) {
 
 WorkAuthors credited_rows(const Catalog& catalog, const std::vector<Author>& authors) {
     WorkAuthors rows(catalog.works.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].assign(catalog.works[i].record.authors.size(), -1);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].assign(catalog.record_of(catalog.works[i]).authors.size(), -1);
     for (std::size_t row = 0; row < authors.size(); ++row) {
         for (const auto& [work, place] : authors[row].credits) rows[work][place] = static_cast<std::int64_t>(row);
     }

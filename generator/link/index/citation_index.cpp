@@ -13,7 +13,7 @@ namespace {
 /// The n-th mention of a work in a section of one summary.
 struct Occurrence {
     std::uint32_t work;
-    std::string_view section;
+    MaybeIndex section;
     std::uint32_t nth;
     Mention mention;
 
@@ -22,7 +22,7 @@ struct Occurrence {
 
 class CitationIndexer {
   public:
-    CitationIndexer(const Catalog& catalog, const WorkPlaces& places) : catalog_(catalog), places_(places) {
+    explicit CitationIndexer(const Catalog& catalog) : catalog_(catalog) {
         rows_.resize(catalog.works.size());
         for (std::uint32_t i = 0; i < rows_.size(); ++i) rows_[i].work = i;
     }
@@ -30,28 +30,27 @@ class CitationIndexer {
     std::vector<WorkRow> run() {
         for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
             const Paper& paper = catalog_.papers[i];
-            add_list(paper.references, i);
-            add_list(paper.editor_references, i);
-            add_findings(paper, i);
-            add_mentions(paper, i);
+            const ResolvedPaper& names = catalog_.resolved.papers[i];
+            add_list(paper.references, names.references, i);
+            add_list(paper.editor_references, names.editor_references, i);
+            add_findings(names, i);
+            add_mentions(i);
         }
         return std::move(rows_);
     }
 
   private:
-    void add_list(const std::vector<Reference>& list, std::uint32_t paper) {
-        for (const Reference& reference : list) {
-            const auto work = places_.find(reference.work);
-            if (!work) continue;
-            std::vector<ListedIn>& lists = rows_[*work].listed_in;
-            if (lists.empty() || lists.back().paper != paper) lists.push_back({paper, reference.number});
+    void add_list(const std::vector<Reference>& list, const std::vector<MaybeIndex>& works, std::uint32_t paper) {
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (!works[i]) continue;
+            std::vector<ListedIn>& lists = rows_[*works[i]].listed_in;
+            if (lists.empty() || lists.back().paper != paper) lists.push_back({paper, list[i].number});
         }
     }
 
-    void add_findings(const Paper& paper, std::uint32_t index) {
+    void add_findings(const ResolvedPaper& paper, std::uint32_t index) {
         for (std::uint32_t i = 0; i < paper.findings.size(); ++i) {
-            for (const FindingCitation& source : paper.findings[i].cites) {
-                const auto work = places_.find(source.work);
+            for (const MaybeIndex work : paper.findings[i].cites) {
                 if (!work) continue;
                 std::vector<FindingRef>& findings = rows_[*work].findings;
                 const bool there = !findings.empty() && findings.back().paper == index && findings.back().finding == i;
@@ -60,26 +59,29 @@ class CitationIndexer {
         }
     }
 
-    void add_mentions(const Paper& paper, std::uint32_t index) {
-        if (paper.summaries.empty()) return;
+    void add_mentions(std::uint32_t paper) {
+        const std::vector<Summary>& summaries = catalog_.papers[paper].summaries;
+        if (summaries.empty()) return;
         std::vector<std::vector<Occurrence>> translations;
-        for (std::uint32_t s = 1; s < paper.summaries.size(); ++s) {
-            translations.push_back(occurrences(paper.summaries[s].document, index, s));
+        for (std::uint32_t s = 1; s < summaries.size(); ++s) {
+            translations.push_back(occurrences(paper, s));
             std::ranges::sort(translations.back(), {}, &Occurrence::key);
         }
-        for (const Occurrence& original : occurrences(paper.summaries.front().document, index, 0))
+        for (const Occurrence& original : occurrences(paper, 0))
             rows_[original.work].mentions.push_back(paired(original, translations));
     }
 
-    std::vector<Occurrence> occurrences(const Document& document, std::uint32_t paper, std::uint32_t summary) const {
+    std::vector<Occurrence> occurrences(std::uint32_t paper, std::uint32_t summary) const {
+        const Document& document = catalog_.papers[paper].summaries[summary].document;
+        const ResolvedDocument& names = catalog_.resolved.papers[paper].summaries[summary];
         std::vector<Occurrence> all;
-        std::map<std::pair<std::uint32_t, std::string_view>, std::uint32_t> counts;
-        for (std::uint32_t g = 0; g < document.citation_groups.size(); ++g) {
-            const CitationGroup& group = document.citation_groups[g];
-            const bool headed = group.heading > 0 && group.heading <= document.headings.size();
-            const std::string_view section = headed ? document.headings[group.heading - 1].section : std::string_view();
-            for (std::uint32_t c = 0; c < group.citations.size(); ++c) {
-                if (const auto work = places_.find(group.citations[c].work))
+        std::map<std::pair<std::uint32_t, MaybeIndex>, std::uint32_t> counts;
+        for (std::uint32_t g = 0; g < names.citation_groups.size(); ++g) {
+            const std::uint32_t heading = document.citation_groups[g].heading;
+            const MaybeIndex section = heading > 0 ? names.headings[heading - 1].section : MaybeIndex();
+            const CitedGroup& group = names.citation_groups[g];
+            for (std::uint32_t c = 0; c < group.size(); ++c) {
+                if (const MaybeIndex work = group[c].work)
                     all.push_back({*work, section, counts[{*work, section}]++, {paper, summary, g, c}});
             }
         }
@@ -96,20 +98,19 @@ class CitationIndexer {
     }
 
     const Catalog& catalog_;
-    const WorkPlaces& places_;
     std::vector<WorkRow> rows_;
 };
 
 }  // namespace
 
-std::vector<WorkRow> index_works(const Catalog& catalog, const WorkPlaces& places) {
-    return CitationIndexer(catalog, places).run();
+std::vector<WorkRow> index_works(const Catalog& catalog) {
+    return CitationIndexer(catalog).run();
 }
 
 std::vector<std::uint32_t> rank_cited(const Catalog& catalog, const std::vector<WorkRow>& rows) {
     std::vector<std::uint32_t> ranked;
     for (const WorkRow& row : rows) {
-        if (row.mentions.size() > 1 && !catalog.works[row.work].is_paper) ranked.push_back(row.work);
+        if (row.mentions.size() > 1 && !catalog.works[row.work].is_paper()) ranked.push_back(row.work);
     }
     std::ranges::stable_sort(ranked, std::greater<>(), [&](std::uint32_t work) { return rows[work].mentions.size(); });
     return ranked;

@@ -1,7 +1,6 @@
 #pragma once
 #include <vector>
 
-#include "link/catalog/work_places.h"
 #include "model/catalog.h"
 #include "model/indexes.h"
 
@@ -10,7 +9,7 @@ namespace conspectus {
 /// Returns the citation index: a row for each of `catalog.works`, buckets left
 /// empty. A paper that lists a work twice is in `listed_in` once, with the
 /// first number.
-std::vector<WorkRow> index_works(const Catalog& catalog, const WorkPlaces& places);
+std::vector<WorkRow> index_works(const Catalog& catalog);
 
 /// Returns the works that are no papers and cited more than once, most mentions first.
 std::vector<std::uint32_t> rank_cited(const Catalog& catalog, const std::vector<WorkRow>& rows);

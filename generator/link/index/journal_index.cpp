@@ -6,7 +6,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include "link/catalog/id_index.h"
 #include "link/catalog/unique_slugs.h"
 #include "link/index/citation_index.h"
 #include "text/fold.h"
@@ -15,10 +14,10 @@
 namespace conspectus {
 namespace {
 
-bool is_in_journal(const Record& record) {
+bool is_article(const Record& record) {
     static constexpr std::array<std::string_view, 7> types = {
         "", "article", "article-journal", "article-magazine", "article-newspaper", "review", "review-book"};
-    return !record.journal.empty() || std::ranges::find(types, record.type) != types.end();
+    return std::ranges::find(types, record.type) != types.end();
 }
 
 class JournalIndexer {
@@ -27,37 +26,38 @@ class JournalIndexer {
 
     std::vector<JournalRow> run() {
         for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
-            if (JournalRow* row = find(catalog_.papers[i].record)) row->papers.push_back(i);
+            if (JournalRow* row = find(catalog_.work_of(catalog_.papers[i]))) row->papers.push_back(i);
         }
         for (std::uint32_t i = 0; i < catalog_.works.size(); ++i) {
-            if (catalog_.works[i].is_paper) continue;
-            if (JournalRow* row = find(catalog_.works[i].record)) row->works.push_back(i);
+            if (catalog_.works[i].is_paper()) continue;
+            if (JournalRow* row = find(catalog_.works[i])) row->works.push_back(i);
         }
         name_pages();
         return std::move(rows_);
     }
 
   private:
-    JournalRow* find(const Record& record) {
-        const Wording* printed = record.container_title.best(default_language());
-        if (printed == nullptr || !is_in_journal(record)) return nullptr;
-        const std::string key = record.journal.empty() ? "title:" + fold(printed->text) : "id:" + record.journal;
+    JournalRow* find(const Work& work) {
+        const Localized& container = catalog_.record_of(work).container_title;
+        const Journal* journal = catalog_.journal_of(work);
+        const Wording* printed = container.best(default_language());
+        if (printed == nullptr || (journal == nullptr && !is_article(catalog_.record_of(work)))) return nullptr;
+        const std::string key = journal == nullptr ? "title:" + fold(printed->text) : "id:" + journal->id;
         const auto [known, is_new] = places_.try_emplace(key, rows_.size());
         if (is_new) {
-            rows_.push_back(row_for(record));
+            rows_.push_back(row_for(container, journal));
             keys_.push_back(key);
         }
         return &rows_[known->second];
     }
 
-    JournalRow row_for(const Record& record) const {
+    JournalRow row_for(const Localized& container, const Journal* journal) const {
         JournalRow row;
-        row.id = record.journal;
-        row.title = record.container_title;
-        const std::int64_t place = sorted_place(catalog_.journals, record.journal);
-        if (place < 0) return row;
-        const Journal& journal = catalog_.journals[static_cast<std::size_t>(place)];
-        if (!journal.title.empty()) row.title = journal.title;
+        row.title = container;
+        if (journal == nullptr) return row;
+        row.id = journal->id;
+        row.journal = static_cast<std::uint32_t>(journal - catalog_.journals.data());
+        if (!journal->title.empty()) row.title = journal->title;
         return row;
     }
 
@@ -105,8 +105,7 @@ std::vector<std::int64_t> journals_of_works(const Catalog& catalog, const std::v
     for (std::size_t row = 0; row < journals.size(); ++row) {
         for (const std::uint32_t work : journals[row].works) rows[work] = static_cast<std::int64_t>(row);
         for (const std::uint32_t paper : journals[row].papers) {
-            const std::int64_t work = catalog.work_index(catalog.papers[paper].id);
-            if (work >= 0) rows[static_cast<std::size_t>(work)] = static_cast<std::int64_t>(row);
+            rows[catalog.resolved.papers[paper].work] = static_cast<std::int64_t>(row);
         }
     }
     return rows;
@@ -119,8 +118,8 @@ std::vector<YearRow> index_years(const Catalog& catalog) {
         if (!issued.empty()) years[issued.first.year].papers.push_back(i);
     }
     for (std::uint32_t i = 0; i < catalog.works.size(); ++i) {
-        const DateRange& issued = catalog.works[i].record.issued;
-        if (!issued.empty() && !catalog.works[i].is_paper) years[issued.first.year].works.push_back(i);
+        const DateRange& issued = catalog.record_of(catalog.works[i]).issued;
+        if (!issued.empty() && !catalog.works[i].is_paper()) years[issued.first.year].works.push_back(i);
     }
     std::vector<YearRow> rows;
     for (auto& [year, row] : years) {

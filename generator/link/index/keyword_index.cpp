@@ -5,7 +5,6 @@
 #include <map>
 #include <utility>
 
-#include "link/catalog/id_index.h"
 #include "link/catalog/sorted_set.h"
 
 namespace conspectus {
@@ -14,10 +13,10 @@ namespace {
 using Lists = std::vector<std::vector<std::uint32_t>>;
 
 /// How often the original summary links to each keyword.
-std::map<std::uint32_t, std::uint32_t> links_to_keywords(const Paper& paper) {
+std::map<std::uint32_t, std::uint32_t> links_to_keywords(const ResolvedPaper& paper) {
     std::map<std::uint32_t, std::uint32_t> counts;
     if (paper.summaries.empty()) return counts;
-    for (const CrossLink& link : paper.summaries.front().document.cross_links) {
+    for (const LinkTarget& link : paper.summaries.front().cross_links) {
         if (link.entity.kind == EntityKind::keyword) ++counts[link.entity.index];
     }
     return counts;
@@ -42,7 +41,7 @@ class KeywordIndexer {
     void add_papers() {
         std::vector<std::vector<PaperCount>> only_linked(rows_.size());
         for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
-            auto links = links_to_keywords(catalog_.papers[i]);
+            auto links = links_to_keywords(catalog_.resolved.papers[i]);
             for (const std::uint32_t keyword : lists_[i]) {
                 const auto link = links.find(keyword);
                 rows_[keyword].papers.push_back({i, link == links.end() ? 0 : link->second});
@@ -59,24 +58,20 @@ class KeywordIndexer {
 
     void add_findings() {
         for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
-            const std::vector<Finding>& findings = catalog_.papers[i].findings;
+            const std::vector<ResolvedFinding>& findings = catalog_.resolved.papers[i].findings;
             for (std::uint32_t f = 0; f < findings.size(); ++f) {
-                const std::int64_t keyword = sorted_place(catalog_.keywords, findings[f].outcome);
-                if (keyword >= 0) rows_[static_cast<std::size_t>(keyword)].findings.push_back({i, f});
+                if (const MaybeIndex keyword = findings[f].outcome) rows_[*keyword].findings.push_back({i, f});
             }
         }
     }
 
     void add_relations() {
         for (std::uint32_t i = 0; i < rows_.size(); ++i) {
-            for (const std::string& id : catalog_.keywords[i].broader) {
-                if (KeywordRow* broader = row(id)) broader->narrower.push_back(i);
-            }
-            for (const std::string& id : catalog_.keywords[i].related) {
-                KeywordRow* related = row(id);
-                if (related == nullptr || related->keyword == i) continue;
-                related->related.push_back(i);
-                rows_[i].related.push_back(related->keyword);
+            const ResolvedKeyword& named = catalog_.resolved.keywords[i];
+            for (const std::uint32_t broader : named.broader) rows_[broader].narrower.push_back(i);
+            for (const std::uint32_t related : named.related) {
+                rows_[related].related.push_back(i);
+                rows_[i].related.push_back(related);
             }
         }
         for (KeywordRow& row : rows_) {
@@ -98,11 +93,6 @@ class KeywordIndexer {
         std::ranges::stable_sort(row.together, std::greater<>(), &KeywordCount::count);
     }
 
-    KeywordRow* row(std::string_view id) {
-        const std::int64_t place = sorted_place(catalog_.keywords, id);
-        return place < 0 ? nullptr : &rows_[static_cast<std::size_t>(place)];
-    }
-
     const Catalog& catalog_;
     const Lists& lists_;
     std::vector<KeywordRow> rows_;
@@ -115,10 +105,8 @@ class KeywordIndexer {
 Lists keywords_of_papers(const Catalog& catalog) {
     Lists lists(catalog.papers.size());
     for (std::size_t i = 0; i < lists.size(); ++i) {
-        for (const std::string& id : catalog.papers[i].keywords) {
-            const std::int64_t place = sorted_place(catalog.keywords, id);
-            if (place >= 0 && lists[i].size() < most_keywords) lists[i].push_back(static_cast<std::uint32_t>(place));
-        }
+        lists[i] = catalog.resolved.papers[i].keywords;
+        if (lists[i].size() > most_keywords) lists[i].resize(most_keywords);
         make_sorted_set(lists[i]);
     }
     return lists;

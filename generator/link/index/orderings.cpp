@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "link/catalog/id_index.h"
 #include "link/index/alphabet.h"
 #include "text/utf8.h"
 
@@ -19,28 +18,29 @@ const Person* first_author(const Record& record) {
 
 /// By first author, year, title; without an author by title; an unresolved one
 /// by what the text calls its author, else at the end by paper and number.
-AlphabetPlace place_of(const Work& work, Alphabet& alphabet) {
+AlphabetPlace place_of(const Work& work, const Catalog& catalog, Alphabet& alphabet) {
+    const Record& record = catalog.record_of(work);
+    const Reference& entry = catalog.entry_of(work);
     AlphabetPlace place;
-    if (const Person* author = first_author(work.record)) {
+    if (const Person* author = first_author(record)) {
         place = alphabet.place(author->names, author->sort);
-        place.key += fmt::format("{:04}", work.record.issued.first.year);
-        place.key += alphabet.place(work.record.title, {}).key;
-    } else if (!work.record.title.empty()) {
-        place = alphabet.place(work.record.title, {});
-    } else if (!work.unresolved_author.empty()) {
-        place = alphabet.place(work.unresolved_author, {});
+        place.key += fmt::format("{:04}", record.issued.first.year);
+        place.key += alphabet.place(record.title, {}).key;
+    } else if (!record.title.empty()) {
+        place = alphabet.place(record.title, {});
+    } else if (!entry.unresolved_author.empty()) {
+        place = alphabet.place(entry.unresolved_author, {});
     } else {
         place = {"", "#"};
     }
-    if (work.unresolved) place.key += fmt::format("{} {:06}", work.listed_in, work.number);
+    if (work.is_unresolved()) place.key += fmt::format("{} {:06}", catalog.papers[work.paper].id, entry.number);
     return place;
 }
 
 AlphabetPlace place_of(const JournalRow& row, const Catalog& catalog, const Alphabet& alphabet) {
     const Wording* title = row.title.best(alphabet.language());
-    const std::int64_t place = sorted_place(catalog.journals, row.id);
     const std::string_view sort =
-        place < 0 ? std::string_view() : std::string_view(catalog.journals[static_cast<std::size_t>(place)].sort);
+        row.journal ? std::string_view(catalog.journals[*row.journal].sort) : std::string_view();
     const bool applies = contains_han(title->text) || row.title.wordings.size() == 1;
     return alphabet.place(title->text, applies ? sort : std::string_view());
 }
@@ -72,7 +72,7 @@ void order_by_name(const Catalog& catalog, const std::vector<std::string>& autho
     for (const Language& language : catalog.site.languages) {
         Alphabet alphabet(language);
         indexes.works_by_name.push_back(
-            ordered(alphabet, catalog.works, [&](const Work& work) { return place_of(work, alphabet); }));
+            ordered(alphabet, catalog.works, [&](const Work& work) { return place_of(work, catalog, alphabet); }));
         indexes.keywords_by_name.push_back(ordered(alphabet, catalog.keywords, [&](const Keyword& keyword) {
             return alphabet.place(keyword.label, keyword.sort);
         }));

@@ -25,12 +25,13 @@ Lists inverted(const Lists& things_of_papers, std::size_t count) {
     return papers;
 }
 
-Lists works_of_papers(const Catalog& catalog, const WorkPlaces& places) {
+Lists works_of_papers(const Catalog& catalog) {
     Lists lists(catalog.papers.size());
     for (std::size_t i = 0; i < lists.size(); ++i) {
-        for (const auto* list : {&catalog.papers[i].references, &catalog.papers[i].editor_references}) {
-            for (const Reference& reference : *list) {
-                if (const auto work = places.find(reference.work)) lists[i].push_back(*work);
+        const ResolvedPaper& names = catalog.resolved.papers[i];
+        for (const auto* list : {&names.references, &names.editor_references}) {
+            for (const MaybeIndex work : *list) {
+                if (work) lists[i].push_back(*work);
             }
         }
         make_sorted_set(lists[i]);
@@ -38,24 +39,27 @@ Lists works_of_papers(const Catalog& catalog, const WorkPlaces& places) {
     return lists;
 }
 
-std::int64_t paper_of(const Catalog& catalog, std::string_view work) {
-    const EntityRef entity = catalog.find(work);
-    return entity.kind == EntityKind::paper ? std::int64_t{entity.index} : -1;
+/// For each work the paper that it is.
+std::vector<MaybeIndex> papers_of_works(const Catalog& catalog) {
+    std::vector<MaybeIndex> papers(catalog.works.size());
+    for (std::uint32_t i = 0; i < catalog.papers.size(); ++i) papers[catalog.resolved.papers[i].work] = i;
+    return papers;
 }
 
 /// The other papers that a paper's original summary links to or cites.
 Lists links_of_papers(const Catalog& catalog) {
+    const std::vector<MaybeIndex> papers = papers_of_works(catalog);
     Lists lists(catalog.papers.size());
     for (std::uint32_t i = 0; i < lists.size(); ++i) {
         if (catalog.papers[i].summaries.empty()) continue;
-        const Document& document = catalog.papers[i].summaries.front().document;
-        for (const CrossLink& link : document.cross_links) {
+        const ResolvedDocument& names = catalog.resolved.papers[i].summaries.front();
+        for (const LinkTarget& link : names.cross_links) {
             if (link.entity.kind == EntityKind::paper && link.entity.index != i) lists[i].push_back(link.entity.index);
         }
-        for (const CitationGroup& group : document.citation_groups) {
-            for (const Citation& citation : group.citations) {
-                const std::int64_t paper = paper_of(catalog, citation.work);
-                if (paper >= 0 && paper != i) lists[i].push_back(static_cast<std::uint32_t>(paper));
+        for (const CitedGroup& group : names.citation_groups) {
+            for (const CitedWork& cited : group) {
+                const MaybeIndex paper = cited.work ? papers[*cited.work] : MaybeIndex();
+                if (paper && paper != i) lists[i].push_back(*paper);
             }
         }
         make_sorted_set(lists[i]);
@@ -182,9 +186,8 @@ class Relater {
 
 }  // namespace
 
-std::vector<std::vector<RelatedPaper>> relate_papers(const Catalog& catalog, const WorkPlaces& places,
-                                                     const Lists& keywords) {
-    const Lists works = works_of_papers(catalog, places);
+std::vector<std::vector<RelatedPaper>> relate_papers(const Catalog& catalog, const Lists& keywords) {
+    const Lists works = works_of_papers(catalog);
     const Lists links = links_of_papers(catalog);
     Relater relater(catalog, works, keywords, links);
     std::vector<std::vector<RelatedPaper>> related;

@@ -1,7 +1,6 @@
 #pragma once
 #include <vector>
 
-#include "link/catalog/work_places.h"
 #include "model/catalog.h"
 #include "model/indexes.h"
 
@@ -17,7 +16,7 @@ inline constexpr std::size_t most_related = 12;
 /// Only papers that share something rare enough are compared: of a keyword or
 /// work that more than 256 papers have, each paper is compared with the 128
 /// before and after it. Reasons and scores are complete for the papers returned.
-std::vector<std::vector<RelatedPaper>> relate_papers(const Catalog& catalog, const WorkPlaces& places,
+std::vector<std::vector<RelatedPaper>> relate_papers(const Catalog& catalog,
                                                      const std::vector<std::vector<std::uint32_t>>& keywords_of_papers);
 
 }  // namespace conspectus

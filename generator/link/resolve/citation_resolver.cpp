@@ -3,22 +3,21 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "link/catalog/drafts.h"
 #include "link/catalog/phrases.h"
-#include "link/resolve/reference_resolver.h"
 
 namespace conspectus {
 namespace {
 
-/// The work a key leads to; `work` is empty where it leads nowhere.
+/// The work that a key leads to, and where the paper lists it.
 struct Target {
-    std::string work;
-    ListPlace place;
+    MaybeIndex work;
+    ListPosition position = {};
 };
 
 class KeyResolver {
@@ -36,8 +35,7 @@ class KeyResolver {
 
   private:
     Target by_number(const std::string& key, std::uint32_t number, Location at) {
-        if (const Reference* reference = scope_.references->numbered(number))
-            return {reference->work, {.number = number}};
+        if (scope_.references->has(number)) return {scope_.references->work(number), {.number = number}};
         const std::size_t count = scope_.references->size();
         // A list that could not be read has been reported.
         if (count == 0 && (!has_front_matter(*scope_.paper) || scope_.paper->key_at.contains("references"))) return {};
@@ -50,14 +48,14 @@ class KeyResolver {
 
     Target by_id(const std::string& key, Location at) {
         const EntityRef entity = names_.catalog.find(key);
-        const std::string work(citable_id(names_.catalog, entity));
-        if (work.empty()) {
+        const MaybeIndex work = names_.work(entity);
+        if (!work) {
             report_no_work(key, entity, at);
             return {};
         }
-        if (scope_.paper == nullptr) return {work, {}};
-        if (const auto place = scope_.references->place(work)) return {work, *place};
-        if (has_front_matter(*scope_.paper)) report_unlisted(work, at);
+        if (scope_.paper == nullptr) return {work};
+        if (const auto position = scope_.references->find(*work)) return {work, *position};
+        if (has_front_matter(*scope_.paper)) report_unlisted(*work, at);
         return {};
     }
 
@@ -69,14 +67,14 @@ class KeyResolver {
         }
     }
 
-    void report_unlisted(const std::string& work, Location at) {
-        if (work == scope_.paper->id) {
+    void report_unlisted(std::uint32_t work, Location at) {
+        if (work == scope_.own_work) {
             names_.diagnostics.report(Code::self_link, at,
                                       "this paper's summary cites the paper itself: leave the citation out");
         } else {
             report(at, fmt::format("'{0}' is not in this paper's reference list: if the editor cites it, add '{0}' to "
                                    "editor-references",
-                                   work));
+                                   names_.catalog.works[work].id));
         }
     }
 
@@ -90,42 +88,34 @@ class GroupResolver {
   public:
     GroupResolver(const DocumentScope& scope, NameLookup& names) : scope_(scope), names_(names), keys_(scope, names) {}
 
-    void resolve(CitationGroup& group) {
-        std::vector<Placed> placed;
-        for (Citation& citation : group.citations) {
-            Target target = keys_.resolve(citation.key, scope_.at(citation.at));
-            citation.work = std::move(target.work);
-            citation.number = target.place.number;
-            placed.push_back({std::move(citation), target.place.letter});
+    CitedGroup resolve(const CitationGroup& group) {
+        CitedGroup cited;
+        for (std::uint32_t i = 0; i < group.citations.size(); ++i) {
+            const Target target = keys_.resolve(group.citations[i].key, scope_.at(group.citations[i].at));
+            cited.push_back({i, target.work, target.position.number, target.position.letter});
         }
-        if (scope_.paper != nullptr) std::ranges::stable_sort(placed, {}, &Placed::order);
-        group.citations.clear();
-        std::set<std::pair<std::string, std::string>> seen;
-        for (Placed& entry : placed) keep(std::move(entry.citation), group, seen);
+        if (scope_.paper != nullptr) std::ranges::stable_sort(cited, {}, display_order);
+        drop_repeated(group, cited);
+        return cited;
     }
 
   private:
-    struct Placed {
-        Citation citation;
-        std::uint32_t letter;
+    /// Numbers, letters, then what is in neither list.
+    static std::tuple<int, std::uint32_t, std::uint32_t> display_order(const CitedWork& cited) {
+        const int kind = cited.number > 0 ? 0 : cited.letter > 0 ? 1 : 2;
+        return {kind, cited.number, cited.letter};
+    }
 
-        /// Numbers, letters, then what was not found.
-        std::tuple<int, std::uint32_t, std::uint32_t> order() const {
-            const int kind = citation.number > 0 ? 0 : letter > 0 ? 1 : 2;
-            return {kind, citation.number, letter};
-        }
-    };
-
-    void keep(Citation citation, CitationGroup& group, std::set<std::pair<std::string, std::string>>& seen) {
-        const bool found = !citation.work.empty();
-        if (found && !seen.emplace(citation.work, citation.locator).second) {
-            names_.diagnostics.report(
-                Code::repeated_citation, scope_.at(citation.at),
-                fmt::format("'{}' stands twice in this citation: leave one out",
-                            citation.number > 0 ? std::to_string(citation.number) : citation.key));
-            return;
-        }
-        group.citations.push_back(std::move(citation));
+    void drop_repeated(const CitationGroup& group, CitedGroup& cited) {
+        std::set<std::pair<std::uint32_t, std::string_view>> seen;
+        std::erase_if(cited, [&](const CitedWork& each) {
+            const Citation& written = group.citations[each.written];
+            if (!each.work || seen.emplace(*each.work, written.locator).second) return false;
+            const std::string name = each.number > 0 ? std::to_string(each.number) : written.key;
+            names_.diagnostics.report(Code::repeated_citation, scope_.at(written.at),
+                                      fmt::format("'{}' stands twice in this citation: leave one out", name));
+            return true;
+        });
     }
 
     const DocumentScope& scope_;
@@ -133,28 +123,30 @@ class GroupResolver {
     KeyResolver keys_;
 };
 
-void count_occurrences(Document& document) {
-    std::map<std::string_view, std::uint32_t> counts;
-    for (CitationGroup& group : document.citation_groups) {
-        for (Citation& citation : group.citations) {
-            if (!citation.work.empty()) citation.occurrence = ++counts[citation.work];
+void count_occurrences(std::vector<CitedGroup>& groups) {
+    std::unordered_map<std::uint32_t, std::uint32_t> counts;
+    for (CitedGroup& group : groups) {
+        for (CitedWork& cited : group) {
+            if (cited.work) cited.occurrence = ++counts[*cited.work];
         }
     }
 }
 
 }  // namespace
 
-void resolve_citations(Document& document, const DocumentScope& scope, NameLookup& names) {
+std::vector<CitedGroup> resolve_citations(const Document& document, const DocumentScope& scope, NameLookup& names) {
     GroupResolver resolver(scope, names);
-    for (CitationGroup& group : document.citation_groups) resolver.resolve(group);
-    count_occurrences(document);
+    std::vector<CitedGroup> groups;
+    for (const CitationGroup& group : document.citation_groups) groups.push_back(resolver.resolve(group));
+    count_occurrences(groups);
+    return groups;
 }
 
-void resolve_finding_sources(std::vector<Finding>& findings, const DocumentScope& scope, NameLookup& names) {
+std::vector<MaybeIndex> resolve_sources(const Finding& finding, const DocumentScope& scope, NameLookup& names) {
     KeyResolver keys(scope, names);
-    for (Finding& finding : findings) {
-        for (FindingCitation& source : finding.cites) source.work = keys.resolve(source.key, source.at).work;
-    }
+    std::vector<MaybeIndex> works;
+    for (const FindingCitation& source : finding.cites) works.push_back(keys.resolve(source.key, source.at).work);
+    return works;
 }
 
 }  // namespace conspectus

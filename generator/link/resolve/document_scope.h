@@ -1,13 +1,50 @@
 #pragma once
-#include "link/catalog/reference_list.h"
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
 #include "model/paper.h"
+#include "model/resolution.h"
 
 namespace conspectus {
 
-/// What a body stands in while its names are resolved.
+/// Where a work is in what one paper may cite: under its printed number, or
+/// (number 0) as the n-th editor reference.
+struct ListPosition {
+    std::uint32_t number = 0;
+    std::uint32_t letter = 0;  ///< 1-based
+};
+
+/// A paper's numbered references and its editor references, by number and by
+/// work. Borrows the paper's names, whose references are resolved.
+class ReferenceList {
+  public:
+    explicit ReferenceList(const ResolvedPaper& paper);
+
+    bool has(std::uint32_t number) const { return number > 0 && number <= size(); }
+    /// The work under a printed number that the list has.
+    MaybeIndex work(std::uint32_t number) const { return paper_.references[number - 1]; }
+    /// Position of a work, the first of several.
+    std::optional<ListPosition> find(std::uint32_t work) const;
+    std::size_t size() const { return paper_.references.size(); }
+
+  private:
+    void add(const std::vector<MaybeIndex>& works, std::uint32_t ListPosition::*member);
+
+    const ResolvedPaper& paper_;
+    std::vector<std::pair<std::uint32_t, ListPosition>> by_work_;
+};
+
+/// The number that a citation's key is, if it is one; 0, which no list has,
+/// for more than nine digits.
+std::optional<std::uint32_t> printed_number(std::string_view key);
+
+/// What a document belongs to while its names are resolved.
 struct DocumentScope {
     EntityRef owner;                            ///< the paper or page
     const Paper* paper = nullptr;               ///< null on a page of prose
+    MaybeIndex own_work = {};                   ///< the paper as a work; none on a page of prose
     const ReferenceList* references = nullptr;  ///< null on a page of prose
     FileId file = no_file;
 

@@ -42,18 +42,19 @@ class FindingResolver {
     FindingResolver(const Paper& paper, const DocumentScope& scope, NameLookup& names)
         : paper_(paper), by_id_(paper.findings), scope_(scope), names_(names) {}
 
-    void resolve(FindingValue& value) {
+    std::optional<ValueTarget> resolve(const FindingValue& value) {
         const ValuePath path = cut(value.path);
         const auto finding = by_id_.find(path.finding);
         if (!finding) {
             if (has_front_matter(paper_))
                 report(value, fmt::format("this paper has no finding '{}'{}", path.finding,
                                           names_.near(path.finding, [&] { return by_id_.ids(); })));
-            return;
+            return {};
         }
-        value.finding = *finding;
+        ValueTarget target{.finding = *finding};
         const Finding& found = paper_.findings[*finding];
-        value.resolved = path.group.empty() ? is_short(value, found) : find_value(value, found, path);
+        const bool is_resolved = path.group.empty() ? is_short(value, found) : find_value(value, found, path, target);
+        return is_resolved ? std::optional(target) : std::nullopt;
     }
 
   private:
@@ -67,7 +68,7 @@ class FindingResolver {
         return false;
     }
 
-    bool find_value(FindingValue& value, const Finding& finding, const ValuePath& path) {
+    bool find_value(const FindingValue& value, const Finding& finding, const ValuePath& path, ValueTarget& target) {
         if (finding.groups.empty()) {
             report(value, fmt::format("the finding '{0}' has one value and no groups: write [={0}]", finding.id));
             return false;
@@ -89,8 +90,8 @@ class FindingResolver {
                                       group->id, finding.id, path.time));
             return false;
         }
-        value.group = static_cast<std::int32_t>(group - finding.groups.begin());
-        value.value = static_cast<std::int32_t>(time - group->values.begin());
+        target.group = static_cast<std::uint32_t>(group - finding.groups.begin());
+        target.value = static_cast<std::uint32_t>(time - group->values.begin());
         return true;
     }
 
@@ -107,16 +108,20 @@ class FindingResolver {
 
 }  // namespace
 
-void resolve_finding_values(Document& document, const DocumentScope& scope, NameLookup& names) {
+std::vector<std::optional<ValueTarget>> resolve_finding_values(const Document& document, const DocumentScope& scope,
+                                                               NameLookup& names) {
+    std::vector<std::optional<ValueTarget>> targets(document.finding_values.size());
     if (scope.paper == nullptr) {
         for (const FindingValue& value : document.finding_values) {
             names.diagnostics.report(Code::unknown_finding, scope.at(value.at),
                                      "a page has no findings: [=…] stands in summaries only");
         }
-        return;
+        return targets;
     }
     FindingResolver resolver(*scope.paper, scope, names);
-    for (FindingValue& value : document.finding_values) resolver.resolve(value);
+    std::ranges::transform(document.finding_values, targets.begin(),
+                           [&](const FindingValue& value) { return resolver.resolve(value); });
+    return targets;
 }
 
 }  // namespace conspectus

@@ -4,8 +4,9 @@
 
 namespace conspectus {
 
-/// Finds the findings of a body's `[=…]`: `id` for a short one,
+/// Finds the findings of a document's `[=…]`: `id` for a short one,
 /// `id.group.time` for a long one.
-void resolve_finding_values(Document& document, const DocumentScope& scope, NameLookup& names);
+std::vector<std::optional<ValueTarget>> resolve_finding_values(const Document& document, const DocumentScope& scope,
+                                                               NameLookup& names);
 
 }  // namespace conspectus

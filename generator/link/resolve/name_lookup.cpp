@@ -4,7 +4,6 @@
 
 #include "link/catalog/drafts.h"
 #include "link/catalog/phrases.h"
-#include "link/resolve/reference_resolver.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -24,17 +23,26 @@ void append_ids(const Catalog& catalog, bool keywords_only, std::vector<std::str
     }
 }
 
+/// Ids and aliases of everything that can be cited.
+std::vector<std::string_view> citable_ids(const Catalog& catalog) {
+    std::vector<std::string_view> ids;
+    for (const auto& [id, entity] : catalog.ids) {
+        if (entity.kind == EntityKind::paper || entity.kind == EntityKind::work) ids.push_back(id);
+    }
+    return ids;
+}
+
 }  // namespace
 
 NameLookup::NameLookup(const Catalog& all, Diagnostics& sink)
     : catalog(all), diagnostics(sink), thesaurus_(all.keywords) {}
 
-std::int64_t NameLookup::keyword(std::string_view name, std::string_view paper, Location at) {
+MaybeIndex NameLookup::keyword(std::string_view name, std::string_view paper, Location at) {
     const EntityRef entity = catalog.find(name);
     if (entity.kind == EntityKind::keyword) return entity.index;
     const std::int64_t found = by_term(name, paper, at);
     if (found == none) report_no_keyword(name, entity, at);
-    return found < 0 ? none : found;
+    return found < 0 ? MaybeIndex() : MaybeIndex(static_cast<std::uint32_t>(found));
 }
 
 EntityRef NameLookup::anything(std::string_view name, std::string_view paper, Location at) {
@@ -52,6 +60,20 @@ EntityRef NameLookup::anything(std::string_view name, std::string_view paper, Lo
     diagnostics
         .report(Code::unknown_link, at, fmt::format("no paper, keyword, work or page is called '{}'{}", name, way_out))
         .length = length_of(name) + opening_of_link;
+    return {};
+}
+
+MaybeIndex NameLookup::work(EntityRef entity) const {
+    switch (entity.kind) {
+        case EntityKind::paper:
+            return catalog.resolved.papers[entity.index].work;
+        case EntityKind::work:
+            return entity.index;
+        case EntityKind::none:
+        case EntityKind::keyword:
+        case EntityKind::page:
+            return {};
+    }
     return {};
 }
 

@@ -9,28 +9,31 @@
 
 namespace conspectus {
 
-/// What the resolving passes ask: which thing a name means, and what to say
-/// when it means none. Borrows the catalog, whose ids and terms stay as they
-/// are.
+/// Finds the thing that a name means, and reports a name that means none, with
+/// the nearest spelling. Borrows the catalog.
 class NameLookup {
   public:
     NameLookup(const Catalog& catalog, Diagnostics& diagnostics);
 
-    /// A keyword by id, alias or term, for the paper with that id (empty
-    /// outside papers); −1 and a message where it is none, or several.
-    std::int64_t keyword(std::string_view name, std::string_view paper, Location at);
-    /// Any id or alias, else a keyword's term; nothing and a message otherwise.
+    /// Returns the keyword with that id, alias or term, as the paper with the id
+    /// `paper` (empty outside papers) uses it. Reports a name of none, or of several.
+    MaybeIndex keyword(std::string_view name, std::string_view paper, Location at);
+    /// Returns the thing with that id or alias, else the keyword with that term.
+    /// Reports a name of none.
     EntityRef anything(std::string_view name, std::string_view paper, Location at);
-    /// "; did you mean 'x'?" among papers and works.
+    /// Returns the work that a paper or work is, or none for anything else. The
+    /// papers' own works must have been found.
+    MaybeIndex work(EntityRef entity) const;
+    /// Returns "; did you mean 'x'?" for a paper or work, or nothing.
     std::string near_work(std::string_view name);
-    /// "; did you mean 'x'?" among names, or among those that a function makes.
+    /// The same for one of `among`, a list of names or a function that makes one.
     std::string near(std::string_view name, const auto& among) { return suggestions_.did_you_mean(name, among); }
 
     const Catalog& catalog;
     Diagnostics& diagnostics;
 
   private:
-    /// The keyword of a term, −1 for none, −2 for several (reported).
+    /// Returns the keyword with that term, −1 for none, −2 for several (reported).
     std::int64_t by_term(std::string_view name, std::string_view paper, Location at);
     void report_no_keyword(std::string_view name, EntityRef entity, Location at);
 

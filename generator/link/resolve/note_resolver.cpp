@@ -10,36 +10,34 @@
 namespace conspectus {
 namespace {
 
-void resolve(std::vector<NoteMark>& marks, const Paper& paper, const DocumentScope& scope, NameLookup& names) {
+std::vector<std::optional<NoteTarget>> resolve(const std::vector<NoteMark>& marks, const Paper& paper,
+                                               const DocumentScope& scope, NameLookup& names) {
     const IdIndex notes(paper.notes);
     std::vector<std::uint32_t> counts(paper.notes.size());
-    for (NoteMark& mark : marks) {
+    std::vector<std::optional<NoteTarget>> targets;
+    for (const NoteMark& mark : marks) {
         const auto note = notes.find(mark.note);
-        if (note) {
-            mark.index = *note;
-            mark.resolved = true;
-            mark.occurrence = ++counts[*note];
-        } else if (has_front_matter(paper)) {
-            names.diagnostics
-                .report(Code::unknown_note, scope.at(mark.at),
-                        fmt::format("editorial-notes of this paper has no '{}'{}", mark.note,
-                                    names.near(mark.note, [&] { return notes.ids(); })))
-                .length = static_cast<std::uint32_t>(std::string_view("[!]").size() + count_code_points(mark.note));
-        }
+        targets.push_back(note ? std::optional(NoteTarget{*note, ++counts[*note]}) : std::nullopt);
+        if (note || !has_front_matter(paper)) continue;
+        names.diagnostics
+            .report(Code::unknown_note, scope.at(mark.at),
+                    fmt::format("editorial-notes of this paper has no '{}'{}", mark.note,
+                                names.near(mark.note, [&] { return notes.ids(); })))
+            .length = static_cast<std::uint32_t>(std::string_view("[!]").size() + count_code_points(mark.note));
     }
+    return targets;
 }
 
 }  // namespace
 
-void resolve_note_marks(Document& document, const DocumentScope& scope, NameLookup& names) {
-    if (scope.paper != nullptr) {
-        resolve(document.note_marks, *scope.paper, scope, names);
-        return;
-    }
+std::vector<std::optional<NoteTarget>> resolve_note_marks(const Document& document, const DocumentScope& scope,
+                                                          NameLookup& names) {
+    if (scope.paper != nullptr) return resolve(document.note_marks, *scope.paper, scope, names);
     for (const NoteMark& mark : document.note_marks) {
         names.diagnostics.report(Code::unknown_note, scope.at(mark.at),
                                  "a page has no editorial notes: [!…] stands in summaries only");
     }
+    return std::vector<std::optional<NoteTarget>>(document.note_marks.size());
 }
 
 void check_unused_notes(const Paper& paper, Diagnostics& diagnostics) {

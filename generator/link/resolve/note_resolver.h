@@ -4,8 +4,9 @@
 
 namespace conspectus {
 
-/// Finds the editorial notes of a body's `[!…]` and counts the marks of each.
-void resolve_note_marks(Document& document, const DocumentScope& scope, NameLookup& names);
+/// Finds the editorial notes of a document's `[!…]` and counts the marks of each.
+std::vector<std::optional<NoteTarget>> resolve_note_marks(const Document& document, const DocumentScope& scope,
+                                                          NameLookup& names);
 
 /// Warns of notes that neither a summary marks nor a finding names.
 void check_unused_notes(const Paper& paper, Diagnostics& diagnostics);

@@ -2,70 +2,73 @@
 
 #include <fmt/format.h>
 
+#include <unordered_map>
+
 #include "link/catalog/drafts.h"
 #include "link/catalog/phrases.h"
-#include "link/catalog/suggestions.h"
 
 namespace conspectus {
 namespace {
 
-struct ReferenceResolver {
-    const Catalog& catalog;
-    const std::vector<std::string_view> names;
-    Suggestions suggestions;
-    Diagnostics& diagnostics;
+class ReferenceResolver {
+  public:
+    explicit ReferenceResolver(NameLookup& names) : names_(names) {
+        const std::vector<Work>& works = names.catalog.works;
+        works_.reserve(works.size());
+        for (std::uint32_t i = 0; i < works.size(); ++i) works_.emplace(works[i].id, i);
+    }
 
-    void resolve(Reference& reference) {
-        if (reference.unresolved) return;
-        const EntityRef entity = catalog.find(reference.work);
-        const std::string_view id = citable_id(catalog, entity);
-        if (!id.empty()) {
-            reference.work = id;
-        } else if (entity) {
-            diagnostics.report(Code::unknown_work, reference.at,
-                               fmt::format("'{}' is {}, not a work: a reference list holds works only", reference.work,
-                                           kind_phrase(entity.kind)));
-        } else if (!catalog.works_lost && !report_draft(catalog, reference.work, reference.at, diagnostics)) {
-            report_unknown(reference);
+    std::uint32_t work_of(const Paper& paper) const { return works_.at(paper.id); }
+
+    std::vector<MaybeIndex> resolve(const std::vector<Reference>& list) {
+        std::vector<MaybeIndex> works;
+        for (const Reference& reference : list) works.push_back(resolve(reference));
+        return works;
+    }
+
+  private:
+    MaybeIndex resolve(const Reference& reference) {
+        if (reference.unresolved) return find(reference.work);
+        const EntityRef entity = names_.catalog.find(reference.work);
+        if (const MaybeIndex work = names_.work(entity)) return work;
+        report(reference, entity);
+        return {};
+    }
+
+    MaybeIndex find(std::string_view id) const {
+        const auto found = works_.find(id);
+        return found == works_.end() ? MaybeIndex() : MaybeIndex(found->second);
+    }
+
+    void report(const Reference& reference, EntityRef entity) {
+        const std::string& id = reference.work;
+        if (entity) {
+            names_.diagnostics.report(
+                Code::unknown_work, reference.at,
+                fmt::format("'{}' is {}, not a work: a reference list holds works only", id, kind_phrase(entity.kind)));
+        } else if (!names_.catalog.works_lost && !report_draft(names_.catalog, id, reference.at, names_.diagnostics)) {
+            names_.diagnostics.report(
+                Code::unknown_work, reference.at,
+                fmt::format("no paper or work has the id '{}': define it here or in references/{}", id,
+                            names_.near_work(id)));
         }
     }
 
-    void report_unknown(const Reference& reference) {
-        diagnostics.report(Code::unknown_work, reference.at,
-                           fmt::format("no paper or work has the id '{}': define it here or in references/{}",
-                                       reference.work, suggestions.did_you_mean(reference.work, names)));
-    }
+    NameLookup& names_;
+    std::unordered_map<std::string_view, std::uint32_t> works_;
 };
 
 }  // namespace
 
-std::vector<std::string_view> citable_ids(const Catalog& catalog) {
-    std::vector<std::string_view> ids;
-    for (const auto& [id, entity] : catalog.ids) {
-        if (entity.kind == EntityKind::paper || entity.kind == EntityKind::work) ids.push_back(id);
-    }
-    return ids;
-}
-
-std::string_view citable_id(const Catalog& catalog, EntityRef entity) {
-    switch (entity.kind) {
-        case EntityKind::paper:
-            return catalog.papers[entity.index].id;
-        case EntityKind::work:
-            return catalog.works[entity.index].id;
-        case EntityKind::none:
-        case EntityKind::keyword:
-        case EntityKind::page:
-            return {};
-    }
-    return {};
-}
-
-void resolve_references(Catalog& catalog, Diagnostics& diagnostics) {
-    ReferenceResolver resolver{catalog, citable_ids(catalog), {}, diagnostics};
-    for (Paper& paper : catalog.papers) {
-        for (Reference& reference : paper.references) resolver.resolve(reference);
-        for (Reference& reference : paper.editor_references) resolver.resolve(reference);
+void resolve_references(Catalog& catalog, NameLookup& names) {
+    ReferenceResolver resolver(names);
+    // An entry may name a later paper, so all papers' own works come first.
+    for (std::size_t i = 0; i < catalog.papers.size(); ++i)
+        catalog.resolved.papers[i].work = resolver.work_of(catalog.papers[i]);
+    for (std::size_t i = 0; i < catalog.papers.size(); ++i) {
+        ResolvedPaper& resolved = catalog.resolved.papers[i];
+        resolved.references = resolver.resolve(catalog.papers[i].references);
+        resolved.editor_references = resolver.resolve(catalog.papers[i].editor_references);
     }
 }
 

@@ -1,17 +1,10 @@
 #pragma once
-#include "model/catalog.h"
-#include "text/diagnostics.h"
+#include "link/resolve/name_lookup.h"
 
 namespace conspectus {
 
-/// Gives every entry of every reference list the id of its work (an alias
-/// becomes the id). Reports entries that name no work.
-void resolve_references(Catalog& catalog, Diagnostics& diagnostics);
-
-/// Ids and aliases of everything that can be cited, for near spellings.
-std::vector<std::string_view> citable_ids(const Catalog& catalog);
-
-/// The id of a paper or work; empty for anything else.
-std::string_view citable_id(const Catalog& catalog, EntityRef entity);
+/// Finds the work that each paper is and the works of its reference lists.
+/// Reports entries that name no work.
+void resolve_references(Catalog& catalog, NameLookup& names);
 
 }  // namespace conspectus

@@ -4,10 +4,14 @@
 
 namespace conspectus {
 
-/// Resolves everything that names something else: citations, links, finding
-/// values, note marks, keywords, broader and related, finding outcomes and
-/// cited works, and gives headings their sections and ids. Reports each name
-/// that leads nowhere with its place and the nearest spelling.
-Catalog resolve(Catalog catalog, Diagnostics& diagnostics);
+/// Whose texts are resolved: a check of the drafts needs no others.
+enum class ResolvedPart { all, drafts };
+
+/// Fills `catalog.resolved`: finds what every name in the content leads to
+/// (keywords, journals, references, citations, links, finding values, note
+/// marks, figures), and
+/// gives headings their sections and ids. Reports each name that leads nowhere
+/// with its location and the nearest spelling.
+Catalog resolve(Catalog catalog, Diagnostics& diagnostics, ResolvedPart part = ResolvedPart::all);
 
 }  // namespace conspectus

@@ -60,12 +60,15 @@ void add_pages(OpenUrl& url, const std::string& page) {
     if (dash != page.npos) url.add("rft.epage", std::string_view(page).substr(dash + 1));
 }
 
-CiteBoxView styles_box(const PageContext& context, const Record& record) {
+CiteBoxView styles_box(const PageContext& context, const Work& work) {
+    const Record& record = context.catalog.record_of(work);
+    const Journal* journal = context.catalog.journal_of(work);
     CiteBoxView box;
     for (const std::string& name : context.catalog.site.offer_styles) {
         const CitationStyle* style = find_citation_style(name);
         if (style == nullptr) continue;
-        box.styles.push_back({std::string(citation_style_title(*style)), reference_html(context, record, *style)});
+        box.styles.push_back(
+            {std::string(citation_style_title(*style)), reference_html(context, record, journal, *style)});
     }
     box.coins = coins(record);
     return box;
@@ -104,22 +107,19 @@ std::string coins(const Record& record) {
     return url.take();
 }
 
-const Work* work_of(const Catalog& catalog, std::string_view id) {
-    const std::int64_t index = catalog.work_index(id);
-    return index < 0 ? nullptr : &catalog.works[static_cast<std::size_t>(index)];
-}
-
 ExportItem export_item(const Catalog& catalog, const Work& work) {
-    const EntityRef found = work.is_paper ? catalog.find(work.id) : EntityRef{};
-    return {&work, journal_of(catalog, work.record),
-            found.kind == EntityKind::paper ? &catalog.papers[found.index] : nullptr};
+    return {.id = work.id,
+            .record = &catalog.record_of(work),
+            .status = &catalog.status_of(work),
+            .journal = catalog.journal_of(work),
+            .paper = work.is_paper() ? &catalog.papers[work.paper] : nullptr};
 }
 
 std::vector<ExportItem> listed_items(const Catalog& catalog, const Paper& paper) {
     std::vector<ExportItem> items;
-    for (const Reference& reference : paper.references) {
-        const Work* work = work_of(catalog, reference.work);
-        if (work != nullptr && !work->unresolved) items.push_back(export_item(catalog, *work));
+    for (const MaybeIndex index : catalog.names_of(paper).references) {
+        if (index && !catalog.works[*index].is_unresolved())
+            items.push_back(export_item(catalog, catalog.works[*index]));
     }
     return items;
 }
@@ -129,7 +129,7 @@ bool has_listed_items(const Paper& paper) {
 }
 
 CiteBoxView cite_box(const PageContext& context, const Work& work) {
-    CiteBoxView box = styles_box(context, work.record);
+    CiteBoxView box = styles_box(context, work);
     const ExportItem item = export_item(context.catalog, work);
     for (const ExportFormat format : export_formats) {
         box.shown.push_back({std::string(export_title(format)), export_shown(format, item)});
@@ -138,7 +138,7 @@ CiteBoxView cite_box(const PageContext& context, const Work& work) {
 }
 
 CiteBoxView cite_box(const PageContext& context, const Paper& paper) {
-    CiteBoxView box = styles_box(context, paper.record);
+    CiteBoxView box = styles_box(context, context.catalog.work_of(paper));
     const bool has_list = has_listed_items(paper);
     for (const ExportFormat format : export_formats) {
         box.files.push_back(export_link(context, format, paper_export_path(paper.id, format)));

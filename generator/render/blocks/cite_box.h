@@ -58,9 +58,6 @@ Html export_links(const PageContext& context, const Paper& paper);
 /// Returns the publication as a ContextObject in Span (OpenURL 1.0, ocoins.info).
 std::string coins(const Record& record);
 
-/// Returns the work with that id, or null.
-const Work* work_of(const Catalog& catalog, std::string_view id);
-
 /// Returns a work for the exporters, with its journal and, if it is a paper of
 /// the collection, the paper.
 ExportItem export_item(const Catalog& catalog, const Work& work);

@@ -56,15 +56,15 @@ std::string section_label(const PageContext& context, const Document& document, 
 
 SentenceView sentence_view(const PageContext& context, const Paper& paper, const MentionedSentence& sentence) {
     const Summary& summary = paper.summaries[sentence.mentions.front().summary];
-    const std::vector<CitationGroup>& groups = summary.document.citation_groups;
-    const CitationGroup& first = groups[sentence.mentions.front().group];
+    const Body body = body_of(context, paper, summary);
+    const CitationGroup& first = summary.document.citation_groups[sentence.mentions.front().group];
     const std::string path = output_path(context.catalog.site, summary.language, PageKind::paper, paper.id);
     const std::string tag = foreign_tag(context, language_tag(context.catalog.site, summary.language));
     const auto link = [&](const Mention& mention) {
-        return context.link(path, citation_anchor(paper, groups[mention.group].citations[mention.citation]));
+        const CitedWork& cited = body.names.citation_groups[mention.group][mention.citation];
+        return context.link(path, citation_anchor(context.catalog, cited));
     };
-    SentenceView view{.sentence = sentence_html({context, &paper, summary.document, summary.language}, sentence.tokens,
-                                                sentence.mentions),
+    SentenceView view{.sentence = sentence_html(body, sentence.tokens, sentence.mentions),
                       .language = tag,
                       .place = {.label = section_label(context, summary.document, first),
                                 .language = first.heading > 0 ? tag : std::string(),
@@ -93,13 +93,12 @@ std::vector<CitingSentenceView> citing_sentences(const PageContext& context, con
     return views;
 }
 
-CitingPaperView paper_view(const PageContext& context, std::uint32_t index, const Citing& citing,
-                           const std::string& work) {
+CitingPaperView paper_view(const PageContext& context, std::uint32_t index, const Citing& citing, std::uint32_t work) {
     const Paper& paper = context.catalog.papers[index];
     CitingPaperView view{.paper = paper_line(context, index), .number = {}, .entry = {}, .sentences = {}};
     if (citing.listed != nullptr) {
         const std::uint32_t number = citing.listed->number;
-        view.number = number > 0 ? std::to_string(number) : editor_letter(paper, work);
+        view.number = number > 0 ? std::to_string(number) : list_label(context.catalog.names_of(paper), work);
     }
     if (!view.number.empty()) view.entry = context.to(PageKind::paper, paper.id, reference_anchor(view.number));
     view.sentences = citing_sentences(context, paper, citing.mentions);
@@ -113,8 +112,7 @@ std::vector<CitingPaperView> citing_papers(const PageContext& context, const Wor
     for (const ListedIn& listed : row.listed_in) papers[listed.paper].listed = &listed;
     for (const PairedMention& mention : row.mentions) papers[mention.original.paper].mentions.push_back(&mention);
     std::vector<CitingPaperView> views;
-    for (const auto& [paper, citing] : papers)
-        views.push_back(paper_view(context, paper, citing, context.catalog.works[row.work].id));
+    for (const auto& [paper, citing] : papers) views.push_back(paper_view(context, paper, citing, row.work));
     return views;
 }
 

@@ -79,23 +79,24 @@ std::string result(const PageContext& context, const FindingLineView& line) {
 
 /// "Mounach et al. (reference 10)": away from its paper a number alone says nothing.
 std::string work_text(const PageContext& context, const Work& work) {
-    if (!work.unresolved) return work_name(context, work).text;
-    const std::string number = std::to_string(work.number);
-    if (work.unresolved_author.empty()) return ui_text(context.strings, "reference-number", -1, {{"number", number}});
-    return ui_text(context.strings, "copied-unresolved", -1, {{"author", work.unresolved_author}, {"number", number}});
+    if (!work.is_unresolved()) return work_name(context, work).text;
+    const Reference& listed = context.catalog.entry_of(work);
+    const std::string number = std::to_string(listed.number);
+    if (listed.unresolved_author.empty()) return ui_text(context.strings, "reference-number", -1, {{"number", number}});
+    return ui_text(context.strings, "copied-unresolved", -1,
+                   {{"author", listed.unresolved_author}, {"number", number}});
 }
 
 std::string status_beside(const PageContext& context, const Work& work) {
-    const std::string status = status_mark(context, work.status);
+    const std::string status = status_mark(context, context.catalog.status_of(work));
     return status.empty() ? status : ui_text(context.strings, "status-beside", -1, {{"status", status}});
 }
 
-std::string works(const PageContext& context, const Finding& finding) {
+std::string works(const PageContext& context, const ResolvedFinding& finding) {
     Joined joined(ui_text(context.strings, "enumeration-separator"));
-    for (const FindingCitation& citation : finding.cites) {
-        const std::int64_t index = context.catalog.work_index(citation.work);
-        if (index < 0) continue;
-        const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
+    for (const MaybeIndex index : finding.cites) {
+        if (!index) continue;
+        const Work& work = context.catalog.works[*index];
         joined.add(work_text(context, work) + status_beside(context, work));
     }
     const std::string from = joined.take();
@@ -134,7 +135,8 @@ std::string copied_finding(const PageContext& context, const Paper& paper, const
                            const FindingLineView& line, const std::string& source) {
     Joined lines("\n");
     lines.add(result(context, line));
-    lines.add(works(context, finding));
+    const auto index = static_cast<std::size_t>(&finding - paper.findings.data());
+    lines.add(works(context, context.catalog.names_of(paper).findings[index]));
     lines.add(notes(context, paper, finding));
     lines.add(source);
     lines.add(address(context, paper, finding));
@@ -142,10 +144,11 @@ std::string copied_finding(const PageContext& context, const Paper& paper, const
 }
 
 std::string copied_source(const PageContext& context, const Paper& paper) {
-    const FormattedReference formatted = format_reference(paper.record, journal_of(context.catalog, paper.record),
-                                                          site_style(context.catalog.site), context.language.key);
+    const FormattedReference formatted =
+        format_reference(paper.record, context.catalog.journal_of(context.catalog.work_of(paper)),
+                         site_style(context.catalog.site), context.language.key);
     Joined joined("\n");
-    joined.add(formatted.plain() + status_behind(context, paper.status));
+    joined.add(formatted.plain() + status_behind(context, context.catalog.status_of(paper)));
     joined.add(reader_title(context, paper, formatted));
     return joined.take();
 }

@@ -42,7 +42,7 @@ PaperLineView paper_line(const PageContext& context, std::uint32_t paper, std::u
             .genre = genre_of(context, from),
             .year = year_of(from.record),
             .count = count,
-            .status = status_view(context, from.status)};
+            .status = status_view(context, context.catalog.status_of(from))};
 }
 
 KeywordLineView keyword_line(const PageContext& context, std::uint32_t keyword, std::uint32_t count,
@@ -71,12 +71,10 @@ WorkEntryView work_entry(const PageContext& context, std::uint32_t work) {
 
 LinkView short_paper_link(const PageContext& context, std::uint32_t paper, std::string_view fragment) {
     const Paper& from = context.catalog.papers[paper];
-    const std::int64_t work = context.catalog.work_index(from.id);
-    WordingView name = work < 0 || from.record.authors.empty()
-                           ? record_title(context, from.record)
-                           : work_name(context, context.catalog.works[static_cast<std::size_t>(work)]);
+    WordingView name = from.record.authors.empty() ? record_title(context, from.record)
+                                                   : work_name(context, context.catalog.work_of(from));
     LinkView link = link_view(std::move(name), context.to(PageKind::paper, from.id, fragment));
-    link.status = status_mark(context, from.status);
+    link.status = status_mark(context, context.catalog.status_of(from));
     return link;
 }
 

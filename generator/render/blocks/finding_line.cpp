@@ -62,19 +62,19 @@ std::vector<FindingComparisonView> comparisons(const PageContext& context, const
 }
 
 /// Beside the paper that lists it, an unresolved work is named by its number.
-WordingView source_name(const PageContext& context, const Paper& paper, const Work& work) {
-    if (!work.unresolved || work.listed_in != paper.id) return work_name(context, work);
-    return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(work.number)}}), {}};
+WordingView source_name(const PageContext& context, std::uint32_t paper, const Work& work) {
+    if (!work.is_unresolved() || work.paper != paper) return work_name(context, work);
+    const std::uint32_t number = context.catalog.entry_of(work).number;
+    return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(number)}}), {}};
 }
 
-std::vector<LinkView> cited_works(const PageContext& context, const Paper& paper, const Finding& finding) {
+std::vector<LinkView> cited_works(const PageContext& context, FindingRef ref) {
     std::vector<LinkView> links;
-    for (const FindingCitation& citation : finding.cites) {
-        const std::int64_t index = context.catalog.work_index(citation.work);
-        if (index < 0) continue;
-        const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
-        links.push_back(link_view(source_name(context, paper, work), work_url(context, work)));
-        links.back().status = status_mark(context, work.status);
+    for (const MaybeIndex index : context.catalog.resolved.papers[ref.paper].findings[ref.finding].cites) {
+        if (!index) continue;
+        const Work& work = context.catalog.works[*index];
+        links.push_back(link_view(source_name(context, ref.paper, work), work_url(context, work)));
+        links.back().status = status_mark(context, context.catalog.status_of(work));
     }
     return links;
 }
@@ -107,7 +107,7 @@ FindingLineView finding_line(const PageContext& context, FindingRef ref) {
                          .where = wording(context, finding.where),
                          .paper = short_paper_link(context, ref.paper),
                          .place = context.to(PageKind::paper, paper.id, fragment),
-                         .works = cited_works(context, paper, finding),
+                         .works = cited_works(context, ref),
                          .times = {},
                          .groups = {},
                          .comparisons = comparisons(context, finding)};

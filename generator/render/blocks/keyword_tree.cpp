@@ -42,10 +42,8 @@ class Tree {
     bool is_of_facet(std::uint32_t keyword) const { return catalog_.keywords[keyword].facet == facet_; }
 
     bool is_root(std::uint32_t keyword) const {
-        return std::ranges::none_of(catalog_.keywords[keyword].broader, [&](const std::string& id) {
-            const EntityRef found = catalog_.find(id);
-            return found.kind == EntityKind::keyword && is_of_facet(found.index);
-        });
+        return std::ranges::none_of(catalog_.resolved.keywords[keyword].broader,
+                                    [&](std::uint32_t broader) { return is_of_facet(broader); });
     }
 
     std::vector<std::uint32_t> roots() const {

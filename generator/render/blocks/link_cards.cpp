@@ -57,7 +57,7 @@ bool says_something(const LinkCardView& card) {
 std::vector<LinkCardView> link_cards(const Body& body) {
     std::set<EntityRef> seen;
     std::vector<LinkCardView> cards;
-    for (const CrossLink& link : body.document.cross_links) {
+    for (const LinkTarget& link : body.names.cross_links) {
         if (!seen.insert(link.entity).second) continue;
         LinkCardView view = card(body.page, link.entity);
         if (says_something(view)) cards.push_back(std::move(view));

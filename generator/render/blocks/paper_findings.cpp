@@ -16,12 +16,6 @@ VIEW(FindingTableView, "finding table", anchor, is_long, times, has_tests, has_n
 
 namespace {
 
-std::string reference_label(const Paper& paper, std::string_view work) {
-    const auto numbered = std::ranges::find(paper.references, work, &Reference::work);
-    if (numbered != paper.references.end()) return std::to_string(numbered->number);
-    return editor_letter(paper, work);
-}
-
 std::string link(const std::string& href, const std::string& text, const std::string& label, const Html& mark = {}) {
     return "<a href=\"#" + html_attribute(href) + "\" aria-label=\"" + html_attribute(label) + "\">" + html_text(text) +
            (mark.markup.empty() ? "" : " ") + mark.markup + "</a>";
@@ -34,12 +28,13 @@ std::string spoken_reference(const PageContext& page, const std::string& label, 
                    {{"label", label}, {"status", status_mark(page, status)}});
 }
 
-std::string reference_marks(const Body& body, const Finding& finding) {
+std::string reference_marks(const Body& body, std::uint32_t finding) {
+    const ResolvedPaper& names = body.page.catalog.names_of(*body.paper);
     std::string marks;
-    for (const FindingCitation& citation : finding.cites) {
-        const std::string label = reference_label(*body.paper, citation.work);
+    for (const MaybeIndex work : names.findings[finding].cites) {
+        const std::string label = work ? list_label(names, *work) : std::string();
         if (label.empty()) continue;
-        const EditorialStatus& status = status_of(body.page.catalog, citation.work);
+        const EditorialStatus& status = status_of(body.page.catalog, work);
         marks += (marks.empty() ? "" : ",") + link(reference_anchor(label), label,
                                                    spoken_reference(body.page, label, status),
                                                    status_mark_html(body.page, status, body.page.language.key));
@@ -77,7 +72,8 @@ PaperFindingView finding_view(const Body& body, std::uint32_t paper, std::uint32
             .anchor = "finding-" + finding.id,
             .line = finding_line(body.page, {paper, index}),
             .other_labels = other_labels(body.page, finding),
-            .marks = {reference_marks(body, finding) + note_marks(body, finding)}};
+            .copied = {},
+            .marks = {reference_marks(body, index) + note_marks(body, finding)}};
 }
 
 bool same_times(const FindingTableView& table, const FindingLineView& line) {

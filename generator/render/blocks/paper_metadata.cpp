@@ -43,11 +43,10 @@ Json authors(const Record& record) {
 }
 
 /// Returns the issue within its volume within its journal, as far as known.
-Json periodical(const Catalog& catalog, const Record& record) {
+Json periodical(const Record& record, const Journal* journal) {
     const std::string title = text_in(record.container_title, own_language(record));
     if (title.empty()) return {};
     Json inner{{"@type", "Periodical"}, {"name", title}};
-    const Journal* journal = journal_of(catalog, record);
     set(inner, "issn", record.ISSN.empty() && journal != nullptr ? journal->ISSN : record.ISSN);
     if (!record.volume.empty()) {
         inner = {{"@type", "PublicationVolume"}, {"volumeNumber", record.volume}, {"isPartOf", std::move(inner)}};
@@ -74,12 +73,13 @@ void set_status(Json& work, const EditorialStatus& status) {
     }
 }
 
-Json article(const PageContext& context, const Record& record) {
+Json article(const PageContext& context, const Paper& paper) {
+    const Record& record = paper.record;
     Json json{{"@type", "MedicalScholarlyArticle"}};
     set(json, "@id", doi_url(record.DOI).text);
     set(json, "headline", text_in(record.title, own_language(record)));
     set_list(json, "author", authors(record));
-    set_list(json, "isPartOf", periodical(context.catalog, record));
+    set_list(json, "isPartOf", periodical(record, context.catalog.journal_of(context.catalog.work_of(paper))));
     set(json, "pagination", record.page);
     set(json, "datePublished", iso_date(record.issued.first));
     set(json, "inLanguage", std::string(language_tag(context.catalog.site, record.language)));
@@ -90,10 +90,8 @@ Json article(const PageContext& context, const Record& record) {
 /// Returns the keywords for which the thesaurus has a MeSH heading.
 Json topics(const PageContext& context, const Paper& paper) {
     Json list = Json::array();
-    for (const std::string& id : paper.keywords) {
-        const EntityRef found = context.catalog.find(id);
-        if (found.kind != EntityKind::keyword) continue;
-        const auto& match = context.catalog.keywords[found.index].match;
+    for (const std::uint32_t keyword : context.catalog.names_of(paper).keywords) {
+        const auto& match = context.catalog.keywords[keyword].match;
         const auto mesh = match.find("mesh");
         if (mesh == match.end()) continue;
         list.push_back(
@@ -104,16 +102,15 @@ Json topics(const PageContext& context, const Paper& paper) {
 
 Json cited_works(const PageContext& context, const Paper& paper) {
     Json list = Json::array();
-    for (const Reference& reference : paper.references) {
-        const std::int64_t index = context.catalog.work_index(reference.work);
-        if (reference.unresolved || index < 0) continue;
-        const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
-        const Record& record = work.record;
+    for (const MaybeIndex index : context.catalog.names_of(paper).references) {
+        if (!index || context.catalog.works[*index].is_unresolved()) continue;
+        const Work& work = context.catalog.works[*index];
+        const Record& record = context.catalog.record_of(work);
         Json json{{"@type", "CreativeWork"}};
         set(json, "@id", doi_url(record.DOI).text);
         set(json, "name", text_in(record.title, own_language(record)));
         if (json.size() == 1) continue;
-        set_status(json, work.status);
+        set_status(json, context.catalog.status_of(work));
         list.push_back(std::move(json));
     }
     return list;
@@ -122,8 +119,8 @@ Json cited_works(const PageContext& context, const Paper& paper) {
 }  // namespace
 
 Html paper_metadata(const PageContext& context, const Paper& paper, const Summary& summary) {
-    Json based_on = article(context, paper.record);
-    set_status(based_on, paper.status);
+    Json based_on = article(context, paper);
+    set_status(based_on, context.catalog.status_of(paper));
     set_list(based_on, "citation", cited_works(context, paper));
     Json page{{"@context", "https://schema.org"}, {"@type", "MedicalWebPage"}};
     set(page, "@id", absolute_url(context, context.path).text);

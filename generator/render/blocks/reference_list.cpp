@@ -15,15 +15,13 @@ VIEW(NoteView, "editorial note", number, anchor, kind, where, text, shown, back_
 
 namespace {
 
-/// Work id → anchors of its citations in the text, in reading order.
-using CitedAt = std::map<std::string, std::vector<std::string>, std::less<>>;
+/// Work → anchors of its citations in the text, in reading order.
+using CitedAt = std::map<MaybeIndex, std::vector<std::string>>;
 
 CitedAt cited_at(const Body& body) {
     CitedAt places;
-    for (const CitationGroup& group : body.document.citation_groups) {
-        for (const Citation& citation : group.citations) {
-            places[citation.work].push_back(citation_anchor(*body.paper, citation));
-        }
+    for (const CitedGroup& group : body.names.citation_groups) {
+        for (const CitedWork& cited : group) places[cited.work].push_back(citation_anchor(body.page.catalog, cited));
     }
     return places;
 }
@@ -36,17 +34,17 @@ std::vector<LinkView> back_links(const PageContext& context, const std::vector<s
     return links;
 }
 
-ReferenceView reference_view(const Body& body, const CitedAt& places, const Reference& reference, std::string label) {
+ReferenceView reference_view(const Body& body, const CitedAt& places, const Reference& reference, MaybeIndex index,
+                             std::string label) {
     ReferenceView view{.label = std::move(label), .as_printed = reference.as_printed};
     view.anchor = reference_anchor(view.label);
-    if (const auto found = places.find(reference.work); found != places.end()) {
+    if (!index) return view;
+    if (const auto found = places.find(index); found != places.end()) {
         view.back_links = back_links(body.page, found->second);
     }
-    const std::int64_t index = body.page.catalog.work_index(reference.work);
-    if (index < 0) return view;
-    const Work& work = body.page.catalog.works[static_cast<std::size_t>(index)];
+    const Work& work = body.page.catalog.works[*index];
     view.work = work_line(body.page, work);
-    if (work.unresolved) view.said = said_of_unresolved(body.page, work);
+    if (work.is_unresolved()) view.said = said_of_unresolved(body.page, work);
     return view;
 }
 
@@ -80,8 +78,9 @@ Html shown(const WordingView& text, RunningText& own) {
 std::vector<ReferenceView> numbered_references(const Body& body) {
     const CitedAt places = cited_at(body);
     std::vector<ReferenceView> views;
+    const std::vector<MaybeIndex>& works = body.page.catalog.names_of(*body.paper).references;
     for (const Reference& reference : body.paper->references) {
-        views.push_back(reference_view(body, places, reference, std::to_string(reference.number)));
+        views.push_back(reference_view(body, places, reference, works[views.size()], std::to_string(reference.number)));
     }
     return views;
 }
@@ -89,16 +88,18 @@ std::vector<ReferenceView> numbered_references(const Body& body) {
 std::vector<ReferenceView> editor_references(const Body& body) {
     const CitedAt places = cited_at(body);
     std::vector<ReferenceView> views;
+    const std::vector<MaybeIndex>& works = body.page.catalog.names_of(*body.paper).editor_references;
     for (const Reference& reference : body.paper->editor_references) {
-        views.push_back(reference_view(body, places, reference, letter_label(views.size())));
+        views.push_back(reference_view(body, places, reference, works[views.size()], letter_label(views.size())));
     }
     return views;
 }
 
 std::vector<NoteView> editorial_notes(const Body& body) {
     std::vector<std::vector<std::string>> marked_at(body.paper->notes.size());
-    for (const NoteMark& mark : body.document.note_marks) {
-        if (mark.resolved && mark.index < marked_at.size()) marked_at[mark.index].push_back(note_mark_anchor(mark));
+    for (const std::optional<NoteTarget>& mark : body.names.note_marks) {
+        if (!mark) continue;
+        marked_at[mark->note].push_back(note_mark_anchor(body.paper->notes[mark->note].id, mark->occurrence));
     }
     RunningText own(body.page, body.page.language.key);
     std::vector<NoteView> views;

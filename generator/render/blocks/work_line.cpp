@@ -41,9 +41,8 @@ CitationStyle site_style(const Site& site) {
     return style == nullptr ? CitationStyle::gb_t_7714_2025 : *style;
 }
 
-Html reference_html(const PageContext& context, const Record& record, CitationStyle style) {
-    const FormattedReference reference =
-        format_reference(record, journal_of(context.catalog, record), style, context.language.key);
+Html reference_html(const PageContext& context, const Record& record, const Journal* journal, CitationStyle style) {
+    const FormattedReference reference = format_reference(record, journal, style, context.language.key);
     Html html;
     for (const ReferenceEntry& entry : reference.entries) {
         if (!html.markup.empty()) html.markup += "<br>";
@@ -53,42 +52,40 @@ Html reference_html(const PageContext& context, const Record& record, CitationSt
 }
 
 Html said_of_unresolved(const PageContext& context, const Work& work) {
+    const Reference& listed = context.catalog.entry_of(work);
     Html html;
-    if (!work.unresolved_author.empty()) {
-        const Paper* paper = listing_paper(context.catalog, work);
-        const std::string tag = paper == nullptr ? std::string() : record_tag(context, paper->record);
-        html = wording_html({work.unresolved_author, tag});
+    if (!listed.unresolved_author.empty()) {
+        html = wording_html({listed.unresolved_author, record_tag(context, context.catalog.papers[work.paper].record)});
     }
-    if (work.unresolved_note.empty()) return html;
-    const Html note = wording_html(wording(context, work.unresolved_note));
+    if (listed.unresolved_note.empty()) return html;
+    const Html note = wording_html(wording(context, listed.unresolved_note));
     return html.markup.empty() ? note : ui_html(context.strings, "unresolved-said", {{"author", html}, {"note", note}});
 }
 
 Html unresolved_name_html(const PageContext& context, const Work& work) {
-    const Paper* paper = listing_paper(context.catalog, work);
-    const Html name =
-        paper == nullptr ? Html{html_text(work.listed_in)} : wording_html(short_name(context, paper->record));
-    return ui_html(context.strings, "unresolved-name", {{"number", {std::to_string(work.number)}}, {"paper", name}});
+    const Html name = wording_html(short_name(context, context.catalog.papers[work.paper].record));
+    const std::string number = std::to_string(context.catalog.entry_of(work).number);
+    return ui_html(context.strings, "unresolved-name", {{"number", {number}}, {"paper", name}});
 }
 
 Html unresolved_html(const PageContext& context, const Work& work) {
-    const Paper* paper = listing_paper(context.catalog, work);
-    const Html title =
-        paper == nullptr ? Html{html_text(work.listed_in)} : wording_html(record_title(context, paper->record));
-    return ui_html(context.strings, "unresolved-reference",
-                   {{"number", {std::to_string(work.number)}}, {"paper", title}});
+    const Html title = wording_html(record_title(context, context.catalog.papers[work.paper].record));
+    const std::string number = std::to_string(context.catalog.entry_of(work).number);
+    return ui_html(context.strings, "unresolved-reference", {{"number", {number}}, {"paper", title}});
 }
 
 WorkLineView work_line(const PageContext& context, const Work& work) {
+    const Record& record = context.catalog.record_of(work);
     return {.id = work.id,
             .name = work_name(context, work),
-            .reference = work.unresolved ? unresolved_html(context, work)
-                                         : reference_html(context, work.record, site_style(context.catalog.site)),
+            .reference = work.is_unresolved() ? unresolved_html(context, work)
+                                              : reference_html(context, record, context.catalog.journal_of(work),
+                                                               site_style(context.catalog.site)),
             .url = work_url(context, work),
-            .doi = doi_url(work.record.DOI),
-            .is_paper = work.is_paper,
-            .unresolved = work.unresolved,
-            .status = status_view(context, work.status)};
+            .doi = doi_url(record.DOI),
+            .is_paper = work.is_paper(),
+            .unresolved = work.is_unresolved(),
+            .status = status_view(context, context.catalog.status_of(work))};
 }
 
 }  // namespace conspectus

@@ -32,8 +32,8 @@ CitationStyle site_style(const Site& site);
 
 /// Returns a publication as a reference list prints it, with links and
 /// languages marked up; a line break separates the two entries of a bilingual
-/// reference.
-Html reference_html(const PageContext& context, const Record& record, CitationStyle style);
+/// reference. `journal` is its entry of journals.yaml, or null.
+Html reference_html(const PageContext& context, const Record& record, const Journal* journal, CitationStyle style);
 
 /// Returns "No. 7 in 刘建龙等，2022", languages marked up.
 Html unresolved_name_html(const PageContext& context, const Work& work);

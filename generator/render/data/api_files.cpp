@@ -49,10 +49,11 @@ std::size_t finding_count(const Catalog& catalog) {
 
 std::string finding_rows(const RenderInput& input) {
     std::string rows;
-    for (const Paper& paper : input.catalog.papers) {
-        for (const Finding& finding : paper.findings) {
+    for (std::uint32_t p = 0; p < input.catalog.papers.size(); ++p) {
+        const Paper& paper = input.catalog.papers[p];
+        for (std::uint32_t f = 0; f < paper.findings.size(); ++f) {
             Json row = {{"paper", paper.id}};
-            row.update(finding_json(finding));
+            row.update(finding_json(input.catalog, {p, f}));
             add_row(rows, row);
         }
     }

@@ -86,12 +86,14 @@ std::string_view kind_word(NoteKind kind) {
     return {};
 }
 
-Json references_json(const std::vector<Reference>& references) {
+Json references_json(const Catalog& catalog, const std::vector<Reference>& references,
+                     const std::vector<MaybeIndex>& works) {
     Json list = Json::array();
-    for (const Reference& reference : references) {
+    for (std::size_t i = 0; i < references.size(); ++i) {
+        const Reference& reference = references[i];
         Json json = Json::object();
         if (reference.number > 0) json["number"] = reference.number;
-        json["work"] = reference.work;
+        json["work"] = works[i] ? catalog.works[*works[i]].id : reference.work;
         if (reference.unresolved) json["unresolved"] = true;
         set(json, "as-printed", reference.as_printed);
         list.push_back(std::move(json));
@@ -165,10 +167,11 @@ Json related_json(const RenderInput& input, std::uint32_t paper) {
     return list;
 }
 
-Json unresolved_json(const Work& work) {
-    Json json = {{"paper", work.listed_in}, {"number", work.number}};
-    if (!work.unresolved_author.empty()) json["author"] = work.unresolved_author;
-    if (!work.unresolved_note.empty()) json["note"] = localized_json(work.unresolved_note);
+Json unresolved_json(const Catalog& catalog, const Work& work) {
+    const Reference& listed = catalog.entry_of(work);
+    Json json = {{"paper", catalog.papers[work.paper].id}, {"number", listed.number}};
+    if (!listed.unresolved_author.empty()) json["author"] = listed.unresolved_author;
+    if (!listed.unresolved_note.empty()) json["note"] = localized_json(listed.unresolved_note);
     return json;
 }
 
@@ -214,10 +217,12 @@ std::string page_of(const Site& site, PageKind kind, const std::string& id) {
 
 }  // namespace
 
-Json finding_json(const Finding& finding) {
+Json finding_json(const Catalog& catalog, FindingRef ref) {
+    const Finding& finding = catalog.papers[ref.paper].findings[ref.finding];
+    const ResolvedFinding& names = catalog.resolved.papers[ref.paper].findings[ref.finding];
     Json json = {{"id", finding.id}};
     if (finding.key) json["key"] = true;
-    if (!finding.outcome.empty()) json["outcome"] = finding.outcome;
+    if (names.outcome) json["outcome"] = catalog.keywords[*names.outcome].id;
     set_text(json, "label", finding.label);
     set_text(json, "value", finding.value);
     if (finding.n) json["n"] = *finding.n;
@@ -228,7 +233,9 @@ Json finding_json(const Finding& finding) {
     add_groups(json, finding);
     set_text(json, "where", finding.where);
     if (!finding.notes.empty()) json["notes"] = finding.notes;
-    for (const FindingCitation& citation : finding.cites) json["cites"].push_back(citation.work);
+    for (const MaybeIndex work : names.cites) {
+        if (work) json["cites"].push_back(catalog.works[*work].id);
+    }
     return json;
 }
 
@@ -244,8 +251,9 @@ Json paper_row_json(const RenderInput& input, std::uint32_t index) {
     set_list(json, "title-supplied", paper.record.title_supplied);
     set(json, "issued", iso_dates(paper.record.issued));
     set(json, "DOI", paper.record.DOI);
-    if (paper.status.kind != StatusKind::none) json["editorial-status"] = status_json(paper.status);
-    json["keywords"] = paper.keywords;
+    const EditorialStatus& status = input.catalog.status_of(paper);
+    if (status.kind != StatusKind::none) json["editorial-status"] = status_json(status);
+    json["keywords"] = ids_json(input.catalog.keywords, input.catalog.resolved.papers[index].keywords);
     json["counts"] = {
         {"findings", paper.findings.size()}, {"references", paper.references.size()}, {"unresolved", unresolved}};
     set(json, "added", iso_date(paper.added));
@@ -257,17 +265,16 @@ Json paper_json(const RenderInput& input, std::uint32_t index) {
     const Paper& paper = input.catalog.papers[index];
     Json json = paper_row_json(input, index);
     json.erase("data");
-    const std::int64_t work = input.catalog.work_index(paper.id);
-    if (work >= 0) {
-        json["item"] =
-            csl_item(export_entry(export_item(input.catalog, input.catalog.works[static_cast<std::size_t>(work)])));
-    }
+    json["item"] = csl_item(export_entry(export_item(input.catalog, input.catalog.work_of(paper))));
     set_list(json, "affiliations", affiliations_json(paper));
     json["summaries"] = summaries_json(input.catalog.site, paper);
     json["findings"] = Json::array();
-    for (const Finding& finding : paper.findings) json["findings"].push_back(finding_json(finding));
-    json["references"] = references_json(paper.references);
-    set_list(json, "editor-references", references_json(paper.editor_references));
+    for (std::uint32_t i = 0; i < paper.findings.size(); ++i)
+        json["findings"].push_back(finding_json(input.catalog, {index, i}));
+    const ResolvedPaper& names = input.catalog.resolved.papers[index];
+    json["references"] = references_json(input.catalog, paper.references, names.references);
+    set_list(json, "editor-references",
+             references_json(input.catalog, paper.editor_references, names.editor_references));
     set_list(json, "editorial-notes", notes_json(paper));
     set_list(json, "related", related_json(input, index));
     set_list(json, "changes", changes_json(paper));
@@ -281,12 +288,13 @@ Json paper_json(const RenderInput& input, std::uint32_t index) {
 Json work_json(const RenderInput& input, std::uint32_t index) {
     const Work& work = input.catalog.works[index];
     Json json = {{"id", work.id},
-                 {"url", page_of(input.catalog.site, work.is_paper ? PageKind::paper : PageKind::work, work.id)}};
-    set_list(json, "aliases", work.aliases);
-    if (work.is_paper) json["summarised"] = true;
-    if (work.status.kind != StatusKind::none) json["editorial-status"] = status_json(work.status);
-    if (work.unresolved) {
-        json["unresolved"] = unresolved_json(work);
+                 {"url", page_of(input.catalog.site, work.is_paper() ? PageKind::paper : PageKind::work, work.id)}};
+    if (work.origin == WorkOrigin::shared) set_list(json, "aliases", input.catalog.shared_works[work.entry].aliases);
+    if (work.is_paper()) json["summarised"] = true;
+    const EditorialStatus& status = input.catalog.status_of(work);
+    if (status.kind != StatusKind::none) json["editorial-status"] = status_json(status);
+    if (work.is_unresolved()) {
+        json["unresolved"] = unresolved_json(input.catalog, work);
     } else {
         json["item"] = csl_item(export_entry(export_item(input.catalog, work)));
     }
@@ -306,7 +314,7 @@ Json keyword_json(const RenderInput& input, std::uint32_t index) {
     if (!keyword.definition.empty()) json["definition"] = localized_json(keyword.definition);
     set_list(json, "match", keyword.match);
     set_list(json, "aliases", keyword.aliases);
-    set_list(json, "broader", keyword.broader);
+    set_list(json, "broader", ids_json(input.catalog.keywords, input.catalog.resolved.keywords[index].broader));
     if (index < input.indexes.keywords.size()) add_uses(json, input.catalog, input.indexes.keywords[index]);
     return json;
 }

@@ -18,6 +18,6 @@ nlohmann::ordered_json paper_json(const RenderInput& input, std::uint32_t paper)
 nlohmann::ordered_json work_json(const RenderInput& input, std::uint32_t work);
 
 nlohmann::ordered_json keyword_json(const RenderInput& input, std::uint32_t keyword);
-nlohmann::ordered_json finding_json(const Finding& finding);
+nlohmann::ordered_json finding_json(const Catalog& catalog, FindingRef finding);
 
 }  // namespace conspectus

@@ -11,7 +11,7 @@ namespace {
 std::vector<ExportItem> all_items(const Catalog& catalog) {
     std::vector<ExportItem> items;
     for (const Work& work : catalog.works) {
-        if (!work.unresolved) items.push_back(export_item(catalog, work));
+        if (!work.is_unresolved()) items.push_back(export_item(catalog, work));
     }
     return items;
 }
@@ -32,10 +32,7 @@ void add_paper_files(std::vector<PlainFile>& files, const RenderInput& input, co
 
 std::vector<PlainFile> paper_export_files(const RenderInput& input) {
     std::vector<PlainFile> files;
-    for (const Paper& paper : input.catalog.papers) {
-        const Work* work = work_of(input.catalog, paper.id);
-        if (work != nullptr) add_paper_files(files, input, paper, *work);
-    }
+    for (const Paper& paper : input.catalog.papers) add_paper_files(files, input, paper, input.catalog.work_of(paper));
     return files;
 }
 

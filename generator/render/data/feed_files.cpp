@@ -31,8 +31,8 @@ const Summary* summary_in(const Paper& paper, std::string_view language) {
 }
 
 /// When something last happened to the paper's page; a retraction is such.
-Date latest(const Paper& paper, const Summary& summary) {
-    return std::max({paper.added, paper.updated, summary.updated, paper.status.date});
+Date latest(const Catalog& catalog, const Paper& paper, const Summary& summary) {
+    return std::max({paper.added, paper.updated, summary.updated, catalog.status_of(paper).date});
 }
 
 void add_changes(std::vector<Entry>& entries, const Paper& paper, std::uint32_t index) {
@@ -48,7 +48,7 @@ std::vector<Entry> entries_in(const Catalog& catalog, std::string_view language)
         const Paper& paper = catalog.papers[i];
         const Summary* summary = summary_in(paper, language);
         if (summary == nullptr) continue;
-        entries.push_back({latest(paper, *summary), i});
+        entries.push_back({latest(catalog, paper, *summary), i});
         add_changes(entries, paper, i);
     }
     std::erase_if(entries, [](const Entry& entry) { return entry.date.year == 0; });
@@ -73,7 +73,8 @@ std::string link(std::string_view relation, std::string_view type, const std::st
 
 /// What the paper found, or, of one that must not be relied on, that.
 WordingView summary_of(const PageContext& context, std::uint32_t index) {
-    const std::optional<StatusView> status = status_view(context, context.catalog.papers[index].status);
+    const std::optional<StatusView> status =
+        status_view(context, context.catalog.status_of(context.catalog.papers[index]));
     if (status && !status->prefix.empty()) return {status->meaning, {}};
     const std::optional<FindingLineView> finding = main_finding(context, index);
     if (!finding || finding->value.text.empty()) return {};
@@ -81,7 +82,7 @@ WordingView summary_of(const PageContext& context, std::uint32_t index) {
 }
 
 std::string title_of(const PageContext& context, const Paper& paper, const WordingView& title, bool is_change) {
-    const std::optional<StatusView> status = status_view(context, paper.status);
+    const std::optional<StatusView> status = status_view(context, context.catalog.status_of(paper));
     const std::string named = (status ? status->prefix : std::string()) + title.text;
     return is_change ? ui_text(context.strings, "feed-change", -1, {{"title", named}}) : named;
 }

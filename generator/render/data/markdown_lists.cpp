@@ -67,23 +67,23 @@ std::string finding_markdown(const PageContext& context, const FindingLineView& 
 }
 
 std::string unresolved_text(const PageContext& context, const Work& work) {
-    const Wording* note = work.unresolved_note.best(context.language.key);
-    return clauses(context, {work.unresolved_author, note == nullptr ? std::string() : note->text,
+    const Reference& listed = context.catalog.entry_of(work);
+    const Wording* note = listed.unresolved_note.best(context.language.key);
+    return clauses(context, {listed.unresolved_author, note == nullptr ? std::string() : note->text,
                              ui_text(context.strings, "reference-missing")});
 }
 
-std::string entry_text(const PageContext& context, const Reference& reference) {
-    const std::int64_t index = context.catalog.work_index(reference.work);
-    if (index < 0) return reference.work;
-    const Work& work = context.catalog.works[static_cast<std::size_t>(index)];
-    if (work.unresolved) return unresolved_text(context, work);
-    const FormattedReference formatted = format_reference(work.record, journal_of(context.catalog, work.record),
-                                                          site_style(context.catalog.site), context.language.key);
-    return formatted.plain() + status_behind(context, work.status);
+std::string entry_text(const PageContext& context, const Work& work) {
+    if (work.is_unresolved()) return unresolved_text(context, work);
+    const FormattedReference formatted =
+        format_reference(context.catalog.record_of(work), context.catalog.journal_of(work),
+                         site_style(context.catalog.site), context.language.key);
+    return formatted.plain() + status_behind(context, context.catalog.status_of(work));
 }
 
-std::string entry_markdown(const PageContext& context, const std::string& label, const Reference& reference) {
-    std::string text = one_line(entry_text(context, reference));
+std::string entry_markdown(const PageContext& context, const std::string& label, const Reference& reference,
+                           MaybeIndex work) {
+    std::string text = one_line(work ? entry_text(context, context.catalog.works[*work]) : reference.work);
     if (!reference.as_printed.empty()) {
         text += " " + ui_text(context.strings, "as-printed") + one_line(reference.as_printed);
     }
@@ -102,15 +102,17 @@ std::string findings_markdown(const Body& body, std::uint32_t paper) {
 }
 
 std::string references_markdown(const Body& body) {
+    const ResolvedPaper& names = body.page.catalog.names_of(*body.paper);
     std::string markdown;
     if (!body.paper->references.empty()) markdown += heading(body.page, "references");
-    for (const Reference& reference : body.paper->references) {
-        markdown += entry_markdown(body.page, std::to_string(reference.number), reference);
+    for (std::size_t i = 0; i < body.paper->references.size(); ++i) {
+        const Reference& reference = body.paper->references[i];
+        markdown += entry_markdown(body.page, std::to_string(reference.number), reference, names.references[i]);
     }
     if (!body.paper->editor_references.empty()) markdown += heading(body.page, "editor-references");
-    std::size_t place = 0;
-    for (const Reference& reference : body.paper->editor_references) {
-        markdown += entry_markdown(body.page, letter_label(place++), reference);
+    for (std::size_t i = 0; i < body.paper->editor_references.size(); ++i) {
+        const Reference& reference = body.paper->editor_references[i];
+        markdown += entry_markdown(body.page, letter_label(i), reference, names.editor_references[i]);
     }
     return markdown;
 }

@@ -63,7 +63,7 @@ std::string front_matter(const PageContext& context, const Summary& summary, con
 }
 
 std::string titles(const PageContext& context, const Paper& paper) {
-    const std::optional<StatusView> status = status_view(context, paper.status);
+    const std::optional<StatusView> status = status_view(context, context.catalog.status_of(paper));
     const std::string prefix = status ? status->prefix : std::string();
     std::string markdown = "\n# " + markdown_text(one_line(prefix + record_title(context, paper.record).text)) + "\n";
     for (const WordingView& other : other_titles(context, paper.record)) {
@@ -73,7 +73,7 @@ std::string titles(const PageContext& context, const Paper& paper) {
 }
 
 std::string status_markdown(const PageContext& context, const Paper& paper) {
-    const std::optional<StatusView> status = status_view(context, paper.status);
+    const std::optional<StatusView> status = status_view(context, context.catalog.status_of(paper));
     if (!status) return {};
     std::string markdown = "\n> **" + markdown_text(status->label) + "**";
     for (const std::string& part : {status->date, one_line(status->text.text)}) {
@@ -85,7 +85,7 @@ std::string status_markdown(const PageContext& context, const Paper& paper) {
 
 /// Of a publication that was removed, what it said is not repeated.
 std::string text_markdown(const Body& body) {
-    if (body.paper->status.kind == StatusKind::removed) {
+    if (body.page.catalog.status_of(*body.paper).kind == StatusKind::removed) {
         return "\n" + markdown_line(ui_text(body.page.strings, "summary-withheld")) + "\n";
     }
     const std::string markdown = document_markdown(body);
@@ -113,12 +113,8 @@ std::string paper_markdown(const RenderInput& input, std::uint32_t index, const 
     const Catalog& catalog = input.catalog;
     const Paper& paper = catalog.papers[index];
     const PageContext context = context_for(input, paper, summary);
-    const Body body{context, &paper, summary.document, summary.language};
-    std::string markdown;
-    if (const std::int64_t work = catalog.work_index(paper.id); work >= 0) {
-        const ExportItem item = export_item(catalog, catalog.works[static_cast<std::size_t>(work)]);
-        markdown += front_matter(context, summary, export_entry(item));
-    }
+    const Body body = body_of(context, paper, summary);
+    std::string markdown = front_matter(context, summary, export_entry(export_item(catalog, catalog.work_of(paper))));
     markdown += titles(context, paper) + status_markdown(context, paper) + text_markdown(body);
     markdown += findings_markdown(body, index) + references_markdown(body) + notes_markdown(body);
     return markdown + translator_markdown(context, summary) + license_markdown(context);

@@ -69,10 +69,9 @@ std::string status_behind(const PageContext& context, const EditorialStatus& sta
     return " [" + text_of(context, keys_of(status.kind).label) + (date.empty() ? "" : " ") + date + "]";
 }
 
-const EditorialStatus& status_of(const Catalog& catalog, std::string_view work) {
+const EditorialStatus& status_of(const Catalog& catalog, MaybeIndex work) {
     static const EditorialStatus none;
-    const std::int64_t index = catalog.work_index(work);
-    return index < 0 ? none : catalog.works[static_cast<std::size_t>(index)].status;
+    return work ? catalog.resolved.works[*work].status : none;
 }
 
 }  // namespace conspectus

@@ -2,6 +2,7 @@
 #include <optional>
 #include <string>
 
+#include "model/resolution.h"
 #include "model/work.h"
 #include "render/frame/wording.h"
 
@@ -36,7 +37,7 @@ Html status_mark_html(const PageContext& context, const EditorialStatus& status,
 /// copies; empty without a status.
 std::string status_behind(const PageContext& context, const EditorialStatus& status);
 
-/// Returns the status of the work with that id.
-const EditorialStatus& status_of(const Catalog& catalog, std::string_view work);
+/// Returns the status of the work with that index; no status for none.
+const EditorialStatus& status_of(const Catalog& catalog, MaybeIndex work);
 
 }  // namespace conspectus

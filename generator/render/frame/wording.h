@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "model/catalog.h"
+#include "model/date.h"
 #include "render/frame/page_context.h"
 #include "template/template_type.h"
 #include "text/html.h"

@@ -1,7 +1,5 @@
 #include "render/frame/work_name.h"
 
-#include <algorithm>
-
 #include "cite/bibliography.h"
 #include "template/ui_text.h"
 
@@ -14,29 +12,18 @@ std::string short_paper_name(const PageContext& context, const Paper& paper) {
 }
 
 WordingView unresolved_name(const PageContext& context, const Work& work) {
-    const Paper* paper = listing_paper(context.catalog, work);
     return {ui_text(context.strings, "unresolved-name", -1,
-                    {{"number", std::to_string(work.number)},
-                     {"paper", paper == nullptr ? work.listed_in : short_paper_name(context, *paper)}}),
+                    {{"number", std::to_string(context.catalog.entry_of(work).number)},
+                     {"paper", short_paper_name(context, context.catalog.papers[work.paper])}}),
             {}};
 }
 
 }  // namespace
 
-const Paper* listing_paper(const Catalog& catalog, const Work& work) {
-    const EntityRef listed = catalog.find(work.listed_in);
-    return listed.kind == EntityKind::paper ? &catalog.papers[listed.index] : nullptr;
-}
-
 WordingView short_name(const PageContext& context, const Record& record) {
     const std::string& reader = context.language.key;
     const std::string language = short_citation_language(record, reader);
     return {short_citation(record, reader), foreign_tag(context, language_tag(context.catalog.site, language))};
-}
-
-const Journal* journal_of(const Catalog& catalog, const Record& record) {
-    const auto found = std::ranges::lower_bound(catalog.journals, record.journal, {}, &Journal::id);
-    return found != catalog.journals.end() && found->id == record.journal ? &*found : nullptr;
 }
 
 std::optional<EntityPage> page_of(const Catalog& catalog, const EntityRef& entity) {
@@ -45,7 +32,7 @@ std::optional<EntityPage> page_of(const Catalog& catalog, const EntityRef& entit
             return EntityPage{PageKind::paper, catalog.papers[entity.index].id};
         case EntityKind::work: {
             const Work& work = catalog.works[entity.index];
-            return EntityPage{work.is_paper ? PageKind::paper : PageKind::work, work.id};
+            return EntityPage{work.is_paper() ? PageKind::paper : PageKind::work, work.id};
         }
         case EntityKind::keyword:
             return EntityPage{PageKind::keyword, catalog.keywords[entity.index].id};
@@ -58,12 +45,12 @@ std::optional<EntityPage> page_of(const Catalog& catalog, const EntityRef& entit
 }
 
 Url work_url(const PageContext& context, const Work& work, std::string_view fragment) {
-    return context.to(work.is_paper ? PageKind::paper : PageKind::work, work.id, fragment);
+    return context.to(work.is_paper() ? PageKind::paper : PageKind::work, work.id, fragment);
 }
 
 WordingView work_name(const PageContext& context, const Work& work) {
-    if (work.unresolved) return unresolved_name(context, work);
-    return short_name(context, work.record);
+    if (work.is_unresolved()) return unresolved_name(context, work);
+    return short_name(context, context.catalog.record_of(work));
 }
 
 }  // namespace conspectus

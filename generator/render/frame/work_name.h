@@ -28,10 +28,4 @@ std::optional<EntityPage> page_of(const Catalog& catalog, const EntityRef& entit
 /// Returns "Liu & Li, 2022", in the page's language if it is known there.
 WordingView short_name(const PageContext& context, const Record& record);
 
-/// Returns the paper in whose list an unresolved work is numbered, or null.
-const Paper* listing_paper(const Catalog& catalog, const Work& work);
-
-/// Returns the entry of journals.yaml that a record belongs to, or null.
-const Journal* journal_of(const Catalog& catalog, const Record& record);
-
 }  // namespace conspectus

@@ -37,25 +37,28 @@ std::vector<LinkView> cited_by(const PageContext& context, const WorkRow& row) {
 /// As the citing text names its author, under whom the index files it; else
 /// its number, for the row names the paper.
 WordingView unresolved_name(const PageContext& context, const Work& work) {
-    if (work.unresolved_author.empty()) {
-        return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(work.number)}}), {}};
+    const Reference& listed = context.catalog.entry_of(work);
+    if (listed.unresolved_author.empty()) {
+        return {ui_text(context.strings, "reference-number", -1, {{"number", std::to_string(listed.number)}}), {}};
     }
-    const bool han = contains_han(work.unresolved_author);
-    return {work.unresolved_author,
+    const bool han = contains_han(listed.unresolved_author);
+    return {listed.unresolved_author,
             han ? foreign_tag(context, language_tag(context.catalog.site, "zh")) : std::string()};
 }
 
 /// A work that names no author is listed by its title.
 WordingView name_of(const PageContext& context, const Work& work) {
-    if (work.unresolved) return unresolved_name(context, work);
-    return work.record.authors.empty() ? record_title(context, work.record) : work_name(context, work);
+    if (work.is_unresolved()) return unresolved_name(context, work);
+    const Record& record = context.catalog.record_of(work);
+    return record.authors.empty() ? record_title(context, record) : work_name(context, work);
 }
 
 /// What stands behind the name: the title, or what is said of an unresolved
 /// work.
 Html title_of(const PageContext& context, const Work& work) {
-    if (work.unresolved) return wording_html(wording(context, work.unresolved_note));
-    return work.record.authors.empty() ? Html{} : wording_html(record_title(context, work.record));
+    if (work.is_unresolved()) return wording_html(wording(context, context.catalog.entry_of(work).unresolved_note));
+    const Record& record = context.catalog.record_of(work);
+    return record.authors.empty() ? Html{} : wording_html(record_title(context, record));
 }
 
 /// "1–6, 9".
@@ -73,6 +76,8 @@ std::string ranges_of(const std::vector<std::uint32_t>& numbers) {
 
 CitationRowView citation_row(const PageContext& context, std::uint32_t index) {
     const Work& work = context.catalog.works[index];
+    const Record& record = context.catalog.record_of(work);
+    const Reference& listed = context.catalog.entry_of(work);
     const WorkRow& row = context.indexes.works[index];
     CitationRowView view{.name = name_of(context, work),
                          .title = title_of(context, work),
@@ -81,12 +86,12 @@ CitationRowView citation_row(const PageContext& context, std::uint32_t index) {
                          .cited_by = cited_by(context, row),
                          .papers = static_cast<std::int64_t>(row.listed_in.size()),
                          .times = static_cast<std::int64_t>(row.mentions.size()),
-                         .doi = doi_url(work.record.DOI),
-                         .is_paper = work.is_paper,
-                         .unresolved = work.unresolved,
-                         .number = work.unresolved_author.empty() ? std::int64_t{0} : std::int64_t{work.number},
-                         .status = status_view(context, work.status)};
-    if (!work.record.issued.empty()) view.year = std::to_string(work.record.issued.first.year);
+                         .doi = doi_url(record.DOI),
+                         .is_paper = work.is_paper(),
+                         .unresolved = work.is_unresolved(),
+                         .number = listed.unresolved_author.empty() ? std::int64_t{0} : std::int64_t{listed.number},
+                         .status = status_view(context, context.catalog.status_of(work))};
+    if (!record.issued.empty()) view.year = std::to_string(record.issued.first.year);
     view.more = view.papers - static_cast<std::int64_t>(view.cited_by.size());
     return view;
 }
@@ -136,7 +141,7 @@ constexpr std::size_t longest_queue = 100;
 void count(const PageContext& context, CitationsPageView& view) {
     for (std::size_t i = 0; i < context.catalog.works.size(); ++i) {
         const Work& work = context.catalog.works[i];
-        ++(work.is_paper ? view.papers : work.unresolved ? view.unresolved : view.resolved);
+        ++(work.is_paper() ? view.papers : work.is_unresolved() ? view.unresolved : view.resolved);
         view.mentions += static_cast<std::int64_t>(context.indexes.works[i].mentions.size());
     }
     view.works = static_cast<std::int64_t>(context.catalog.works.size());
@@ -154,7 +159,7 @@ void list_repeated(const PageContext& context, CitationsPageView& view) {
 void list_queue(const PageContext& context, CitationsPageView& view) {
     for (const std::uint32_t work : context.indexes.cited_most) {
         if (view.queue.size() == longest_queue) break;
-        if (!context.catalog.works[work].unresolved) view.queue.push_back(citation_row(context, work));
+        if (!context.catalog.works[work].is_unresolved()) view.queue.push_back(citation_row(context, work));
     }
 }
 
@@ -179,7 +184,7 @@ CitationsList citations_list(const PageContext& context) {
     const Ordering& order = ordering_in(context.indexes.works_by_name, context.language.key);
     CitationsList list{.order = order, .letters = lettered_list(order, "letter-"), .unresolved = {}, .subjects = {}};
     list.unresolved = papers_with_unresolved(context.catalog);
-    const auto references = std::ranges::count_if(context.catalog.works, &Work::unresolved);
+    const auto references = std::ranges::count_if(context.catalog.works, &Work::is_unresolved);
     list.links_unresolved = references <= std::int64_t{longest_list};
     list.subjects = page_subjects(list.letters);
     const std::size_t pages = page_count(list.unresolved.size());

@@ -133,7 +133,7 @@ void add_introduction(HomePageView& view, PageFacts& facts, const PageContext& c
     const PageText* page = introduction(context.catalog);
     const Summary* summary = page == nullptr ? nullptr : summary_for(page->bodies, context.language.key);
     if (summary == nullptr) return;
-    const Body text{context, nullptr, summary->document, summary->language};
+    const Body text = body_of(context, *page, *summary);
     view.introduction = document_html(text);
     view.cards = link_cards(text);
     view.introduction_language = foreign_tag(context, language_tag(context.catalog.site, summary->language));

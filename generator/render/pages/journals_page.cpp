@@ -61,8 +61,7 @@ YearLineView year_line(const PageContext& context, const YearRow& year) {
 }
 
 const Journal* entry_of(const Catalog& catalog, const JournalRow& row) {
-    const auto found = std::ranges::lower_bound(catalog.journals, row.id, {}, &Journal::id);
-    return !row.id.empty() && found != catalog.journals.end() && found->id == row.id ? &*found : nullptr;
+    return row.journal ? &catalog.journals[*row.journal] : nullptr;
 }
 
 std::vector<WordingView> other_titles(const PageContext& context, const Localized& title, const WordingView& shown) {

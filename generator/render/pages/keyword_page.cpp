@@ -76,15 +76,6 @@ std::vector<KeywordLineView> lines(const PageContext& context, const std::vector
     return views;
 }
 
-std::vector<KeywordLineView> broader(const PageContext& context, const Keyword& keyword) {
-    std::vector<KeywordLineView> views;
-    for (const std::string& id : keyword.broader) {
-        const EntityRef found = context.catalog.find(id);
-        if (found.kind == EntityKind::keyword) views.push_back(keyword_line(context, found.index));
-    }
-    return views;
-}
-
 std::vector<KeywordLineView> together(const PageContext& context, const KeywordRow& row) {
     std::vector<KeywordLineView> views;
     for (const KeywordCount& each : row.together) {
@@ -101,7 +92,7 @@ void describe(const PageContext& context, const Keyword& keyword, const KeywordR
     view.names_in_sources = names_in_sources(context, keyword);
     view.facet = facet_of(context, keyword);
     if (const auto mesh = keyword.match.find("mesh"); mesh != keyword.match.end()) view.mesh = mesh->second;
-    view.broader = broader(context, keyword);
+    view.broader = lines(context, context.catalog.resolved.keywords[row.keyword].broader);
     view.narrower = lines(context, row.narrower);
     view.related = lines(context, row.related);
     view.together = together(context, row);

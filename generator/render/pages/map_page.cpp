@@ -41,15 +41,12 @@ MapGraph sorted_graph(const PageContext& context) {
 
 MapPaperLabel paper_label(const PageContext& context, std::uint32_t index) {
     const Paper& paper = context.catalog.papers[index];
-    const std::int64_t work = context.catalog.work_index(paper.id);
     MapPaperLabel label{.name = {},
                         .title = record_title(context, paper.record),
-                        .status = status_mark(context, paper.status),
+                        .status = status_mark(context, context.catalog.status_of(paper)),
                         .alone = {},
                         .url = context.to(PageKind::paper, paper.id)};
-    if (work >= 0 && !paper.record.authors.empty()) {
-        label.name = work_name(context, context.catalog.works[static_cast<std::size_t>(work)]);
-    }
+    if (!paper.record.authors.empty()) label.name = work_name(context, context.catalog.work_of(paper));
     return label;
 }
 
@@ -60,10 +57,11 @@ LinkView keyword_link(const PageContext& context, std::uint32_t keyword) {
 
 LinkView work_link(const PageContext& context, std::uint32_t index) {
     const Work& work = context.catalog.works[index];
-    const bool is_named = work.unresolved || !work.record.authors.empty();
+    const Record& record = context.catalog.record_of(work);
+    const bool is_named = work.is_unresolved() || !record.authors.empty();
     LinkView link =
-        link_view(is_named ? work_name(context, work) : record_title(context, work.record), work_url(context, work));
-    link.status = status_mark(context, work.status);
+        link_view(is_named ? work_name(context, work) : record_title(context, record), work_url(context, work));
+    link.status = status_mark(context, context.catalog.status_of(work));
     return link;
 }
 

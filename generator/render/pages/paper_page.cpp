@@ -58,19 +58,15 @@ void add_body(PaperPageView& view, const Body& body, const Summary& summary) {
 }
 
 void add_keywords(PaperPageView& view, const PageContext& context, const Paper& paper) {
-    for (const std::string& id : paper.keywords) {
-        const EntityRef found = context.catalog.find(id);
-        if (found.kind == EntityKind::keyword) view.keywords.push_back(keyword_line(context, found.index));
-    }
+    for (const std::uint32_t keyword : context.catalog.names_of(paper).keywords)
+        view.keywords.push_back(keyword_line(context, keyword));
     for (const Localized& printed : paper.printed_keywords) {
         view.printed_keywords.push_back(wording(context, printed, neutral_tag(context.catalog.site, paper.record)));
     }
 }
 
 void add_work(PaperPageView& view, const PageContext& context, const Paper& paper) {
-    const std::int64_t index = context.catalog.work_index(paper.id);
-    if (index < 0) return;
-    const auto work = static_cast<std::uint32_t>(index);
+    const std::uint32_t work = context.catalog.names_of(paper).work;
     view.publication = publication_view(context, work, paper.affiliations);
     view.cited_by = citing_papers(context, context.indexes.works[work]);
 }
@@ -87,12 +83,13 @@ void add_history(PaperPageView& view, const PageContext& context, const Paper& p
 }
 
 void add_headings(std::vector<ContentsView>& contents, const Body& body, const std::string& tag) {
-    for (const Heading& heading : body.document.headings) {
+    for (std::size_t i = 0; i < body.document.headings.size(); ++i) {
+        const Heading& heading = body.document.headings[i];
         const bool is_part = heading.level > 2 && !contents.empty();
         std::vector<ContentsView>& level = is_part ? contents.back().parts : contents;
         if (heading.level > 3) continue;
-        level.push_back(
-            {.label = {heading.plain, tag}, .url = body.page.link(body.page.path, heading.id), .parts = {}});
+        const Url url = body.page.link(body.page.path, body.names.headings[i].id);
+        level.push_back({.label = {heading.plain, tag}, .url = url, .parts = {}});
     }
 }
 
@@ -147,15 +144,15 @@ PaperPageView paper_page(const PageContext& context, const PageSubject& subject)
     const Paper& paper = context.catalog.papers[subject.index];
     const Summary* found = summary_for(paper.summaries, context.language.key);
     const Summary& summary = found == nullptr ? nothing_written : *found;
-    const Body body{context, &paper, summary.document, summary.language};
+    const Body body = found == nullptr ? empty_body(context, paper) : body_of(context, paper, summary);
 
     PaperPageView view;
     view.genre = genre_of(context, paper);
     view.title = record_title(context, paper.record);
     view.other_titles = other_titles(context, paper.record);
-    view.status = status_view(context, paper.status);
+    view.status = status_view(context, context.catalog.status_of(paper));
     view.draft = paper.draft;
-    view.withheld = paper.status.kind == StatusKind::removed;
+    view.withheld = context.catalog.status_of(paper).kind == StatusKind::removed;
     view.key_findings = key_findings(body, subject.index);
     view.completeness = completeness(context, paper);
     view.finding_tables = finding_tables(body, subject.index);

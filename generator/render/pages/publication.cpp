@@ -76,7 +76,7 @@ class Affiliations {
 void add_authors(PublicationView& view, const PageContext& context, std::uint32_t work,
                  const std::map<std::string, Localized>& affiliations) {
     Affiliations named(context, affiliations);
-    const std::vector<Person>& authors = context.catalog.works[work].record.authors;
+    const std::vector<Person>& authors = context.catalog.record_of(context.catalog.works[work]).authors;
     for (std::size_t i = 0; i < authors.size(); ++i) {
         if (authors[i].others) {
             view.has_others = true;
@@ -93,8 +93,8 @@ void add_authors(PublicationView& view, const PageContext& context, std::uint32_
 }
 
 std::optional<LinkView> journal_link(const PageContext& context, std::uint32_t work) {
-    const Record& record = context.catalog.works[work].record;
-    const Journal* listed = journal_of(context.catalog, record);
+    const Record& record = context.catalog.record_of(context.catalog.works[work]);
+    const Journal* listed = context.catalog.journal_of(context.catalog.works[work]);
     WordingView title =
         wording(context, listed != nullptr && !listed->title.empty() ? listed->title : record.container_title,
                 neutral_tag(context.catalog.site, record));
@@ -118,7 +118,7 @@ std::string locator(const Record& record) {
 
 PublicationView publication_view(const PageContext& context, std::uint32_t work,
                                  const std::map<std::string, Localized>& affiliations) {
-    const Record& record = context.catalog.works[work].record;
+    const Record& record = context.catalog.record_of(context.catalog.works[work]);
     PublicationView view;
     add_authors(view, context, work, affiliations);
     view.journal = journal_link(context, work);

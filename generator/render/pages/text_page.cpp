@@ -46,7 +46,7 @@ TextPageView text_page(const PageContext& context, const PageSubject& subject) {
     if (body != nullptr) {
         facts.source = body->file;
         if (body->updated.year != 0) facts.updated = body->updated;
-        const Body text{context, nullptr, body->document, body->language};
+        const Body text = body_of(context, page, *body);
         view.body = document_html(text);
         view.cards = link_cards(text);
         view.language = foreign_tag(context, language_tag(context.catalog.site, body->language));

@@ -17,8 +17,8 @@ namespace {
 constexpr std::size_t most_papers_in_table = 40;
 
 std::int64_t undated_works(const Catalog& catalog) {
-    return std::ranges::count_if(catalog.works,
-                                 [](const Work& work) { return !work.is_paper && work.record.issued.empty(); });
+    return std::ranges::count_if(
+        catalog.works, [&](const Work& work) { return !work.is_paper() && catalog.record_of(work).issued.empty(); });
 }
 
 std::vector<std::uint32_t> undated_papers(const Catalog& catalog) {

@@ -22,9 +22,10 @@ LayoutView work_layout(const PageContext& context, const Work& work, const WorkP
 }
 
 void add_record(WorkPageView& view, const PageContext& context, const Work& work, std::uint32_t index) {
-    view.title = work.record.title.empty() ? view.work.name : record_title(context, work.record);
+    const Record& record = context.catalog.record_of(work);
+    view.title = record.title.empty() ? view.work.name : record_title(context, record);
     view.heading = {html_text(view.title.text)};
-    view.other_titles = other_titles(context, work.record);
+    view.other_titles = other_titles(context, record);
     view.publication = publication_view(context, index, {});
     view.cite = cite_box(context, work);
 }
@@ -35,7 +36,7 @@ std::vector<PageSubject> work_subjects(const PageContext& context) {
     std::vector<PageSubject> subjects;
     for (std::uint32_t i = 0; i < context.catalog.works.size(); ++i) {
         const Work& work = context.catalog.works[i];
-        if (!work.is_paper) subjects.push_back({.index = i, .name = work.id});
+        if (!work.is_paper()) subjects.push_back({.index = i, .name = work.id});
     }
     return subjects;
 }
@@ -45,11 +46,11 @@ WorkPageView work_page(const PageContext& context, const PageSubject& subject) {
     const WorkRow& row = context.indexes.works[subject.index];
     WorkPageView view;
     view.work = work_line(context, work);
-    view.status = status_view(context, work.status);
+    view.status = status_view(context, context.catalog.status_of(work));
     view.counts = citing_counts(context, row);
     view.citing = citing_papers(context, row);
     view.findings = finding_list(context, row.findings.data(), row.findings.data() + row.findings.size());
-    if (work.unresolved) {
+    if (work.is_unresolved()) {
         view.heading = unresolved_name_html(context, work);
         view.said = said_of_unresolved(context, work);
     } else {

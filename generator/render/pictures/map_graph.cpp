@@ -92,7 +92,7 @@ class Sharing {
 };
 
 /// A keyword's row also holds papers that only link to it in passing.
-bool lists(const Paper& paper, const std::string& keyword) {
+bool lists(const ResolvedPaper& paper, std::uint32_t keyword) {
     return std::ranges::find(paper.keywords, keyword) != paper.keywords.end();
 }
 
@@ -100,9 +100,8 @@ std::vector<Shared> things_of(const Papers& papers, const Catalog& catalog, cons
     Sharing sharing(papers, catalog.papers.size());
     sharing.add_links(indexes.related);
     for (const KeywordRow& row : indexes.keywords) {
-        sharing.add(MapThingKind::keyword, row.keyword, row.papers, [&](std::uint32_t paper) {
-            return lists(catalog.papers[paper], catalog.keywords[row.keyword].id);
-        });
+        sharing.add(MapThingKind::keyword, row.keyword, row.papers,
+                    [&](std::uint32_t paper) { return lists(catalog.resolved.papers[paper], row.keyword); });
     }
     for (const WorkRow& row : indexes.works) {
         sharing.add(MapThingKind::work, row.work, row.listed_in, [](std::uint32_t) { return true; });

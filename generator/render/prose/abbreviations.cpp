@@ -21,10 +21,8 @@ char32_t code_point_at(std::string_view text, std::size_t offset) {
 }  // namespace
 
 Abbreviations::Abbreviations(const Catalog& catalog, const Paper& paper, std::string_view language) {
-    for (const std::string& id : paper.keywords) {
-        const EntityRef found = catalog.find(id);
-        if (found.kind != EntityKind::keyword) continue;
-        const Keyword& keyword = catalog.keywords[found.index];
+    for (const std::uint32_t index : catalog.names_of(paper).keywords) {
+        const Keyword& keyword = catalog.keywords[index];
         add(keyword.abbreviation, text_in(keyword.label, language));
     }
 }

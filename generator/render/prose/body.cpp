@@ -8,11 +8,6 @@
 namespace conspectus {
 namespace {
 
-std::string group_value(const FindingGroup& group, std::int32_t value, std::string_view language) {
-    const bool known = value >= 0 && static_cast<std::size_t>(value) < group.values.size();
-    return known ? text_in(group.values[static_cast<std::size_t>(value)].value, language) : std::string();
-}
-
 /// Returns the term as written, or the keyword's label if its id was written:
 /// an id is no word.
 std::string keyword_text(const Keyword& keyword, const CrossLink& link, std::string_view language) {
@@ -29,27 +24,45 @@ const Summary* summary_for(const std::vector<Summary>& summaries, std::string_vi
     return summaries.empty() ? nullptr : &summaries.front();
 }
 
-std::string finding_text(const Body& body, const FindingValue& value) {
-    if (!value.resolved || body.paper == nullptr || value.finding >= body.paper->findings.size()) return {};
-    const Finding& finding = body.paper->findings[value.finding];
-    if (value.group < 0) return text_in(finding.value, body.language);
-    const auto group = static_cast<std::size_t>(value.group);
-    return group < finding.groups.size() ? group_value(finding.groups[group], value.value, body.language)
-                                         : std::string();
+Body body_of(const PageContext& page, const Paper& paper, const Summary& summary) {
+    const auto index = static_cast<std::size_t>(&summary - paper.summaries.data());
+    return {page, &paper, summary.document, page.catalog.names_of(paper).summaries[index], summary.language};
 }
 
-std::string cross_link_text(const Body& body, const CrossLink& link) {
+Body body_of(const PageContext& page, const PageText& text, const Summary& summary) {
+    const auto index = static_cast<std::size_t>(&text - page.catalog.pages.data());
+    const auto body = static_cast<std::size_t>(&summary - text.bodies.data());
+    return {page, nullptr, summary.document, page.catalog.resolved.pages[index][body], summary.language};
+}
+
+Body empty_body(const PageContext& page, const Paper& paper) {
+    static const Document no_text;
+    static const ResolvedDocument no_names;
+    return {page, &paper, no_text, no_names, page.language.key};
+}
+
+std::string finding_text(const Body& body, std::uint32_t index) {
+    const std::optional<ValueTarget>& target = body.names.finding_values[index];
+    if (!target) return {};
+    const Finding& finding = body.paper->findings[target->finding];
+    if (!target->group) return text_in(finding.value, body.language);
+    return text_in(finding.groups[*target->group].values[target->value.value()].value, body.language);
+}
+
+std::string cross_link_text(const Body& body, std::uint32_t index) {
+    const CrossLink& link = body.document.cross_links[index];
     if (!link.label.empty()) return link.label;
     const Catalog& catalog = body.page.catalog;
-    switch (link.entity.kind) {
+    const EntityRef entity = body.names.cross_links[index].entity;
+    switch (entity.kind) {
         case EntityKind::keyword:
-            return keyword_text(catalog.keywords[link.entity.index], link, body.language);
+            return keyword_text(catalog.keywords[entity.index], link, body.language);
         case EntityKind::paper:
-            return text_in(catalog.papers[link.entity.index].record.title, body.language);
+            return text_in(catalog.papers[entity.index].record.title, body.language);
         case EntityKind::work:
-            return short_citation(catalog.works[link.entity.index].record, body.language);
+            return short_citation(catalog.record_of(catalog.works[entity.index]), body.language);
         case EntityKind::page:
-            return text_in(catalog.pages[link.entity.index].title, body.language);
+            return text_in(catalog.pages[entity.index].title, body.language);
         case EntityKind::none:
             return link.target;
     }

@@ -12,18 +12,30 @@ struct Body {
     const PageContext& page;
     const Paper* paper;  ///< null for a page of prose
     const Document& document;
-    std::string_view language;  ///< key of the text's language, which may not be the page's
+    const ResolvedDocument& names;  ///< what the names in `document` lead to
+    std::string_view language;      ///< key of the text's language, which may not be the page's
 };
+
+/// Returns the body of an element of `paper.summaries`.
+Body body_of(const PageContext& page, const Paper& paper, const Summary& summary);
+
+/// Returns the body of an element of `text.bodies`; `text` is an element of the
+/// catalog's pages.
+Body body_of(const PageContext& page, const PageText& text, const Summary& summary);
+
+/// Returns a paper's empty body, to show what stands beside its summary.
+Body empty_body(const PageContext& page, const Paper& paper);
 
 /// Returns the summary in that language, else the original; null if there is
 /// none.
 const Summary* summary_for(const std::vector<Summary>& summaries, std::string_view language);
 
-/// Returns the value as printed; empty if it is not resolved.
-std::string finding_text(const Body& body, const FindingValue& value);
+/// Returns what the finding value with that index shows: the value as printed;
+/// empty if it is not resolved.
+std::string finding_text(const Body& body, std::uint32_t index);
 
-/// Returns what `[[…]]` shows: its label, the term as written, or the target's
-/// name.
-std::string cross_link_text(const Body& body, const CrossLink& link);
+/// Returns what the cross link with that index shows: its label, the term as
+/// written, or the target's name.
+std::string cross_link_text(const Body& body, std::uint32_t index);
 
 }  // namespace conspectus

@@ -11,27 +11,18 @@ namespace {
 /// Works that an excerpt of a long group names on each side of one of them.
 constexpr std::size_t group_reach = 20;
 
-/// Number or letter in the paper's lists; empty for a work in neither.
-std::string list_label(const Paper* paper, const Citation& citation) {
-    if (paper == nullptr) return {};
-    return citation.number > 0 ? std::to_string(citation.number) : editor_letter(*paper, citation.work);
+std::string list_label(const CitedWork& cited) {
+    if (cited.number > 0) return std::to_string(cited.number);
+    return cited.letter > 0 ? letter_label(cited.letter - 1) : std::string();
 }
 
-std::string work_label(const Catalog& catalog, const Citation& citation) {
-    const std::int64_t index = catalog.work_index(citation.work);
-    return index < 0 ? citation.key : short_citation(catalog.works[static_cast<std::size_t>(index)].record);
-}
-
-CitationMark mark(const Body& body, const Citation& citation) {
-    CitationMark mark{&citation,
-                      MarkJoin::comma,
-                      list_label(body.paper, citation),
-                      {},
-                      {},
-                      &status_of(body.page.catalog, citation.work)};
+CitationMark mark(const Body& body, const Citation& citation, const CitedWork& cited) {
+    const Catalog& catalog = body.page.catalog;
+    CitationMark mark{&citation, &cited, MarkJoin::comma, list_label(cited), {}, {}, &status_of(catalog, cited.work)};
     if (!mark.label.empty()) mark.entry = reference_anchor(mark.label);
-    if (mark.label.empty()) mark.label = work_label(body.page.catalog, citation);
-    if (body.paper != nullptr) mark.anchor = citation_anchor(*body.paper, citation);
+    if (mark.label.empty())
+        mark.label = cited.work ? short_citation(catalog.record_of(catalog.works[*cited.work])) : citation.key;
+    if (body.paper != nullptr) mark.anchor = citation_anchor(catalog, cited);
     return mark;
 }
 
@@ -40,7 +31,7 @@ bool follows(const CitationMark& first, const CitationMark& second) {
         return mark.citation->locator.empty() && mark.status->kind == StatusKind::none;
     };
     const bool plain = is_plain(first) && is_plain(second);
-    return plain && first.citation->number > 0 && second.citation->number == first.citation->number + 1;
+    return plain && first.cited->number > 0 && second.cited->number == first.cited->number + 1;
 }
 
 void join_runs(std::vector<CitationMark>& marks) {
@@ -52,21 +43,33 @@ void join_runs(std::vector<CitationMark>& marks) {
     if (!marks.empty()) marks.front().join = MarkJoin::none;
 }
 
-/// Sorts numbers first and letters before names.
-auto printed_order(const CitationMark& mark) {
-    const bool listed = !mark.entry.empty();
-    return std::tuple(mark.citation->number == 0, !listed, mark.citation->number, listed ? mark.label.size() : 0);
+/// Returns the marks of the works [first, last) of a group, as if it had no others.
+std::vector<CitationMark> marks_of(const Body& body, std::uint32_t group, std::size_t first, std::size_t last) {
+    const std::vector<Citation>& written = body.document.citation_groups[group].citations;
+    const CitedGroup& works = body.names.citation_groups[group];
+    std::vector<CitationMark> marks;
+    for (std::size_t i = first; i < last; ++i) marks.push_back(mark(body, written[works[i].written], works[i]));
+    join_runs(marks);
+    return marks;
+}
+
+/// Returns the marks as plain text, without the brackets.
+std::string text_of(const Body& body, const std::vector<CitationMark>& marks) {
+    std::string out;
+    for (const CitationMark& mark : marks) {
+        if (mark.join == MarkJoin::inside) continue;
+        if (mark.join != MarkJoin::none) out += mark.join == MarkJoin::dash ? "-" : separator(marks);
+        out += mark.label;
+        if (mark.status->kind != StatusKind::none) out += " " + status_mark(body.page, *mark.status);
+        if (!mark.citation->locator.empty()) out += " (" + mark.citation->locator + ")";
+    }
+    return out;
 }
 
 }  // namespace
 
-std::vector<CitationMark> citation_marks(const Body& body, const CitationGroup& group) {
-    std::vector<CitationMark> marks;
-    for (const Citation& citation : group.citations) marks.push_back(mark(body, citation));
-    std::ranges::stable_sort(
-        marks, [](const CitationMark& a, const CitationMark& b) { return printed_order(a) < printed_order(b); });
-    join_runs(marks);
-    return marks;
+std::vector<CitationMark> citation_marks(const Body& body, std::uint32_t group) {
+    return marks_of(body, group, 0, body.names.citation_groups[group].size());
 }
 
 std::string_view separator(const std::vector<CitationMark>& marks) {
@@ -75,36 +78,17 @@ std::string_view separator(const std::vector<CitationMark>& marks) {
     return said ? ", " : ",";
 }
 
-std::string citation_text(const Body& body, const CitationGroup& group) {
-    const std::vector<CitationMark> marks = citation_marks(body, group);
-    std::string out = "[";
-    for (const CitationMark& mark : marks) {
-        if (mark.join == MarkJoin::inside) continue;
-        if (mark.join != MarkJoin::none) out += mark.join == MarkJoin::dash ? "-" : separator(marks);
-        out += mark.label;
-        if (mark.status->kind != StatusKind::none) out += " " + status_mark(body.page, *mark.status);
-        if (!mark.citation->locator.empty()) out += " (" + mark.citation->locator + ")";
-    }
-    return out + "]";
+std::string citation_text(const Body& body, std::uint32_t group) {
+    return "[" + text_of(body, citation_marks(body, group)) + "]";
 }
 
-std::string citation_excerpt(const Body& body, const CitationGroup& group, std::size_t citation) {
-    const std::size_t size = group.citations.size();
+std::string citation_excerpt(const Body& body, std::uint32_t group, std::size_t cited) {
+    const std::size_t size = body.names.citation_groups[group].size();
     if (size <= 2 * group_reach + 1) return citation_text(body, group);
-    const std::size_t kept = std::min(citation, size - 1);
+    const std::size_t kept = std::min(cited, size - 1);
     const std::size_t first = kept - std::min(kept, group_reach);
     const std::size_t last = std::min(size, kept + group_reach + 1);
-    const auto begin = group.citations.begin();
-    const CitationGroup part{
-        .citations = {begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last)}};
-    const std::string text = citation_text(body, part);
-    return (first > 0 ? "[…" : "[") + text.substr(1, text.size() - 2) + (last < size ? "…]" : "]");
-}
-
-std::string editor_letter(const Paper& paper, std::string_view work) {
-    const auto found = std::ranges::find(paper.editor_references, work, &Reference::work);
-    return found == paper.editor_references.end() ? std::string()
-                                                  : letter_label(found - paper.editor_references.begin());
+    return (first > 0 ? "[…" : "[") + text_of(body, marks_of(body, group, first, last)) + (last < size ? "…]" : "]");
 }
 
 std::string letter_label(std::size_t index) {
@@ -115,13 +99,22 @@ std::string letter_label(std::size_t index) {
     return label;
 }
 
+std::string list_label(const ResolvedPaper& paper, std::uint32_t work) {
+    const auto numbered = std::ranges::find(paper.references, MaybeIndex(work));
+    if (numbered != paper.references.end()) return std::to_string(numbered - paper.references.begin() + 1);
+    const auto lettered = std::ranges::find(paper.editor_references, MaybeIndex(work));
+    if (lettered == paper.editor_references.end()) return {};
+    return letter_label(static_cast<std::size_t>(lettered - paper.editor_references.begin()));
+}
+
 std::string reference_anchor(std::string_view label) {
     return "ref-" + std::string(label);
 }
 
-std::string citation_anchor(const Paper& paper, const Citation& citation) {
-    const std::string label = list_label(&paper, citation);
-    return "cite-" + (label.empty() ? citation.work : label) + "-" + std::to_string(citation.occurrence);
+std::string citation_anchor(const Catalog& catalog, const CitedWork& cited) {
+    std::string label = list_label(cited);
+    if (label.empty() && cited.work) label = catalog.works[*cited.work].id;
+    return "cite-" + label + "-" + std::to_string(cited.occurrence);
 }
 
 }  // namespace conspectus

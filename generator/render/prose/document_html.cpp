@@ -44,16 +44,10 @@ class DocumentWriter {
     void code(const Token& token) { out_ += "<code>" + html_text(token.text) + "</code>"; }
     void soft_break(const Token&);
     void hard_break(const Token&) { out_ += "<br>\n"; }
-    void citation_group(const Token& token) {
-        out_ += citation_group_html(body_, body_.document.citation_groups[token.index]);
-    }
-    void cross_link(const Token& token) {
-        out_ += cross_link_html(body_, body_.document.cross_links[token.index], text_.abbreviations());
-    }
-    void finding_value(const Token& token) {
-        out_ += finding_value_html(body_, body_.document.finding_values[token.index]);
-    }
-    void note_mark(const Token& token) { out_ += note_mark_html(body_, body_.document.note_marks[token.index]); }
+    void citation_group(const Token& token) { out_ += citation_group_html(body_, token.index); }
+    void cross_link(const Token& token) { out_ += cross_link_html(body_, token.index, text_.abbreviations()); }
+    void finding_value(const Token& token) { out_ += finding_value_html(body_, token.index); }
+    void note_mark(const Token& token) { out_ += note_mark_html(body_, token.index); }
     void sentence_end(const Token&) {}
 
   private:
@@ -84,13 +78,14 @@ void DocumentWriter::paragraph(const Token& token) {
 
 void DocumentWriter::heading(const Token& token) {
     const Heading& heading = body_.document.headings[token.index];
+    const std::string& id = body_.names.headings[token.index].id;
     const std::string name = "h" + std::to_string(std::clamp(heading.level, 2U, 6U));
     in_heading_ = token.edge == Edge::open;
     if (token.edge == Edge::open) {
-        out_ += "<" + name + " id=\"" + html_attribute(heading.id) + "\">";
+        out_ += "<" + name + " id=\"" + html_attribute(id) + "\">";
         return;
     }
-    out_ += " <a class=\"self\" href=\"" + html_attribute(relative_url({}, {}, heading.id).text) + "\" aria-label=\"" +
+    out_ += " <a class=\"self\" href=\"" + html_attribute(relative_url({}, {}, id).text) + "\" aria-label=\"" +
             html_attribute(ui("heading-link", "heading", heading.plain)) + "\">#</a></" + name + ">\n";
 }
 
@@ -169,10 +164,12 @@ void DocumentWriter::table_cell(const Token& token) {
 
 void DocumentWriter::figure(const Token& token) {
     const Figure& figure = body_.document.figures[token.index];
-    if (figure.asset.empty()) return;
-    out_ += "<figure><img src=\"" + html_attribute(body_.page.link(figure.asset).text) + "\" alt=\"" +
-            html_attribute(figure.alt) + "\" width=\"" + std::to_string(figure.width) + "\" height=\"" +
-            std::to_string(figure.height) + "\" loading=\"lazy\" decoding=\"async\">";
+    const MaybeIndex index = body_.names.figures[token.index];
+    if (!index) return;
+    const ImageFile& image = body_.page.catalog.images[*index];
+    out_ += "<figure><img src=\"" + html_attribute(body_.page.link(image.path).text) + "\" alt=\"" +
+            html_attribute(figure.alt) + "\" width=\"" + std::to_string(image.width) + "\" height=\"" +
+            std::to_string(image.height) + "\" loading=\"lazy\" decoding=\"async\">";
     if (!figure.caption.empty()) out_ += "<figcaption>" + html_text(figure.caption) + "</figcaption>";
     out_ += "</figure>\n";
 }

@@ -75,13 +75,9 @@ class MarkdownWriter {
     void code(const Token& token) { put(code_span(token.text)); }
     void soft_break(const Token&) { put(is_silent_break(body_, at_) ? "" : " "); }
     void hard_break(const Token&);
-    void citation_group(const Token& token) { put(citation_text(body_, body_.document.citation_groups[token.index])); }
-    void cross_link(const Token& token) {
-        put_text(one_line(cross_link_text(body_, body_.document.cross_links[token.index])));
-    }
-    void finding_value(const Token& token) {
-        put_text(one_line(finding_text(body_, body_.document.finding_values[token.index])));
-    }
+    void citation_group(const Token& token) { put(citation_text(body_, token.index)); }
+    void cross_link(const Token& token) { put_text(one_line(cross_link_text(body_, token.index))); }
+    void finding_value(const Token& token) { put_text(one_line(finding_text(body_, token.index))); }
     void note_mark(const Token& token);
     void sentence_end(const Token&) {}
 
@@ -216,9 +212,11 @@ void MarkdownWriter::thematic_break(const Token&) {
 
 void MarkdownWriter::figure(const Token& token) {
     const Figure& figure = body_.document.figures[token.index];
-    if (figure.asset.empty()) return;
+    const MaybeIndex image = body_.names.figures[token.index];
+    if (!image) return;
+    const Url url = body_.page.link(body_.page.catalog.images[*image].path);
     begin_block();
-    put("![" + markdown_text(one_line(figure.alt)) + "](" + markdown_address(body_.page.link(figure.asset).text) + ")");
+    put("![" + markdown_text(one_line(figure.alt)) + "](" + markdown_address(url.text) + ")");
     if (figure.caption.empty()) return;
     begin_block();
     put_text(one_line(figure.caption));
@@ -231,9 +229,9 @@ void MarkdownWriter::link(const Token& token) {
 }
 
 void MarkdownWriter::note_mark(const Token& token) {
-    const NoteMark& mark = body_.document.note_marks[token.index];
-    if (!mark.resolved) return;
-    const std::string number = std::to_string(mark.index + 1);
+    const std::optional<NoteTarget>& target = body_.names.note_marks[token.index];
+    if (!target) return;
+    const std::string number = std::to_string(target->note + 1);
     put("[" + markdown_text(ui_text(body_.page.strings, "note-mark", -1, {{"number", number}})) + "]");
 }
 

@@ -15,15 +15,17 @@ Html quantity_html(const PageContext& page, const WordingView& value);
 /// gives nothing away.
 std::string link_open(const std::string& url);
 
-/// `<sup>[<a>17</a>-<a>18</a>]</sup>`, every work its own link.
-std::string citation_group_html(const Body& body, const CitationGroup& group);
+// The constructs of a body, each by its index in the document's list of its kind.
 
-std::string cross_link_html(const Body& body, const CrossLink& link, Abbreviations& abbreviations);
-std::string finding_value_html(const Body& body, const FindingValue& value);
-std::string note_mark_html(const Body& body, const NoteMark& mark);
+/// `<sup>[<a>17</a>-<a>18</a>]</sup>`, every work its own link.
+std::string citation_group_html(const Body& body, std::uint32_t index);
+
+std::string cross_link_html(const Body& body, std::uint32_t index, Abbreviations& abbreviations);
+std::string finding_value_html(const Body& body, std::uint32_t index);
+std::string note_mark_html(const Body& body, std::uint32_t index);
 
 /// Anchors of an editorial note and of one mark of it.
 std::string note_anchor(const std::string& note);
-std::string note_mark_anchor(const NoteMark& mark);
+std::string note_mark_anchor(const std::string& note, std::uint32_t occurrence);
 
 }  // namespace conspectus

@@ -34,10 +34,9 @@ bool begins_wide(std::string_view text) {
 }
 
 std::string construct_text(const Body& body, const Token& token) {
-    const Document& document = body.document;
-    if (token.kind == TokenKind::citation_group) return citation_text(body, document.citation_groups[token.index]);
-    if (token.kind == TokenKind::cross_link) return cross_link_text(body, document.cross_links[token.index]);
-    if (token.kind == TokenKind::finding_value) return finding_text(body, document.finding_values[token.index]);
+    if (token.kind == TokenKind::citation_group) return citation_text(body, token.index);
+    if (token.kind == TokenKind::cross_link) return cross_link_text(body, token.index);
+    if (token.kind == TokenKind::finding_value) return finding_text(body, token.index);
     return {};
 }
 

@@ -102,7 +102,7 @@ class Excerpt {
             } else {
                 join({done, token});
             }
-            const CitationGroup& group = body_.document.citation_groups[body_.document.tokens[token].index];
+            const std::uint32_t group = body_.document.tokens[token].index;
             html_ += "<mark>" + html_text(citation_excerpt(body_, group, citation)) + "</mark>";
             done = token + 1;
         }
@@ -184,8 +184,7 @@ class Excerpt {
         if (token.kind == TokenKind::table_cell) return token.edge == Edge::close ? cell_separator : std::string_view();
         if (token.kind == TokenKind::soft_break && is_silent_break(body_, at)) return {};
         const bool is_group = token.kind == TokenKind::citation_group;
-        made = is_group ? citation_excerpt(body_, body_.document.citation_groups[token.index], citation)
-                        : plain_text(body_, token);
+        made = is_group ? citation_excerpt(body_, token.index, citation) : plain_text(body_, token);
         return made;
     }
 

@@ -6,15 +6,23 @@ namespace conspectus {
 namespace {
 
 /// " › Results": a heading as written, in another language the section it is or lies in.
-std::string below_title(const Site& site, const Heading& heading, bool as_written, std::string_view language) {
-    if (as_written) return " › " + heading.plain;
-    const auto section = std::ranges::find(site.sections, heading.section, &Labelled::key);
-    const Wording* label = section == site.sections.end() ? nullptr : section->label.in(language);
+std::string below_title(const Site& site, const Body& body, std::uint32_t heading, bool as_written,
+                        std::string_view language) {
+    if (as_written) return " › " + body.document.headings[heading].plain;
+    const MaybeIndex section = body.names.headings[heading].section;
+    const Wording* label = section ? site.sections[*section].label.in(language) : nullptr;
     return label == nullptr ? std::string() : " › " + label->text;
 }
 
-SearchPlace place_under(const Site& site, const SearchBody& body, const Heading* heading) {
-    const std::string fragment = heading == nullptr ? std::string() : heading->id;
+Body read_body(const SearchSource& source, const SearchBody& body) {
+    const PageContext& context = source.contexts[body.language];
+    return body.paper != nullptr ? body_of(context, *body.paper, *body.text) : body_of(context, *body.page, *body.text);
+}
+
+SearchPlace place_under(const SearchSource& source, const SearchBody& body, std::uint32_t heading) {
+    const Site& site = source.catalog.site;
+    const Body text = read_body(source, body);
+    const std::string fragment = heading == 0 ? std::string() : text.names.headings[heading - 1].id;
     SearchPlace place{.url = {}, .language = static_cast<int>(body.language)};
     if (body.paper != nullptr) {
         place.url = search_url(site, PageKind::paper, body.paper->id, fragment);
@@ -24,19 +32,18 @@ SearchPlace place_under(const Site& site, const SearchBody& body, const Heading*
         place.url = search_url(site, is_home ? PageKind::home : PageKind::text, is_home ? "" : body.page->id, fragment);
         place.names = search_texts(site, is_home ? site.title : body.page->title);
     }
-    if (heading == nullptr) return place;
+    if (heading == 0) return place;
     for (SearchText& name : place.names) {
         const std::size_t language = name.language < 0 ? body.language : static_cast<std::size_t>(name.language);
-        name.text += below_title(site, *heading, language == body.language, site.languages[language].key);
+        name.text += below_title(site, text, heading - 1, language == body.language, site.languages[language].key);
     }
     return place;
 }
 
 /// The place of the sentences under a heading, index + 1; 0 = under none.
 std::string place_json(const SearchSource& source, const SearchBody& body, std::uint32_t heading) {
-    const Heading* above = heading == 0 ? nullptr : &body.text->document.headings[heading - 1];
-    SearchEntry entry{.place = place_under(source.catalog.site, body, above), .shown = {}};
-    if (body.paper != nullptr) add_search_status(entry, body.paper->status, source.contexts);
+    SearchEntry entry{.place = place_under(source, body, heading), .shown = {}};
+    if (body.paper != nullptr) add_search_status(entry, source.catalog.status_of(*body.paper), source.contexts);
     return written_place(entry.place);
 }
 
@@ -50,8 +57,7 @@ std::vector<SearchBody> search_bodies(const SearchSource& source) {
         const auto found = std::ranges::find(texts, language, &Summary::language);
         if (found == texts.end()) return;
         body.text = &*found;
-        body.sentences =
-            search_sentences({source.contexts[body.language], body.paper, found->document, found->language});
+        body.sentences = search_sentences(read_body(source, body));
         bodies.push_back(std::move(body));
     };
     const std::vector<std::uint32_t> papers = latest_papers(catalog);

@@ -72,14 +72,8 @@ std::vector<SearchText> bylines(const SearchSource& source, const Record& record
     return lines;
 }
 
-const Keyword* find_keyword(const Catalog& catalog, const std::string& id) {
-    const EntityRef found = catalog.find(id);
-    return found.kind == EntityKind::keyword ? &catalog.keywords[found.index] : nullptr;
-}
-
-void add_keyword(SearchEntry& entry, const SearchSource& source, const std::string& keyword) {
-    const EntityRef found = source.catalog.find(keyword);
-    if (found.kind == EntityKind::keyword) entry.about.push_back(&source.names[found.index]);
+void add_keyword(SearchEntry& entry, const SearchSource& source, std::uint32_t keyword) {
+    entry.about.push_back(&source.names[keyword]);
 }
 
 struct FoldedLabel {
@@ -94,12 +88,9 @@ std::vector<FoldedLabel> folded_labels(const Finding& finding) {
     return labels;
 }
 
-bool names_keyword(const SearchSource& source, const std::vector<FoldedLabel>& labels, const std::string& keyword) {
-    const EntityRef found = source.catalog.find(keyword);
-    if (found.kind != EntityKind::keyword) return false;
-    return std::ranges::any_of(labels, [&](const FoldedLabel& label) {
-        return is_named(source.names[found.index], label.text, label.folded);
-    });
+bool names_keyword(const SearchSource& source, const std::vector<FoldedLabel>& labels, std::uint32_t keyword) {
+    return std::ranges::any_of(
+        labels, [&](const FoldedLabel& label) { return is_named(source.names[keyword], label.text, label.folded); });
 }
 
 /// "75.0%" of the short form; "group: value, value; …" of the long one.
@@ -116,9 +107,8 @@ std::string value_text(const Finding& finding, std::string_view language) {
 }
 
 /// "Primary patency · 75.0% · n = 32", the last part on one line.
-std::string finding_text(const Catalog& catalog, const Finding& finding, std::string_view language) {
+std::string finding_text(const Finding& finding, const Keyword* outcome, std::string_view language) {
     std::string text = text_in(finding.label, language);
-    const Keyword* outcome = find_keyword(catalog, finding.outcome);
     if (text.empty() && outcome != nullptr) text = text_in(outcome->label, language);
     add_part(text, value_text(finding, language));
     if (finding.n) add_part(text, "n\u00a0=\u00a0" + std::to_string(*finding.n));
@@ -130,7 +120,7 @@ SearchEntry searched_paper(const SearchSource& source, const Paper& paper) {
     SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id)},
                       .shown = search_titles(site, paper.record),
                       .byline = bylines(source, paper.record)};
-    for (const std::string& keyword : paper.keywords) add_keyword(entry, source, keyword);
+    for (const std::uint32_t keyword : source.catalog.names_of(paper).keywords) add_keyword(entry, source, keyword);
     for (const Localized& printed : paper.printed_keywords) {
         append(entry.more, search_texts(site, printed, own_language(paper.record)));
     }
@@ -163,18 +153,21 @@ SearchEntry searched_finding(const SearchSource& source, FindingRef ref) {
     const Site& site = catalog.site;
     const Paper& paper = catalog.papers[ref.paper];
     const Finding& finding = paper.findings[ref.finding];
+    const ResolvedPaper& names = catalog.resolved.papers[ref.paper];
+    const MaybeIndex outcome = names.findings[ref.finding].outcome;
+    const Keyword* named = outcome ? &catalog.keywords[*outcome] : nullptr;
     SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id, "finding-" + finding.id), -1,
                                 search_titles(site, paper.record)}};
     for (const Language& language : site.languages) {
-        SearchText text = search_text(site, {language.key, finding_text(catalog, finding, language.key), {}, {}});
+        SearchText text = search_text(site, {language.key, finding_text(finding, named, language.key), {}, {}});
         const bool is_new = entry.shown.empty() || entry.shown.front().text != text.text;
         if (is_new) entry.shown.push_back(std::move(text));
     }
-    add_keyword(entry, source, finding.outcome);
+    if (outcome) add_keyword(entry, source, *outcome);
     entry.strong = entry.about.size();
     const std::vector<FoldedLabel> labels = folded_labels(finding);
-    for (const std::string& keyword : paper.keywords) {
-        if (keyword != finding.outcome && names_keyword(source, labels, keyword)) add_keyword(entry, source, keyword);
+    for (const std::uint32_t keyword : names.keywords) {
+        if (keyword != outcome && names_keyword(source, labels, keyword)) add_keyword(entry, source, keyword);
     }
     for (const Localized* text : {&finding.population, &finding.at_time}) append(entry.more, search_texts(site, *text));
     return entry;
@@ -192,12 +185,14 @@ SearchEntry searched_author(const Catalog& catalog, const AuthorRow& author) {
 
 SearchEntry searched_work(const SearchSource& source, const Work& work) {
     const Site& site = source.catalog.site;
+    const Record& record = source.catalog.record_of(work);
     SearchEntry entry{.place = {search_url(site, PageKind::work, work.id)},
-                      .shown = search_titles(site, work.record),
-                      .byline = bylines(source, work.record)};
-    if (work.unresolved) {
-        entry.shown.push_back(search_text(site, {{}, work.unresolved_author, {}, {}}));
-        append(entry.more, search_texts(site, work.unresolved_note));
+                      .shown = search_titles(site, record),
+                      .byline = bylines(source, record)};
+    if (work.is_unresolved()) {
+        const Reference& listed = source.catalog.entry_of(work);
+        entry.shown.push_back(search_text(site, {{}, listed.unresolved_author, {}, {}}));
+        append(entry.more, search_texts(site, listed.unresolved_note));
     }
     if (entry.shown.empty()) entry.shown = std::move(entry.byline);
     if (entry.shown.empty()) entry.shown.push_back({-1, work.id});
@@ -205,8 +200,8 @@ SearchEntry searched_work(const SearchSource& source, const Work& work) {
 }
 
 /// A work that is a paper is an entry already; of some unresolved ones nothing is known.
-bool is_searched(const Work& work) {
-    return !work.is_paper && !(work.unresolved && work.unresolved_author.empty());
+bool is_searched(const Catalog& catalog, const Work& work) {
+    return !work.is_paper() && !(work.is_unresolved() && catalog.entry_of(work).unresolved_author.empty());
 }
 
 /// 0 … size − 1, highest `worth` first.
@@ -267,7 +262,7 @@ void each_search_entry(const SearchSource& source, SearchKind kind,
     switch (kind) {
         case SearchKind::paper:
             for (const std::uint32_t i : latest_papers(catalog))
-                visit_publication(searched_paper(source, catalog.papers[i]), catalog.papers[i].status);
+                visit_publication(searched_paper(source, catalog.papers[i]), catalog.status_of(catalog.papers[i]));
             break;
         case SearchKind::keyword:
             for (const std::uint32_t i : by_worth(catalog.keywords.size(), [&](std::uint32_t keyword) {
@@ -277,13 +272,13 @@ void each_search_entry(const SearchSource& source, SearchKind kind,
             break;
         case SearchKind::finding:
             for (const FindingRef& ref : ordered_findings(catalog))
-                visit_publication(searched_finding(source, ref), catalog.papers[ref.paper].status);
+                visit_publication(searched_finding(source, ref), catalog.status_of(catalog.papers[ref.paper]));
             break;
         case SearchKind::work:
             for (const std::uint32_t i : by_worth(
                      catalog.works.size(), [&](std::uint32_t work) { return indexes.works[work].mentions.size(); }))
-                if (is_searched(catalog.works[i]))
-                    visit_publication(searched_work(source, catalog.works[i]), catalog.works[i].status);
+                if (is_searched(catalog, catalog.works[i]))
+                    visit_publication(searched_work(source, catalog.works[i]), catalog.status_of(catalog.works[i]));
             break;
         case SearchKind::author:
             for (const std::uint32_t i : by_worth(indexes.authors.size(), [&](std::uint32_t author) {

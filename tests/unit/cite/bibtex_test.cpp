@@ -2,14 +2,13 @@
 
 #include <gtest/gtest.h>
 
-#include "cite/bibtex_names.h"
 #include "unit/cite/export_maker.h"
 
 namespace conspectus::bibtex_test {
 namespace {
 
-std::string bibtex_of(const Work& work) {
-    return bibtex(export_entry({&work}));
+std::string bibtex_of(const ExportedWork& work) {
+    return bibtex(export_entry(work.item()));
 }
 
 TEST(Bibtex, WritesAnArticleWhoseAuthorListIsCut) {
@@ -53,7 +52,7 @@ TEST(Bibtex, WritesBothLanguagesAndTheStatus) {
 }
 
 TEST(Bibtex, KeepsTheCapitalsThatAStyleWouldLose) {
-    Work work = work_of("x", {});
+    ExportedWork work = work_of("x", {});
     work.record.title = localized({{"en", "The RANKL/OPG system, mRNA and vitamin D in 50% of {cases}"}});
     EXPECT_NE(bibtex_of(work).find("  title = {The {RANKL/OPG} system, {mRNA} and vitamin {D} in 50\\% of "
                                    "\\textbraceleft{}cases\\textbraceright{}},\n"),
@@ -79,7 +78,7 @@ TEST(Bibtex, NamesTheEntryTypeAndWhatItDoesNotSay) {
         {"", "misc", ""},
     };
     for (const TypeCase& each : cases) {
-        Work work = work_of("x", {});
+        ExportedWork work = work_of("x", {});
         work.record.type = each.csl;
         EXPECT_EQ(bibtex_of(work), "@" + each.entry + "{x,\n" + each.line + "}\n");
     }

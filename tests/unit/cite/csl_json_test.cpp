@@ -9,8 +9,8 @@
 namespace conspectus::csl_json_test {
 namespace {
 
-std::string csl_of(const Work& work) {
-    return json_text(csl_item(export_entry({&work})));
+std::string csl_of(const ExportedWork& work) {
+    return json_text(csl_item(export_entry(work.item())));
 }
 
 TEST(CslJson, WritesAnArticleWhoseAuthorListIsCut) {
@@ -42,19 +42,19 @@ TEST(CslJson, WritesBothLanguagesAndTheStatus) {
 }
 
 TEST(CslJson, GivesARangeOfDatesTwoParts) {
-    Work work = work_of("x", {});
+    ExportedWork work = work_of("x", {});
     work.record.issued = {{2019, 12, 0}, {2020, 1, 0}};
     EXPECT_EQ(csl_of(work), R"({"id":"x","type":"document","issued":{"date-parts":[[2019,12],[2020,1]]}})");
 }
 
 TEST(CslJson, KeepsAPublishedStatusThatTheRecordStates) {
-    Work work = retracted_work();
+    ExportedWork work = retracted_work();
     work.record.other["status"] = localized({{"", "in press"}});
     EXPECT_EQ(nlohmann::json::parse(csl_of(work))["status"], "in press");
 }
 
 TEST(CslJson, ReplacesBytesThatAreNoText) {
-    Work work = work_of("x", {});
+    ExportedWork work = work_of("x", {});
     work.record.volume = "a\xFF\x01";
     EXPECT_EQ(csl_of(work), "{\"id\":\"x\",\"type\":\"document\",\"volume\":\"a\uFFFD\\u0001\"}");
 }

@@ -25,7 +25,7 @@ INSTANTIATE_TEST_SUITE_P(Formats, EveryFormat, testing::ValuesIn(export_formats)
 
 TEST_P(EveryFormat, HoldsEveryFieldOfARecord) {
     std::set<std::string> marks;
-    const Work work = full_work([&](const std::string& name) {
+    const ExportedWork work = full_work([&](const std::string& name) {
         // Letters only: no format may have reason to write them otherwise.
         std::string mark = "mark";
         for (const char c : name) mark += c == '-' ? 'q' : c;
@@ -33,7 +33,7 @@ TEST_P(EveryFormat, HoldsEveryFieldOfARecord) {
         marks.insert(mark);
         return mark;
     });
-    const std::string text = export_file(GetParam(), {{&work}});
+    const std::string text = export_file(GetParam(), {work.item()});
     for (const std::string& mark : marks) EXPECT_NE(text.find(mark), std::string::npos) << mark << " in " << text;
     for (const char* date : {"2001", "2002", "2003", "2004"}) EXPECT_NE(text.find(date), std::string::npos) << date;
 }
@@ -47,8 +47,8 @@ constexpr std::string_view hostile =
     "}},\r\n}\n@book{evil, title = {x}\nER  - \r\nTY  - BOOK\r\nTI  - evil\u2028ER  - \u0085ER  - \x0B\x1C\\\"]}]{{{%";
 
 std::string hostile_export(ExportFormat format) {
-    const Work work = full_work([](const std::string&) { return std::string(hostile); });
-    return export_file(format, {{&work}, {&work}});
+    const ExportedWork work = full_work([](const std::string&) { return std::string(hostile); });
+    return export_file(format, {work.item(), work.item()});
 }
 
 TEST(HostileText, StaysInsideItsBibtexField) {
@@ -89,34 +89,34 @@ TEST(HostileText, StaysInsideItsJsonString) {
 }
 
 TEST(ExportEntry, SetsASuppliedTitleInBrackets) {
-    Work work = work_of("x", {});
+    ExportedWork work = work_of("x", {});
     work.record.title = localized({{"zh", "骨转移综述"}, {"en", "A review"}});
     work.record.title_supplied = {"en"};
     work.record.language = "zh";
-    const ExportEntry entry = export_entry({&work});
+    const ExportEntry entry = export_entry(work.item());
     EXPECT_EQ(entry.text("title"), "骨转移综述");
     ASSERT_EQ(entry.translated_texts.size(), 1U);
     EXPECT_EQ(entry.translated_texts[0].value, "[A review]");
 }
 
 TEST(ExportEntry, TakesTheJournalsFullNameItsAbbreviationAndIssn) {
-    const Work work = hage_work();
+    const ExportedWork work = hage_work();
     Journal journal;
     journal.title = localized({{"", "Vascular Medicine"}});
     journal.ISSN = "1358-863X";
-    const ExportEntry printed = export_entry({&work, &journal});
+    const ExportEntry printed = export_entry(work.item(&journal));
     EXPECT_EQ(printed.text("container-title"), "Vascular Medicine");
     EXPECT_EQ(printed.text("container-title-short"), "Vasc Med");
     EXPECT_EQ(printed.text("ISSN"), "1358-863X");
     journal.abbreviation = localized({{"", "Vasc. Med."}});
-    EXPECT_EQ(export_entry({&work, &journal}).text("container-title-short"), "Vasc. Med.");
+    EXPECT_EQ(export_entry(work.item(&journal)).text("container-title-short"), "Vasc. Med.");
 }
 
 TEST(ExportEntry, TakesThePrintedKeywordsOfAPaperInItsOwnLanguageFirst) {
-    const Work work = liu_work();
+    const ExportedWork work = liu_work();
     Paper paper;
     paper.printed_keywords = {localized({{"en", "Iliac Vein"}, {"zh", "髂静脉"}}), localized({{"", "VCSS"}})};
-    const ExportEntry entry = export_entry({&work, nullptr, &paper});
+    const ExportEntry entry = export_entry(work.item(nullptr, &paper));
     EXPECT_EQ(entry.keywords, (std::vector<std::string>{"髂静脉", "VCSS", "Iliac Vein"}));
 }
 

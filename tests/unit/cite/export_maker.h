@@ -4,23 +4,31 @@
 
 namespace conspectus {
 
-inline Work work_of(std::string id, Record record) {
-    Work work;
-    work.id = std::move(id);
-    work.record = std::move(record);
-    return work;
+/// A work that owns what an export is made from.
+struct ExportedWork {
+    std::string id;
+    Record record;
+    EditorialStatus status;
+
+    ExportItem item(const Journal* journal = nullptr, const Paper* paper = nullptr) const {
+        return {id, &record, &status, journal, paper};
+    }
+};
+
+inline ExportedWork work_of(std::string id, Record record) {
+    return {std::move(id), std::move(record), {}};
 }
 
-inline Work hage_work() {
+inline ExportedWork hage_work() {
     return work_of("hage2018", hage2018());
 }
-inline Work liu_work() {
+inline ExportedWork liu_work() {
     return work_of("liu2022", liu2022());
 }
 
 /// A retracted article with a person's ORCID and a day of publication.
-inline Work retracted_work() {
-    Work work = liu_work();
+inline ExportedWork retracted_work() {
+    ExportedWork work = liu_work();
     work.record.issued.first = {2022, 6, 3};
     work.record.authors[0].orcid = "0000-0002-1825-0097";
     work.record.CSTR = "32003.36.j.issn";
@@ -34,7 +42,7 @@ inline Work retracted_work() {
 /// A record in which every field that Record has, and one of each further kind
 /// of variable, holds `mark(name)`.
 template <class Mark>
-Work full_work(Mark mark) {
+ExportedWork full_work(Mark mark) {
     Record record;
     record.type = "report";
     record.title = localized({{"zh", mark("title-zh")}, {"en", mark("title-en")}});

@@ -7,8 +7,8 @@
 namespace conspectus::ris_test {
 namespace {
 
-std::string ris_of(const Work& work) {
-    return ris(export_entry({&work}));
+std::string ris_of(const ExportedWork& work) {
+    return ris(export_entry(work.item()));
 }
 
 TEST(Ris, WritesAnArticleWhoseAuthorListIsCut) {
@@ -84,14 +84,14 @@ TEST(Ris, PutsDatesAndPagesInTheFormsOfTheFormat) {
         {"dotted", [](Record& record) { record.page = "S1-12-S1-15"; }, "SP  - S1-12-S1-15\r\n"},
     };
     for (const LineCase& each : cases) {
-        Work work = work_of("x", {});
+        ExportedWork work = work_of("x", {});
         each.change(work.record);
         EXPECT_EQ(ris_of(work), "TY  - GEN\r\nID  - x\r\n" + std::string(each.lines) + "ER  - \r\n") << each.name;
     }
 }
 
 TEST(Ris, NamesATypeItHasNoWordFor) {
-    Work work = work_of("x", {});
+    ExportedWork work = work_of("x", {});
     work.record.type = "treaty";
     EXPECT_EQ(ris_of(work), "TY  - GEN\r\nID  - x\r\nN1  - type: treaty\r\nER  - \r\n");
 }

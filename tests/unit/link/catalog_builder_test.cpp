@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "link/catalog/drafts.h"
+#include "link/draft_check.h"
 #include "unit/link/collection.h"
 
 namespace conspectus::catalog_builder_test {
@@ -26,7 +28,7 @@ TEST(CatalogBuilder, EveryPaperIsAWorkAndEveryListIsSortedById) {
     EXPECT_THAT(ids_of(linked.catalog.papers), ElementsAre("a", "b"));
     EXPECT_THAT(ids_of(linked.catalog.works), ElementsAre("a", "a-ref1", "b", "zeta2001"));
     EXPECT_THAT(ids_of(linked.catalog.keywords), ElementsAre("bone", "pain"));
-    EXPECT_TRUE(linked.work("a").is_paper);
+    EXPECT_TRUE(linked.work("a").is_paper());
     EXPECT_EQ(linked.catalog.find("a"), (EntityRef{EntityKind::paper, 0}));
     EXPECT_EQ(linked.catalog.find("zeta2001").kind, EntityKind::work);
     EXPECT_EQ(linked.catalog.find("nothing"), EntityRef{});
@@ -37,19 +39,29 @@ TEST(CatalogBuilder, MakesAWorkOfEveryUnresolvedReference) {
     c.paper("a").unresolved().unresolved("段雪飞等");
     const Linked linked = c.link();
     const Work& work = linked.work("a-ref2");
-    EXPECT_TRUE(work.unresolved);
-    EXPECT_EQ(work.unresolved_author, "段雪飞等");
-    EXPECT_EQ(work.listed_in, "a");
-    EXPECT_EQ(work.number, 2U);
-    EXPECT_EQ(linked.paper("a").references[1].work, "a-ref2");
+    EXPECT_TRUE(work.is_unresolved());
+    EXPECT_EQ(&linked.catalog.entry_of(work), &linked.paper("a").references[1]);
+    EXPECT_EQ(&linked.catalog.papers[work.paper], &linked.paper("a"));
+    EXPECT_TRUE(linked.catalog.record_of(work).title.empty());
 }
 
-TEST(CatalogBuilder, MovesTheRecordOfAReferenceIntoItsWork) {
+TEST(CatalogBuilder, HasEveryRecordAndStatusOnce) {
     Collection c;
-    c.paper("a").defines("hage2018", {.volume = "28"});
+    c.paper("a").defines("hage2018", {.volume = "28"}).with([](Paper& p) {
+        p.record.volume = "7";
+        p.status.kind = StatusKind::retracted;
+        p.editor_references = {{.work = "chick2017", .defined = Record{.volume = "9"}}};
+    });
+    c.shared("shi2017").record.volume = "3";
     const Linked linked = c.link();
-    EXPECT_EQ(linked.work("hage2018").record.volume, "28");
-    EXPECT_FALSE(linked.paper("a").references[0].defined);
+    const Catalog& catalog = linked.catalog;
+    const auto record = [&](const char* id) { return &catalog.record_of(linked.work(id)); };
+    EXPECT_EQ(record("a"), &linked.paper("a").record);
+    EXPECT_EQ(record("hage2018"), &*linked.paper("a").references[0].defined);
+    EXPECT_EQ(record("chick2017"), &*linked.paper("a").editor_references[0].defined);
+    EXPECT_EQ(record("shi2017"), &catalog.shared_works[0].record);
+    EXPECT_EQ(&catalog.status_of(linked.paper("a")), &catalog.status_of(linked.work("a")));
+    EXPECT_EQ(catalog.status_of(linked.work("a")).kind, StatusKind::retracted);
 }
 
 TEST(CatalogBuilder, JoinsTranslationsBehindTheOriginal) {
@@ -168,6 +180,26 @@ TEST(CatalogBuilder, SaysThatANameBelongsToADraft) {
               "  papers/early.md: the draft is here\n");
 }
 
+TEST(DraftCheck, LooksAtTheValuesWhereTheyAreAndResolvesTheDraftsAlone) {
+    Collection c;
+    c.paper("a").defines("x2001").body().cite({"1"}).link("b");
+    c.paper("b").draft().body().cite({"7"}).link("a").figure("b/later.png");
+    Diagnostics diagnostics;
+    Catalog catalog = gather(c.parsed(), diagnostics);
+    EXPECT_THAT(draft_ids(catalog), ElementsAre("b"));
+    const Paper* papers = catalog.papers.data();
+    const Citation* citations = catalog.papers[0].summaries[0].document.citation_groups[0].citations.data();
+    check_drafts(catalog, diagnostics);
+    EXPECT_EQ(catalog.papers.data(), papers);
+    EXPECT_EQ(catalog.papers[0].summaries[0].document.citation_groups[0].citations.data(), citations);
+    EXPECT_TRUE(catalog.resolved.papers[0].summaries[0].citation_groups.empty()) << "only drafts are resolved";
+    EXPECT_EQ(catalog.resolved.papers[1].summaries[0].citation_groups.size(), 1U);
+    ASSERT_EQ(diagnostics.sorted().size(), 1U);
+    EXPECT_EQ(diagnostics.sorted()[0].text, "in a draft: there is no reference 7: this paper's list has none");
+    leave_out_drafts(catalog);
+    EXPECT_EQ(catalog.papers[0].summaries[0].document.citation_groups[0].citations.data(), citations);
+}
+
 TEST(CatalogBuilder, SaysWhereAPictureIsMissing) {
     Collection c;
     c.paper("a").body().figure("a/fig1.png");
@@ -176,16 +208,14 @@ TEST(CatalogBuilder, SaysWhereAPictureIsMissing) {
               "the path here [missing-figure]\n");
 }
 
-TEST(CatalogBuilder, GivesFiguresTheirFileAndSize) {
+TEST(CatalogBuilder, FindsTheFilesOfFigures) {
     Collection c;
     c.paper("a").body().figure("a/fig1.png").figure("./a/../a/fig2.png").figure("a/fgi1.png").figure("../../x.png");
     c.image("papers/a/fig1.png", 640, 480);
     c.image("papers/a/fig2.png", 64, 48);
     c.image("papers/a/unused.png", 1, 1);
     const Linked linked = c.link();
-    EXPECT_EQ(linked.body("a").figures[0].asset, "papers/a/fig1.png");
-    EXPECT_EQ(linked.body("a").figures[0].width, 640U);
-    EXPECT_EQ(linked.body("a").figures[1].height, 48U);
+    EXPECT_THAT(linked.body_names("a").figures, ElementsAre(0U, 1U, std::nullopt, std::nullopt));
     EXPECT_EQ(linked.messages,
               "papers/a.md:5: there is no picture 'papers/a/fgi1.png'; did you mean 'papers/a/fig1.png'? "
               "[missing-figure]\n"
@@ -202,8 +232,10 @@ TEST(CatalogBuilder, MatchesJournalsByEveryName) {
         c.paper("a").defines(std::string("w") + std::to_string(c.parsed().size()),
                              {.container_title = text_in({{"", printed}})});
     std::vector<std::string> journals;
-    for (const Work& work : c.link().catalog.works) {
-        if (!work.is_paper) journals.push_back(work.record.journal);
+    const Linked linked = c.link();
+    for (const Work& work : linked.catalog.works) {
+        const Journal* found = linked.catalog.journal_of(work);
+        if (!work.is_paper()) journals.push_back(found == nullptr ? "" : found->id);
     }
     std::ranges::sort(journals);
     EXPECT_THAT(journals, ElementsAre("", "thromb-res", "thromb-res", "thromb-res", "thromb-res"));
@@ -233,7 +265,8 @@ TEST(CatalogBuilder, TheOrderOfTheInputChangesNothing) {
     EXPECT_NE(forward.messages, "");
     EXPECT_EQ(forward.messages, backward.messages);
     EXPECT_EQ(ids_of(forward.catalog.works), ids_of(backward.catalog.works));
-    EXPECT_EQ(forward.work("x2001").record.DOI, backward.work("x2001").record.DOI);
+    EXPECT_EQ(forward.catalog.record_of(forward.work("x2001")).DOI,
+              backward.catalog.record_of(backward.work("x2001")).DOI);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <deque>
 #include <string>
 #include <utility>
@@ -109,7 +110,9 @@ class PaperDraft {
     }
     PaperDraft& lists(std::string id) { return reference({.work = std::move(id)}); }
     PaperDraft& unresolved(std::string author = "") {
-        return reference({.unresolved = true, .unresolved_author = std::move(author)});
+        const std::string number = std::to_string(value.references.size() + 1);
+        return reference(
+            {.work = value.id + "-ref" + number, .unresolved = true, .unresolved_author = std::move(author)});
     }
     PaperDraft& editor_lists(std::string id) {
         value.editor_references.push_back({.work = std::move(id), .at = at()});
@@ -149,9 +152,16 @@ struct Linked {
 
     const Paper& paper(std::string_view id) const { return catalog.papers[catalog.find(id).index]; }
     const Document& body(std::string_view id) const { return paper(id).summaries.front().document; }
-    const Work& work(std::string_view id) const {
-        return catalog.works[static_cast<std::size_t>(catalog.work_index(id))];
+    /// What the names in the paper, and in its original summary, lead to.
+    const ResolvedPaper& names(std::string_view id) const { return catalog.names_of(paper(id)); }
+    const ResolvedDocument& body_names(std::string_view id) const { return names(id).summaries.front(); }
+    std::uint32_t work_index(std::string_view id) const {
+        const auto work = std::ranges::find(catalog.works, id, &Work::id);
+        return static_cast<std::uint32_t>(work - catalog.works.begin());
     }
+    const Work& work(std::string_view id) const { return catalog.works.at(work_index(id)); }
+    /// The id of a work, empty for none.
+    std::string id_of(MaybeIndex work) const { return work ? catalog.works[*work].id : std::string(); }
     Indexes indexes() const { return build_indexes(catalog); }
 };
 

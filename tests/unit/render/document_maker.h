@@ -1,6 +1,7 @@
 #pragma once
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "model/document.h"
 
@@ -23,10 +24,11 @@ struct DocumentMaker {
         const auto index = static_cast<std::uint32_t>(document.cells.size() - 1);
         return open(TokenKind::table_cell, index).text(std::move(content)).close(TokenKind::table_cell, index);
     }
-    /// A citation of works by number.
-    DocumentMaker& cite(std::vector<Citation> citations) {
+    /// A citation of works by number or id.
+    DocumentMaker& cite(const std::vector<std::string>& keys) {
         const auto token = static_cast<std::uint32_t>(document.tokens.size());
-        document.citation_groups.push_back({.citations = std::move(citations), .token = token});
+        CitationGroup& group = document.citation_groups.emplace_back(CitationGroup{.token = token});
+        for (const std::string& key : keys) group.citations.push_back({.key = key});
         return leaf(TokenKind::citation_group, static_cast<std::uint32_t>(document.citation_groups.size() - 1));
     }
 
@@ -54,10 +56,5 @@ struct DocumentMaker {
 
     std::uint32_t begin_ = 0;  ///< of the sentence
 };
-
-/// Citation of a numbered reference.
-inline Citation numbered(std::uint32_t number, std::string work, std::uint32_t occurrence = 1) {
-    return {.key = std::to_string(number), .number = number, .work = std::move(work), .occurrence = occurrence};
-}
 
 }  // namespace conspectus

@@ -10,13 +10,14 @@ inline SmallSite site_of(std::uint32_t size) {
     SmallSite site;
     site.catalog.site.facets = {{.key = "disease", .label = SmallSite::both("疾病", "Diseases")}};
     site.catalog.keywords.clear();
-    site.catalog.works.clear();
+    site.catalog.papers.clear();
+    site.catalog.shared_works.clear();
     Ordering order{.language = "en", .buckets = {{"A", {}}, {"B", {}}, {"#", {}}}};
     for (std::uint32_t i = 0; i < size; ++i) {
         const std::string id = "x" + std::to_string(i);
         site.catalog.keywords.push_back({.id = id, .facet = "disease", .label = SmallSite::both("词", "term")});
         site.catalog.keywords.back().definition = SmallSite::both("义", "meaning");
-        site.catalog.works.push_back({.id = id});
+        site.catalog.shared_works.push_back({.id = id});
         site.indexes.authors.push_back({.slug = id});
         site.indexes.journals.push_back({.slug = id});
         order.buckets[i % 2 == 0 ? 1 : i % 3 == 0 ? 0 : 2].entries.push_back(i);

@@ -1,16 +1,22 @@
 #pragma once
+#include <algorithm>
 #include <string>
 #include <utility>
 
+#include "link/catalog/namespace.h"
+#include "link/catalog/work_unifier.h"
+#include "link/resolve/resolver.h"
 #include "quantity/readings.h"
 #include "render/frame/page_context.h"
+#include "render/prose/body.h"
 
 namespace conspectus {
 
 /// A site of two languages with one paper, one keyword and three works; tests
-/// change what they need before they ask for a context.
+/// change what they need before they ask for a context. Names are resolved by
+/// the program's own resolver whenever a context is asked for.
 struct SmallSite {
-    Catalog catalog;
+    mutable Catalog catalog;
     Indexes indexes;
     Sources content;
     Strings strings;
@@ -23,8 +29,9 @@ struct SmallSite {
         catalog.site.citation_style = "gb-t-7714-2025";
         catalog.keywords.push_back({.id = "rankl", .label = both("核因子κB受体活化因子配体", "RANK ligand")});
         catalog.keywords[0].abbreviation = "RANKL";
-        for (const char* id : {"chick2017", "hage2018", "liu2022", "shi2017"}) add_work(id);
+        for (const char* id : {"chick2017", "hage2018", "shi2017"}) add_work(id);
         add_paper("liu2022");
+        linked();
         strings = {.language = "en", .texts = {}};
         static const Readings words = read_numbers(catalog);
         readings.words = words.words;
@@ -42,9 +49,36 @@ struct SmallSite {
     void set(const std::string& key, std::string text) { strings.texts[key] = {{"other", std::move(text)}}; }
 
     Paper& paper() { return catalog.papers[0]; }
+    SharedWork& work(std::string_view id) { return *std::ranges::find(catalog.shared_works, id, &SharedWork::id); }
+
+    /// Makes an entry of the paper's list one whose work is not known; the work keeps its id.
+    Reference& lose(std::size_t index) {
+        Reference& entry = paper().references[index];
+        entry.unresolved = true;
+        std::erase_if(catalog.shared_works, [&](const SharedWork& work) { return work.id == entry.work; });
+        return entry;
+    }
+
+    /// The catalog with all of its names resolved as they are now.
+    const Catalog& linked() const {
+        Diagnostics ignored;
+        catalog.works = unify_works(catalog, ignored);
+        catalog.ids.clear();
+        fill_namespace(catalog, ignored);
+        catalog = resolve(std::move(catalog), ignored);
+        return catalog;
+    }
+
+    /// A document as the paper's summary in English, its names resolved.
+    Body body(const PageContext& page, Document document = {}) const {
+        catalog.papers[0].summaries = {{.language = "en", .document = std::move(document)}};
+        linked();
+        return body_of(page, catalog.papers[0], catalog.papers[0].summaries[0]);
+    }
 
     /// An English page unless `language` says another of the site's.
     PageContext context(std::string path = "en/papers/liu2022.html", std::size_t language = 1) const {
+        linked();
         return {.catalog = catalog,
                 .indexes = indexes,
                 .content = content,
@@ -60,7 +94,7 @@ struct SmallSite {
 
   private:
     void add_work(const std::string& id) {
-        Work work{.id = id};
+        SharedWork work{.id = id};
         work.record.title = {{{"", "Work " + id, {}}}};
         std::string family = id.substr(0, id.size() - 4);
         family[0] = static_cast<char>(family[0] - 'a' + 'A');
@@ -68,8 +102,7 @@ struct SmallSite {
         person.names = {{"", {.family = std::move(family)}}};
         work.record.authors = {person};
         work.record.issued.first.year = 2018;
-        catalog.ids[id] = {EntityKind::work, static_cast<std::uint32_t>(catalog.works.size())};
-        catalog.works.push_back(std::move(work));
+        catalog.shared_works.push_back(std::move(work));
     }
 
     void add_paper(const std::string& id) {
@@ -78,9 +111,6 @@ struct SmallSite {
         paper.keywords = {"rankl"};
         paper.references = {{.number = 1, .work = "shi2017"}, {.number = 2, .work = "hage2018"}};
         paper.editor_references = {{.work = "chick2017"}};
-        catalog.works[2].is_paper = true;
-        catalog.ids[id] = {EntityKind::paper, 0};
-        catalog.ids["rankl"] = {EntityKind::keyword, 0};
         catalog.papers.push_back(std::move(paper));
     }
 };

@@ -38,7 +38,7 @@ std::string printed(const std::vector<ClaimSection>& places, std::string_view pr
 
 std::string claims_of(const std::string& front, const std::string& body, std::string_view prefix) {
     const Catalog catalog = WrittenCollection().paper("p", front, body).catalog();
-    return printed(claims(catalog.papers.front()), prefix);
+    return printed(claims(catalog, catalog.papers.front()), prefix);
 }
 
 struct BodyCase {
@@ -121,7 +121,7 @@ TEST(Claims, OfALongLineHaveTheirPlaces) {
     std::string body;
     for (int i = 0; i < 5000; ++i) body += "甲1。";
     const Catalog catalog = WrittenCollection().paper("p", "", body + "\n").catalog();
-    const std::vector<ClaimSection> places = claims(catalog.papers.front());
+    const std::vector<ClaimSection> places = claims(catalog, catalog.papers.front());
     ASSERT_EQ(places.size(), 1U);
     const ClaimText& text = places.front().texts.front();
     EXPECT_EQ(text.text, body);
@@ -134,14 +134,14 @@ TEST(Claims, OfATranslationFollow) {
                                 .paper("p", "", "## 结果\n\n1\n")
                                 .translation("p", "updated: 2026-01-01\n", "## Results\n\n2\n")
                                 .catalog();
-    EXPECT_EQ(printed(claims(catalog.papers.front()), ""),
+    EXPECT_EQ(printed(claims(catalog, catalog.papers.front()), ""),
               "zh.results: 结果\nzh.results: 1 8:1\nen.results: Results\nen.results: 2 6:1\n");
 }
 
 TEST(Claims, OfSectionsThatRepeatAreOnePlace) {
     const Catalog catalog =
         WrittenCollection().paper("p", "", "## 结果\n\n1\n\n## 局限\n\n2\n\n## 结果\n\n3\n").catalog();
-    const std::vector<ClaimSection> places = claims(catalog.papers.front());
+    const std::vector<ClaimSection> places = claims(catalog, catalog.papers.front());
     ASSERT_EQ(places.size(), 2U);
     EXPECT_EQ(places[0].texts.size(), 4U);
 }

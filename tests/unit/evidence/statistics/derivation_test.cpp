@@ -13,7 +13,7 @@ std::string messages(const std::string& entry, const std::string& body) {
     written.paper("p", "derived:\n  - {" + entry + "}\n", "\n## 结果\n\n" + body);
     const Catalog catalog = written.catalog();
     Diagnostics diagnostics;
-    check_derivations(catalog.papers.at(0), quantity_words(catalog.site), diagnostics);
+    check_derivations(catalog, catalog.papers.at(0), quantity_words(catalog.site), diagnostics);
     std::string all;
     for (const Diagnostic& diagnostic : diagnostics.sorted())
         all += fmt::format("{}:{} {} [{}]\n", diagnostic.at.position.line, diagnostic.at.position.column,

@@ -12,11 +12,12 @@ namespace {
 /// text without how to answer it, and the code.
 std::string doubts(const std::string& front, const std::string& body) {
     WrittenCollection written;
+    written.write("keywords.yaml", "- {id: pts, facet: disease, label: {zh: 综合征, en: Syndrome}}\n");
     written.paper("p", front, "\n## 结果\n\n" + body);
     const Catalog catalog = written.catalog();
     Diagnostics diagnostics;
     const Readings readings = read_numbers(catalog);
-    check_statistics(catalog.papers.at(0), readings.papers.at(0), readings.words, diagnostics);
+    check_statistics(catalog, catalog.papers.at(0), readings.papers.at(0), readings.words, diagnostics);
     std::string all;
     for (const Diagnostic& diagnostic : diagnostics.sorted()) {
         const std::string text = diagnostic.text.substr(0, diagnostic.text.find(": check it against"));
@@ -276,7 +277,7 @@ TEST(Statistics, TellHowToAnswer) {
     const Catalog catalog = written.catalog();
     Diagnostics diagnostics;
     const Readings readings = read_numbers(catalog);
-    check_statistics(catalog.papers.at(0), readings.papers.at(0), readings.words, diagnostics);
+    check_statistics(catalog, catalog.papers.at(0), readings.papers.at(0), readings.words, diagnostics);
     EXPECT_EQ(diagnostics.sorted().at(0).text,
               "17 lies above its own interval from 7 to 13: check it against the source; if it stands so there, let an "
               "editorial note of this place accept estimate-outside-interval");

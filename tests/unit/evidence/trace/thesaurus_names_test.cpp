@@ -32,7 +32,7 @@ TEST(ThesaurusNames, AreLookedUpOnceForAllPapers) {
     const std::vector<Keyword> elsewhere = std::move(catalog.keywords);
     catalog.keywords.clear();
     const Paper& paper = catalog.papers.front();
-    const std::vector<TraceRow> rows = trace_rows(paper, claims(paper), input);
+    const std::vector<TraceRow> rows = trace_rows(paper, claims(catalog, paper), input);
     ASSERT_FALSE(rows.empty());
     EXPECT_EQ(rows.back().section, "keywords");
     EXPECT_EQ(rows.back().token, "IL-6");

@@ -15,7 +15,7 @@ std::string record_of(const WrittenCollection& collection) {
     const Catalog catalog = collection.catalog();
     const Paper& paper = catalog.papers.front();
     const QuantityWords words = quantity_words(catalog.site);
-    Trace trace = {paper.id, trace_rows(paper, claims(paper), TraceInput(catalog, words)), {}, true};
+    Trace trace = {paper.id, trace_rows(paper, claims(catalog, paper), TraceInput(catalog, words)), {}, true};
     for (TraceRow& row : trace.rows) row.line = "7";
     return trace_table(trace);
 }

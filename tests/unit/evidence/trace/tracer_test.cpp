@@ -20,7 +20,7 @@ Traced trace(const WrittenCollection& collection, const std::string& source) {
     const QuantityWords words = quantity_words(catalog.site);
     const Paper& paper = catalog.papers.front();
     const Trace trace =
-        trace_paper(paper, claims(paper), SourceText(source, words), TraceInput(catalog, words), diagnostics);
+        trace_paper(paper, claims(catalog, paper), SourceText(source, words), TraceInput(catalog, words), diagnostics);
     Traced traced;
     for (const TraceRow& row : trace.rows) traced.rows += row.section + "|" + row.token + "|" + row.line + "\n";
     traced.messages = format_messages(diagnostics.sorted(), collection.sources(), {});
@@ -207,8 +207,8 @@ TEST(Tracer, GivesTheSameRowsWithoutTheSource) {
     const Paper& paper = catalog.papers.front();
     Diagnostics ignored;
     const TraceInput input(catalog, words);
-    const auto traced = trace_paper(paper, claims(paper), SourceText("", words), input, ignored).rows;
-    const auto stated = trace_rows(paper, claims(paper), input);
+    const auto traced = trace_paper(paper, claims(catalog, paper), SourceText("", words), input, ignored).rows;
+    const auto stated = trace_rows(paper, claims(catalog, paper), input);
     ASSERT_EQ(traced.size(), stated.size());
     for (std::size_t i = 0; i < stated.size(); ++i) {
         EXPECT_EQ(traced[i].section, stated[i].section);

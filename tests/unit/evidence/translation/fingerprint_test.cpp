@@ -39,7 +39,7 @@ Fingerprint fingerprint_of(const std::string& front_matter, const std::string& t
     c.paper("b", "findings: [{id: main, key: true, label: x, value: y}]\n", "## 结果\n");
     c.paper("a", front_matter, text);
     const Catalog catalog = c.catalog();
-    return fingerprint(catalog.papers[0].summaries[0].document, catalog);
+    return fingerprint(catalog.papers[0].summaries[0].document, catalog.resolved.papers[0].summaries[0], catalog);
 }
 
 struct Change {

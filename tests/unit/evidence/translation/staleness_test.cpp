@@ -14,7 +14,8 @@ const std::string before = "开头\n\n## 结果\n\n小\n\n## 局限\n\n少\n";
 std::string recorded() {
     WrittenCollection c;
     const Catalog catalog = c.paper("a", front, before).catalog();
-    return written(fingerprint(catalog.papers[0].summaries[0].document, catalog));
+    return written(
+        fingerprint(catalog.papers[0].summaries[0].document, catalog.resolved.papers[0].summaries[0], catalog));
 }
 
 /// What is said of a translation with that line, of an original that is now `now`.

@@ -66,8 +66,8 @@ TEST(Namespace, AnAliasResolvesAndLeavesARedirect) {
     c.paper("z").lists("hage2018").body().cite({"hage2018"});
     const Linked linked = c.link();
     EXPECT_EQ(linked.messages, "");
-    EXPECT_EQ(linked.paper("z").references[0].work, "hage-2018-stenting");
-    EXPECT_EQ(linked.body("z").citation_groups[0].citations[0].number, 1U);
+    EXPECT_EQ(linked.id_of(linked.names("z").references[0]), "hage-2018-stenting");
+    EXPECT_EQ(linked.body_names("z").citation_groups[0][0].number, 1U);
     EXPECT_EQ(linked.catalog.redirects.at("hage2018"), "hage-2018-stenting");
 }
 

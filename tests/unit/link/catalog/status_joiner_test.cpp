@@ -2,14 +2,17 @@
 
 #include <gtest/gtest.h>
 
+#include "link/catalog/namespace.h"
 #include "link/catalog/removed_papers.h"
+#include "link/catalog/work_unifier.h"
 #include "link/catalog_builder.h"
+#include "link/resolve/resolver.h"
 
 namespace conspectus::status_joiner_test {
 namespace {
 
-Work work(const std::string& id, const std::string& doi, EditorialStatus status = {}) {
-    Work work{.id = id};
+SharedWork work(const std::string& id, const std::string& doi, EditorialStatus status = {}) {
+    SharedWork work{.id = id};
     work.record.DOI = doi;
     work.status = std::move(status);
     work.status.at = {1, {7, 3}};
@@ -21,26 +24,36 @@ ListedStatus listed(const std::string& doi, EditorialStatus status, std::uint32_
     return {doi, std::move(status), {0, {line, 1}}};
 }
 
+/// The statuses of the works, by id.
+std::vector<EditorialStatus> joined(Catalog& catalog, Diagnostics& diagnostics) {
+    catalog.works = unify_works(catalog, diagnostics);
+    catalog = resolve(std::move(catalog), diagnostics);
+    std::vector<EditorialStatus> all;
+    for (const Work& each : catalog.works) all.push_back(catalog.status_of(each));
+    return all;
+}
+
 TEST(StatusJoiner, FillsInWhatTheContentDoesNotSay) {
     Catalog catalog;
-    catalog.works = {work("a", "10.1000/A"), work("b", ""),
-                     work("c", "10.1000/c", {.kind = StatusKind::retracted, .date = {2024, 0, 0}}),
-                     work("d", "10.1000/d", {.kind = StatusKind::concern})};
-    catalog.works[0].is_paper = true;
     catalog.papers = {Paper{.id = "a"}};
+    catalog.papers[0].record.DOI = "10.1000/A";
+    catalog.shared_works = {work("b", ""),
+                            work("c", "10.1000/c", {.kind = StatusKind::retracted, .date = {2024, 0, 0}}),
+                            work("d", "10.1000/d", {.kind = StatusKind::concern})};
     catalog.statuses = {listed("10.1000/a", {.kind = StatusKind::removed, .date = {2020, 1, 2}}, 2),
                         listed("10.1000/c", {.kind = StatusKind::retracted, .date = {2024, 5, 0}, .DOI = "10.1/n"}, 3),
                         listed("10.1000/x", {.kind = StatusKind::retracted}, 4)};
     Diagnostics diagnostics;
-    join_statuses(catalog, diagnostics);
+    const std::vector<EditorialStatus> statuses = joined(catalog, diagnostics);
     EXPECT_TRUE(diagnostics.empty());
-    EXPECT_EQ(catalog.works[0].status.kind, StatusKind::removed);
-    EXPECT_EQ(catalog.papers[0].status.kind, StatusKind::removed);
-    EXPECT_EQ(catalog.papers[0].status.at.position.line, 2U);
-    EXPECT_EQ(catalog.works[1].status.kind, StatusKind::none);
-    EXPECT_EQ(catalog.works[2].status.date, (Date{2024, 0, 0}));
-    EXPECT_EQ(catalog.works[2].status.DOI, "10.1/n");
-    EXPECT_EQ(catalog.works[3].status.kind, StatusKind::concern);
+    EXPECT_EQ(statuses[0].kind, StatusKind::removed);
+    EXPECT_EQ(statuses[0].at.position.line, 2U);
+    EXPECT_EQ(catalog.status_of(catalog.papers[0]).kind, StatusKind::removed);
+    EXPECT_EQ(catalog.papers[0].status.kind, StatusKind::none) << "what the file says stays";
+    EXPECT_EQ(statuses[1].kind, StatusKind::none);
+    EXPECT_EQ(statuses[2].date, (Date{2024, 0, 0}));
+    EXPECT_EQ(statuses[2].DOI, "10.1/n");
+    EXPECT_EQ(statuses[3].kind, StatusKind::concern);
 }
 
 struct ConflictCase {
@@ -54,13 +67,13 @@ class StatusConflict : public testing::TestWithParam<ConflictCase> {};
 
 TEST_P(StatusConflict, IsReportedAndTheContentStands) {
     Catalog catalog;
-    catalog.works = {work("a", "10.1000/a", GetParam().here)};
+    catalog.shared_works = {work("a", "10.1000/a", GetParam().here)};
     catalog.statuses = {listed("10.1000/a", GetParam().there, 2)};
     Diagnostics diagnostics;
-    join_statuses(catalog, diagnostics);
+    const EditorialStatus status = joined(catalog, diagnostics).at(0);
     const auto all = diagnostics.sorted();
-    EXPECT_EQ(catalog.works[0].status.kind, GetParam().here.kind);
-    EXPECT_EQ(catalog.works[0].status.DOI, GetParam().here.DOI);
+    EXPECT_EQ(status.kind, GetParam().here.kind);
+    EXPECT_EQ(status.DOI, GetParam().here.DOI);
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all[0].code, Code::status_conflict);
     EXPECT_EQ(all[0].text, GetParam().message);
@@ -102,13 +115,18 @@ TEST(RemovedPapers, KeepWhatTheyAreAndLoseWhatTheySaid) {
     removed.summaries = {summary};
     Paper other{.id = "other"};
     Summary links{.language = "zh"};
-    links.document.cross_links = {{.target = "gone", .fragment = "results", .entity = {EntityKind::paper, 0}},
-                                  {.target = "other", .fragment = "results", .entity = {EntityKind::paper, 1}}};
+    links.document.cross_links = {{.target = "gone", .fragment = "results"},
+                                  {.target = "other", .fragment = "results"}};
+    links.document.figures = {{.source = "gone/fig1.png"}, {.source = "gone2/fig1.png"}};
     other.summaries = {links};
     catalog.papers = {removed, other};
+    catalog.shared_works = {work("w", "")};
     catalog.images = {{.path = "papers/gone/fig1.png"}, {.path = "papers/gone2/fig1.png"}};
+    Diagnostics ignored;
+    catalog.works = unify_works(catalog, ignored);
+    fill_namespace(catalog, ignored);
 
-    catalog = withhold_removed(std::move(catalog));
+    catalog = withhold_removed(resolve(std::move(catalog), ignored));
     const Paper& gone = catalog.papers[0];
     EXPECT_TRUE(gone.findings.empty());
     EXPECT_TRUE(gone.notes.empty());
@@ -117,8 +135,11 @@ TEST(RemovedPapers, KeepWhatTheyAreAndLoseWhatTheySaid) {
     EXPECT_TRUE(gone.summaries[0].document.tokens.empty());
     EXPECT_EQ(gone.keywords.size(), 1U);
     EXPECT_EQ(gone.references.size(), 1U);
-    EXPECT_EQ(catalog.papers[1].summaries[0].document.cross_links[0].fragment, "");
-    EXPECT_EQ(catalog.papers[1].summaries[0].document.cross_links[1].fragment, "results");
+    const ResolvedDocument& names = catalog.resolved.papers[1].summaries[0];
+    EXPECT_EQ(names.cross_links[0].fragment, "");
+    EXPECT_EQ(names.cross_links[1].fragment, "results");
+    EXPECT_EQ(names.figures[0], std::nullopt);
+    EXPECT_EQ(names.figures[1], 0U);
     ASSERT_EQ(catalog.images.size(), 1U);
     EXPECT_EQ(catalog.images[0].path, "papers/gone2/fig1.png");
 }

@@ -11,7 +11,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 std::size_t place(const Linked& linked, std::string_view work) {
-    return static_cast<std::size_t>(linked.catalog.work_index(work));
+    return linked.work_index(work);
 }
 
 /// "A: chen li | B: bai".

@@ -10,7 +10,7 @@ namespace {
 using testing::ElementsAre;
 
 std::size_t place(const Linked& linked, std::string_view work) {
-    return static_cast<std::size_t>(linked.catalog.work_index(work));
+    return linked.work_index(work);
 }
 
 TEST(WorkRows, LeadToEachAuthorInTheOrderPrintedAndToNobodyForOthers) {

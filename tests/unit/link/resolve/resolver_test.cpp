@@ -9,12 +9,18 @@ namespace {
 
 using testing::ElementsAre;
 
+std::vector<std::string> keyword_ids(const Linked& linked, const std::vector<std::uint32_t>& keywords) {
+    std::vector<std::string> ids;
+    for (const std::uint32_t keyword : keywords) ids.push_back(linked.catalog.keywords[keyword].id);
+    return ids;
+}
+
 /// "3:hage2018#1 7:x#1": number, work and occurrence.
-std::string citations(const Document& document, std::size_t group = 0) {
+std::string citations(const Linked& linked, const ResolvedDocument& document, std::size_t group = 0) {
     std::string out;
-    for (const Citation& citation : document.citation_groups[group].citations) {
+    for (const CitedWork& cited : document.citation_groups[group]) {
         if (!out.empty()) out += ' ';
-        out += std::to_string(citation.number) + ":" + citation.work + "#" + std::to_string(citation.occurrence);
+        out += std::to_string(cited.number) + ":" + linked.id_of(cited.work) + "#" + std::to_string(cited.occurrence);
     }
     return out;
 }
@@ -32,8 +38,21 @@ TEST(CitationResolver, SortsGroupsAndCountsOccurrences) {
         .cite({"1"});
     const Linked linked = c.link();
     EXPECT_EQ(linked.messages, "");
-    EXPECT_EQ(citations(linked.body("a"), 0), "1:x2001#1 2:y2002#1 3:a-ref3#1 0:editor2020#1");
-    EXPECT_EQ(citations(linked.body("a"), 1), "1:x2001#2");
+    EXPECT_EQ(citations(linked, linked.body_names("a"), 0), "1:x2001#1 2:y2002#1 3:a-ref3#1 0:editor2020#1");
+    EXPECT_EQ(citations(linked, linked.body_names("a"), 1), "1:x2001#2");
+}
+
+TEST(CitationResolver, LeavesWhatIsWrittenAsItIs) {
+    Collection c;
+    c.paper("b").alias("old");
+    c.paper("a").defines("x2001").lists("old").body().cite({"2", "x2001", "old"});
+    const Linked linked = c.link();
+    std::vector<std::string> keys;
+    for (const Citation& citation : linked.body("a").citation_groups[0].citations) keys.push_back(citation.key);
+    EXPECT_THAT(keys, ElementsAre("2", "x2001", "old"));
+    EXPECT_EQ(linked.paper("a").references[1].work, "old");
+    EXPECT_EQ(linked.id_of(linked.names("a").references[1]), "b");
+    EXPECT_EQ(citations(linked, linked.body_names("a")), "1:x2001#1 2:b#1");
 }
 
 TEST(CitationResolver, ReportsNumbersPastTheList) {
@@ -48,7 +67,7 @@ TEST(CitationResolver, ReportsNumbersPastTheList) {
               "[unknown-work]\n"
               "papers/b.md:3: there is no reference 1: this paper's list has none [unknown-work]\n");
     EXPECT_EQ(linked.body("a").citation_groups[0].citations[1].key, "31");
-    EXPECT_EQ(linked.body("a").citation_groups[0].citations[1].work, "");
+    EXPECT_EQ(linked.body_names("a").citation_groups[0][1].work, std::nullopt);
 }
 
 TEST(CitationResolver, SaysNothingOfAListThatCouldNotBeRead) {
@@ -77,7 +96,7 @@ TEST(CitationResolver, APageMayCiteAnyWorkById) {
     const Linked linked = c.link();
     EXPECT_EQ(linked.messages,
               "pages/about.md:2: a page has no numbered references, so '7' leads nowhere: cite by id [unknown-work]\n");
-    EXPECT_EQ(citations(linked.catalog.pages[0].bodies[0].document), "0:x2001#1 0:a#1");
+    EXPECT_EQ(citations(linked, linked.catalog.resolved.pages[0][0]), "0:x2001#1 0:a#1");
 }
 
 TEST(CitationResolver, WarnsOfAWorkTwiceInOneGroup) {
@@ -85,7 +104,7 @@ TEST(CitationResolver, WarnsOfAWorkTwiceInOneGroup) {
     c.paper("a").defines("x2001").defines("y2002").body().cite({"1", "2", "x2001"});
     const Linked linked = c.link();
     EXPECT_EQ(linked.messages, "papers/a.md:5: '1' stands twice in this citation: leave one out [repeated-citation]\n");
-    EXPECT_EQ(citations(linked.body("a")), "1:x2001#1 2:y2002#1");
+    EXPECT_EQ(citations(linked, linked.body_names("a")), "1:x2001#1 2:y2002#1");
 }
 
 TEST(CitationResolver, KeepsTwoPagesOfOneWork) {
@@ -97,7 +116,7 @@ TEST(CitationResolver, KeepsTwoPagesOfOneWork) {
     citations[1].locator = "p. 9";
     const Linked linked = c.link(files);
     EXPECT_EQ(linked.messages, "");
-    EXPECT_EQ(linked.body("a").citation_groups[0].citations[1].occurrence, 2U);
+    EXPECT_EQ(linked.body_names("a").citation_groups[0][1].occurrence, 2U);
 }
 
 TEST(CitationResolver, FindsTheSourcesOfFindings) {
@@ -106,8 +125,8 @@ TEST(CitationResolver, FindsTheSourcesOfFindings) {
     const Linked linked = c.link();
     EXPECT_EQ(linked.messages,
               "papers/a.md:4: there is no reference 9: this paper's list has only one [unknown-work]\n");
-    EXPECT_EQ(linked.paper("a").findings[1].cites[0].work, "x2001");
-    EXPECT_EQ(linked.paper("a").findings[1].cites[1].work, "x2001");
+    EXPECT_EQ(linked.id_of(linked.names("a").findings[1].cites[0]), "x2001");
+    EXPECT_EQ(linked.id_of(linked.names("a").findings[1].cites[1]), "x2001");
 }
 
 TEST(KeywordResolver, TakesIdsThenExactThenFoldedTerms) {
@@ -122,9 +141,12 @@ TEST(KeywordResolver, TakesIdsThenExactThenFoldedTerms) {
     });
     c.paper("b").keyword("ras").keyword("Ras").with([](Paper& p) { p.findings[0].outcome = "原发性胆汁性肝硬化"; });
     const Linked linked = c.link();
-    EXPECT_THAT(linked.paper("a").keywords, ElementsAre("ras", "pbc", "raas"));
-    EXPECT_EQ(linked.paper("a").findings[0].outcome, "pbc");
-    EXPECT_THAT(linked.paper("b").keywords, ElementsAre("ras", "Ras"));  // "ras" is an id before it is a term
+    EXPECT_THAT(keyword_ids(linked, linked.names("a").keywords), ElementsAre("ras", "pbc", "raas"));
+    EXPECT_EQ(linked.names("a").findings[0].outcome, 0U);
+    EXPECT_THAT(linked.paper("a").keywords, ElementsAre("RAS", "原发性胆汁性肝硬化", "renin  SYSTEM"));
+    // "ras" is an id before it is a term.
+    EXPECT_THAT(keyword_ids(linked, linked.names("b").keywords), ElementsAre("ras"));
+    EXPECT_EQ(linked.names("b").findings[0].outcome, std::nullopt);
     EXPECT_EQ(linked.messages,
               "papers/b.md:2: keywords.yaml has no keyword with the id or term '原发性胆汁性肝硬化'; add it to "
               "content/keywords.yaml, or choose one that is there [unknown-keyword]\n"
@@ -144,8 +166,7 @@ TEST(KeywordResolver, ReportsUnknownAndRepeatedKeywords) {
         "papers/a.md:5: the keyword 'osteoclast' stands in this list already [repeated-keyword]\n"
         "  papers/a.md:4: first given here\n"
         "papers/a.md:6: 'a' is a paper, not a keyword [unknown-keyword]\n");
-    EXPECT_THAT(linked.paper("a").keywords, ElementsAre("osteoclasts", "osteoclast", "a"));
-    EXPECT_EQ(linked.paper("a").keywords_at.size(), 3U);
+    EXPECT_THAT(keyword_ids(linked, linked.names("a").keywords), ElementsAre("osteoclast"));
 }
 
 TEST(LinkResolver, FindsPapersKeywordsWorksAndPages) {
@@ -157,7 +178,7 @@ TEST(LinkResolver, FindsPapersKeywordsWorksAndPages) {
     const Linked linked = c.link();
     EXPECT_EQ(linked.messages, "");
     std::vector<EntityKind> kinds;
-    for (const CrossLink& link : linked.body("a").cross_links) kinds.push_back(link.entity.kind);
+    for (const LinkTarget& link : linked.body_names("a").cross_links) kinds.push_back(link.entity.kind);
     EXPECT_THAT(kinds, ElementsAre(EntityKind::paper, EntityKind::keyword, EntityKind::keyword, EntityKind::work,
                                    EntityKind::page));
 }
@@ -176,7 +197,7 @@ TEST(LinkResolver, ReportsUnknownIdWithSuggestion) {
               "papers/a.md:5: no paper, keyword, work or page is called 'nowhere': correct it, or take the [[ ]] "
               "away [unknown-link]\n");
     EXPECT_EQ(linked.body("a").cross_links[2].target, "nowhere");
-    EXPECT_FALSE(linked.body("a").cross_links[2].entity);
+    EXPECT_FALSE(linked.body_names("a").cross_links[2].entity);
 }
 
 TEST(LinkResolver, SuggestsIdsThatBeginSo) {
@@ -250,12 +271,12 @@ TEST(FindingResolver, FindsShortAndLongValues) {
     c.paper("a").finding(vcss()).body().value("main").value("vcss-6m.patency.after");
     const Linked linked = c.link();
     EXPECT_EQ(linked.messages, "");
-    const FindingValue& value = linked.body("a").finding_values[1];
-    EXPECT_TRUE(value.resolved);
-    EXPECT_EQ(value.finding, 1U);
-    EXPECT_EQ(value.group, 0);
-    EXPECT_EQ(value.value, 1);
-    EXPECT_EQ(linked.body("a").finding_values[0].group, -1);
+    const std::vector<std::optional<ValueTarget>>& values = linked.body_names("a").finding_values;
+    ASSERT_TRUE(values[1]);
+    EXPECT_EQ(values[1]->finding, 1U);
+    EXPECT_EQ(values[1]->group, 0U);
+    EXPECT_EQ(values[1]->value, 1U);
+    EXPECT_EQ(values[0].value().group, std::nullopt);
 }
 
 TEST(FindingResolver, QuotesNoDash) {
@@ -316,8 +337,8 @@ TEST(NoteResolver, CountsMarksAndReportsUnknownAndUnusedNotes) {
               "[unused-note]\n"
               "papers/a.md:8: editorial-notes of this paper has no 'baesline'; did you mean 'baseline'? "
               "[unknown-note]\n");
-    EXPECT_EQ(linked.body("a").note_marks[2].occurrence, 2U);
-    EXPECT_FALSE(linked.body("a").note_marks[1].resolved);
+    EXPECT_EQ(linked.body_names("a").note_marks[2].value().occurrence, 2U);
+    EXPECT_FALSE(linked.body_names("a").note_marks[1]);
 }
 
 TEST(RelationResolver, ResolvesBroaderAndRelated) {
@@ -333,8 +354,9 @@ TEST(RelationResolver, ResolvesBroaderAndRelated) {
               "keywords.yaml:2: keywords.yaml has no keyword with the id or term 'liver-disaese'; did you mean "
               "'liver-disease'? [unknown-keyword]\n"
               "keywords.yaml:2: names-in-source speaks of a paper 'nobody', which is not there [unknown-work]\n");
-    EXPECT_THAT(linked.catalog.keywords[1].broader, ElementsAre("liver-disease"));
-    EXPECT_THAT(linked.catalog.keywords[1].related, ElementsAre("liver-disease"));
+    EXPECT_THAT(linked.catalog.resolved.keywords[1].broader, ElementsAre(0U));
+    EXPECT_THAT(linked.catalog.resolved.keywords[1].related, ElementsAre(0U));
+    EXPECT_EQ(linked.catalog.keywords[1].broader.size(), 3U);
 }
 
 TEST(RelationResolver, PrintsACircleOfBroaderAsAChainAndOpensIt) {
@@ -347,7 +369,7 @@ TEST(RelationResolver, PrintsACircleOfBroaderAsAChainAndOpensIt) {
     EXPECT_EQ(linked.messages,
               "keywords.yaml:3: broader keywords run in a circle: b → c → b; take one of these steps out "
               "[broader-cycle]\n");
-    EXPECT_THAT(linked.catalog.keywords[2].broader, ElementsAre("d"));
+    EXPECT_THAT(keyword_ids(linked, linked.catalog.resolved.keywords[2].broader), ElementsAre("d"));
 }
 
 TEST(RelationResolver, SurvivesAChainOfTwentyThousand) {
@@ -370,11 +392,11 @@ TEST(HeadingIds, AreSectionKeysAndNumbersWithinThem) {
     c.page("about").heading("结果").heading("乙", 3);
     const Linked linked = c.link();
     std::vector<std::string> ids;
-    for (const Heading& heading : linked.body("a").headings) ids.push_back(heading.id);
+    for (const HeadingName& heading : linked.body_names("a").headings) ids.push_back(heading.id);
     EXPECT_THAT(ids, ElementsAre("section-1", "question", "results", "results-1", "results-2"));
-    EXPECT_EQ(linked.body("a").headings[4].section, "results");
-    EXPECT_EQ(linked.catalog.pages[0].bodies[0].document.headings[0].id, "section-1");
-    EXPECT_EQ(linked.catalog.pages[0].bodies[0].document.headings[1].id, "section-2");
+    EXPECT_EQ(linked.body_names("a").headings[4].section, 1U);
+    EXPECT_EQ(linked.catalog.resolved.pages[0][0].headings[0].id, "section-1");
+    EXPECT_EQ(linked.catalog.resolved.pages[0][0].headings[1].id, "section-2");
 }
 
 TEST(HeadingIds, AreNeverTheSameTwice) {
@@ -384,7 +406,7 @@ TEST(HeadingIds, AreNeverTheSameTwice) {
     c.paper("a").body().heading("结果").heading("甲", 3).heading("结果一").heading("结果").heading("乙", 3);
     const Linked linked = c.link();
     std::vector<std::string> ids;
-    for (const Heading& heading : linked.body("a").headings) ids.push_back(heading.id);
+    for (const HeadingName& heading : linked.body_names("a").headings) ids.push_back(heading.id);
     EXPECT_THAT(ids, ElementsAre("results", "results-1", "results-1-1", "results-2", "results-3"));
 }
 

@@ -101,11 +101,8 @@ TEST_F(CopiedFinding, KeepsTheNotesOnIt) {
 
 TEST_F(CopiedFinding, NamesTheWorkThatAResultIsQuotedFrom) {
     Finding finding{.id = "x", .label = plain("x"), .value = plain("1")};
-    finding.cites = {{.key = "1", .work = "shi2017"}, {.key = "2", .work = "hage2018"}};
-    Work& unresolved = site_.catalog.works[1];
-    unresolved.unresolved = true;
-    unresolved.listed_in = "liu2022";
-    unresolved.number = 2;
+    finding.cites = {{.key = "1"}, {.key = "2"}};
+    Reference& unresolved = site_.lose(1);
     unresolved.unresolved_author = "Mounach等";
     EXPECT_THAT(copied(finding), HasSubstr("\nfrom: Shi, 2018, Mounach等 (reference 2)\n"));
     unresolved.unresolved_author.clear();

@@ -2,6 +2,9 @@
 
 #include <gmock/gmock.h>
 
+#include "link/catalog/namespace.h"
+#include "link/resolve/resolver.h"
+
 namespace conspectus::keyword_tree_test {
 namespace {
 
@@ -12,15 +15,15 @@ struct Thesaurus {
 
     explicit Thesaurus(const std::vector<std::pair<std::string, std::vector<std::string>>>& keywords) {
         for (const auto& [id, broader] : keywords) {
-            catalog.ids[id] = {EntityKind::keyword, static_cast<std::uint32_t>(catalog.keywords.size())};
             catalog.keywords.push_back({.id = id, .facet = "disease", .broader = broader});
         }
+        Diagnostics ignored;
+        fill_namespace(catalog, ignored);
+        catalog = resolve(std::move(catalog), ignored);
         indexes.keywords.resize(keywords.size());
         for (std::uint32_t i = 0; i < keywords.size(); ++i) {
-            for (const std::string& id : keywords[i].second) {
-                const EntityRef found = catalog.find(id);
-                if (found) indexes.keywords[found.index].narrower.push_back(i);
-            }
+            for (const std::uint32_t above : catalog.resolved.keywords[i].broader)
+                indexes.keywords[above].narrower.push_back(i);
         }
     }
 

@@ -20,8 +20,7 @@ TEST(PaperFindings, GiveAColumnToTheValuesOfGroupsWithoutTimes) {
     second.groups = {{.id = "raft", .n = 5, .values = {{"value", plain("1.2")}}}};
     site.paper().findings = {first, second};
     const PageContext page = site.context();
-    const Document none;
-    const std::vector<FindingTableView> tables = finding_tables({page, &site.catalog.papers[0], none, "en"}, 0);
+    const std::vector<FindingTableView> tables = finding_tables(site.body(page), 0);
     ASSERT_EQ(tables.size(), 1U);
     EXPECT_EQ(tables[0].columns, 3) << "group, n and value";
     EXPECT_EQ(tables[0].findings[0].line.groups[1].values[0].text, "20.8");
@@ -33,8 +32,7 @@ TEST(PaperFindings, MakeTheTextToCopyForTheListWithButtonsOnly) {
     site.paper().findings = {{.id = "a", .key = true, .label = plain("a"), .value = plain("1")},
                              {.id = "b", .label = plain("b"), .value = plain("2")}};
     const PageContext page = site.context();
-    const Document none;
-    const Body body{page, &site.catalog.papers[0], none, "en"};
+    const Body body = site.body(page);
     const std::vector<PaperFindingView> key = key_findings(body, 0);
     ASSERT_EQ(key.size(), 1U);
     EXPECT_THAT(key[0].copied, testing::StartsWith("a: 1\n"));
@@ -61,8 +59,7 @@ TEST(PaperFindings, MarkTheirNotesInTheOrderOfTheNotes) {
     site.paper().notes = {{.id = "first"}, {.id = "second"}, {.id = "third"}};
     site.paper().findings = {{.id = "value", .notes = {"third", "no-such-note", "first"}}};
     const PageContext page = site.context();
-    const Document none;
-    const Body body{page, &site.catalog.papers[0], none, "en"};
+    const Body body = site.body(page);
     const std::string marks = finding_tables(body, 0).at(0).findings.at(0).marks.markup;
     const std::size_t first = marks.find("#note-first");
     const std::size_t third = marks.find("#note-third");

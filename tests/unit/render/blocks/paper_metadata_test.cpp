@@ -47,8 +47,8 @@ TEST(PaperMetadata, SaysNothingThatIsNotKnown) {
 }
 
 TEST(Coins, HoldsTheArticlePercentEncoded) {
-    const SmallSite site;
-    Record record = site.catalog.works[1].record;
+    SmallSite site;
+    Record record = site.work("hage2018").record;
     record.title = {{{"", "A & B \"C\"", {}}}};
     record.page = "267-275";
     record.DOI = "10.1177/x";
@@ -62,11 +62,8 @@ TEST(ReferenceList, LeadsBackToEveryCitation) {
     SmallSite site;
     const PageContext page = site.context();
     Document document;
-    for (const std::uint32_t occurrence : {1U, 2U}) {
-        document.citation_groups.push_back(
-            {.citations = {{.key = "2", .number = 2, .work = "hage2018", .occurrence = occurrence}}});
-    }
-    const std::vector<ReferenceView> references = numbered_references({page, &site.paper(), document, "en"});
+    for (int i = 0; i < 2; ++i) document.citation_groups.push_back({.citations = {{.key = "2"}}});
+    const std::vector<ReferenceView> references = numbered_references(site.body(page, document));
     ASSERT_EQ(references.size(), 2U);
     EXPECT_TRUE(references[0].back_links.empty());
     ASSERT_EQ(references[1].back_links.size(), 2U);

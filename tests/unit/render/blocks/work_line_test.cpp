@@ -21,7 +21,7 @@ Record chinese_work() {
 }
 
 std::string reference(const SmallSite& site, const Record& record, CitationStyle style, std::size_t language) {
-    return reference_html(site.context("en/works/x.html", language), record, style).markup;
+    return reference_html(site.context("en/works/x.html", language), record, nullptr, style).markup;
 }
 
 TEST(ReferenceHtml, IsMarkedAsAWholeWhereItIsInAnotherLanguageThanThePage) {

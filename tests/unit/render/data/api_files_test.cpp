@@ -27,7 +27,7 @@ struct Input {
         site.paper().added = {2026, 11, 21};
         strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.catalog, site.indexes, none, none, none, strings, {}}; }
+    RenderInput input() const { return {site.linked(), site.indexes, none, none, none, strings, {}}; }
 };
 
 std::map<std::string, Json> files_of(const RenderInput& input) {
@@ -69,7 +69,6 @@ TEST(ApiFiles, SayWhatBecameOfAPublication) {
     Input from;
     const EditorialStatus status{.kind = StatusKind::concern, .date = {2024, 5, 0}, .DOI = "10.1/x"};
     from.site.paper().status = status;
-    from.site.catalog.works[2].status = status;
     auto files = files_of(from.input());
     const Json expected = Json::parse(R"({"kind": "concern", "date": "2024-05", "DOI": "10.1/x"})");
     EXPECT_EQ(files["api/papers.json"][0]["editorial-status"], expected);
@@ -80,11 +79,7 @@ TEST(ApiFiles, SayWhatBecameOfAPublication) {
 
 TEST(ApiFiles, GiveAWorkWithWhoCitesIt) {
     Input from;
-    Work& lost = from.site.catalog.works[3];
-    lost.unresolved = true;
-    lost.listed_in = "liu2022";
-    lost.number = 1;
-    lost.unresolved_author = "段雪飞等";
+    from.site.lose(0).unresolved_author = "段雪飞等";
     const Json works = files_of(from.input()).at("api/works.json");
     EXPECT_EQ(works[1]["cited-by"], Json::parse(R"([{"paper": "liu2022", "number": 2}])"));
     EXPECT_EQ(works[1]["item"]["author"], Json::parse(R"([{"family": "Hage"}])"));
@@ -105,7 +100,7 @@ TEST(ApiFiles, GiveAFindingAsPrinted) {
     Input from;
     from.site.paper().findings = {{.id = "vcss",
                                    .key = true,
-                                   .outcome = "vcss",
+                                   .outcome = "rankl",
                                    .label = SmallSite::both("评分", "Score"),
                                    .n = 62,
                                    .measure = Measure::median_iqr,
@@ -115,9 +110,9 @@ TEST(ApiFiles, GiveAFindingAsPrinted) {
                                                .values = {{"before", {{{"", "10(7~13)", {}}}}}},
                                                .test = {{{"P", "0.019"}}, {}}}},
                                    .between = {{"before", {{{"t", "2.256"}}, {}}}},
-                                   .cites = {{.key = "1", .work = "shi2017"}}}};
+                                   .cites = {{.key = "1"}}}};
     EXPECT_EQ(files_of(from.input()).at("api/findings.json")[0],
-              Json::parse(R"json({"paper": "liu2022", "id": "vcss", "key": true, "outcome": "vcss",
+              Json::parse(R"json({"paper": "liu2022", "id": "vcss", "key": true, "outcome": "rankl",
                               "label": {"zh": "评分", "en": "Score"}, "n": 62, "measure": "median-iqr",
                               "times": {"before": {"zh": "术前", "en": "before"}},
                               "groups": [{"id": "patent", "n": 43, "values": {"before": {"und": "10(7~13)"}},

@@ -24,7 +24,7 @@ struct Input {
         site.paper().summaries = {Summary{.language = "zh"}, Summary{.language = "en"}};
         strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.catalog, site.indexes, none, none, none, strings, {}}; }
+    RenderInput input() const { return {site.linked(), site.indexes, none, none, none, strings, {}}; }
 };
 
 std::vector<std::string> paths(const std::vector<PlainFile>& files) {
@@ -59,11 +59,10 @@ TEST(ExportFiles, WritesThePublicationAndItsListApart) {
 
 TEST(ExportFiles, LeavesOutWhatIsNotKnown) {
     Input from;
-    from.site.paper().references[0].unresolved = true;
-    from.site.catalog.works[3].unresolved = true;
+    from.site.lose(0);
     EXPECT_EQ(entries(bytes_of(paper_export_files(from.input()), "papers/liu2022.references.bib")), 1U);
     EXPECT_EQ(entries(bytes_of(collection_export_files(from.input()), "collection.bib")), 3U);
-    from.site.paper().references[1].unresolved = true;
+    from.site.lose(1);
     EXPECT_EQ(paper_export_files(from.input()).size(), 3U) << "an empty list is no file";
 }
 
@@ -84,9 +83,7 @@ TEST(PaperMarkdown, HoldsPublicationStatusListsAndLicence) {
     Input from;
     Paper& paper = from.site.paper();
     paper.status = {.kind = StatusKind::retracted, .date = {2024, 5, 1}, .text = SmallSite::both("伪造", "Invented")};
-    from.site.catalog.works[2].status = paper.status;
-    from.site.catalog.works[2].record.title = SmallSite::both("一篇*论文", "A paper: \"x\"");
-    paper.record = from.site.catalog.works[2].record;
+    paper.record.title = SmallSite::both("一篇*论文", "A paper: \"x\"");
     paper.findings = {{.id = "share",
                        .label = SmallSite::both("比例", "Share"),
                        .value = SmallSite::both("7~9", "7~9\n- 8"),
@@ -113,7 +110,7 @@ TEST(PaperMarkdown, HoldsPublicationStatusListsAndLicence) {
 
 TEST(PaperMarkdown, SaysWhatBecameOfAWorkBehindItsEntry) {
     Input from;
-    from.site.catalog.works[3].status = {.kind = StatusKind::retracted, .date = {2024, 5, 1}};
+    from.site.work("shi2017").status = {.kind = StatusKind::retracted, .date = {2024, 5, 1}};
     EXPECT_THAT(bytes_of(paper_markdown_files(from.input()), "papers/liu2022.en.md"),
                 HasSubstr("\n[1] Shi. Work shi2017\\[Z\\]. 2018. \\[status-retracted 2024-05-01\\]\n"));
 }

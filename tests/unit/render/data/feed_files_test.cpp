@@ -37,7 +37,7 @@ struct Input {
         site.set("status-means-retracted", "Its results must not be relied on.");
         strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.catalog, site.indexes, none, none, none, strings, site.base_url}; }
+    RenderInput input() const { return {site.linked(), site.indexes, none, none, none, strings, site.base_url}; }
     std::vector<std::string> paths() const {
         std::vector<std::string> all;
         for (const PlainFile& file : feed_files(input())) all.push_back(file.path);

@@ -25,7 +25,7 @@ struct Input {
         site.paper().updated = {2026, 11, 21};
         strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.catalog, site.indexes, none, none, none, strings, site.base_url}; }
+    RenderInput input() const { return {site.linked(), site.indexes, none, none, none, strings, site.base_url}; }
 };
 
 std::string text_of(const std::vector<PlainFile>& files) {

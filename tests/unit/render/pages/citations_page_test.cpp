@@ -18,7 +18,8 @@ SmallSite site_with_rows() {
     return site;
 }
 
-CitationsPageView page(const SmallSite& site) {
+CitationsPageView page(SmallSite site) {
+    site.indexes.works.resize(site.linked().works.size());
     const PageContext context = site.context("en/citations.html");
     return citations_page(context, {}, citations_list(context));
 }
@@ -56,21 +57,19 @@ TEST(CitationRow, LeadsAPaperOfTheCollectionToItsOwnPage) {
 
 TEST(CitationRow, NamesAnUnresolvedWorkByTheAuthorInTheText) {
     SmallSite site = site_with_rows();
-    Work& work = site.catalog.works[3];
-    work.unresolved = true;
-    work.unresolved_author = "段雪飞等";
-    work.unresolved_note = SmallSite::both("骨密度", "bone density");
-    work.number = 4;
+    Reference& entry = site.lose(0);
+    entry.unresolved_author = "段雪飞等";
+    entry.unresolved_note = SmallSite::both("骨密度", "bone density");
     const CitationRowView view = row(site, 3);
     EXPECT_EQ(view.name.text, "段雪飞等");
     EXPECT_EQ(view.name.language, "zh-Hans");
     EXPECT_EQ(view.title.markup, "bone density");
-    EXPECT_EQ(view.number, 4);
+    EXPECT_EQ(view.number, 1);
 }
 
 TEST(CitationRow, ListsAWorkWithoutAuthorsByItsTitleOnce) {
     SmallSite site = site_with_rows();
-    site.catalog.works[3].record.authors.clear();
+    site.work("shi2017").record.authors.clear();
     const CitationRowView view = row(site, 3);
     EXPECT_EQ(view.name.text, "Work shi2017");
     EXPECT_EQ(view.title.markup, "");
@@ -103,13 +102,13 @@ TEST(UnresolvedList, JoinsNumbersToRanges) {
 
 TEST(UnresolvedList, LeavesLinksOutWhereThereAreMany) {
     SmallSite site = site_with_rows();
-    site.paper().references = {{.number = 1, .work = "w", .unresolved = true}};
-    for (std::size_t i = 0; i <= longest_list; ++i) site.catalog.works.push_back({.id = "w", .unresolved = true});
-    site.indexes.works.resize(site.catalog.works.size());
+    site.paper().references.clear();
+    for (std::uint32_t number = 1; number <= longest_list + 1; ++number)
+        site.paper().references.push_back({.number = number, .work = "w" + std::to_string(number), .unresolved = true});
     const CitationsPageView view = page(site);
     ASSERT_EQ(view.unresolved_lists.size(), 1U);
     EXPECT_THAT(view.unresolved_lists[0].numbers, testing::IsEmpty());
-    EXPECT_EQ(view.unresolved_lists[0].ranges, "1");
+    EXPECT_EQ(view.unresolved_lists[0].ranges, "1–" + std::to_string(longest_list + 1));
 }
 
 }  // namespace

@@ -41,11 +41,12 @@ namespace {
 /// A site with as many papers as entries in its other lists, each with a finding of its own outcome.
 SmallSite site_with_papers(std::uint32_t size) {
     SmallSite site = site_of(size);
-    site.catalog.papers.assign(size, site.catalog.papers.front());
+    site.catalog.papers.assign(size, SmallSite().paper());
+    site.indexes.works.resize(size + 1);
     for (std::uint32_t i = 0; i < size; ++i) {
         Paper& paper = site.catalog.papers[i];
         paper.added = {2020, 1, 1 + static_cast<int>(i % 28)};
-        paper.references = {{.number = 1, .work = site.catalog.works[i].id, .unresolved = true}};
+        paper.references = {{.number = 1, .work = site.catalog.shared_works[i].id, .unresolved = true}};
         paper.findings = {{.id = "f", .label = SmallSite::both("值", "value")}};
         site.indexes.findings.push_back({.outcome = i, .findings = {{i, 0}}});
     }

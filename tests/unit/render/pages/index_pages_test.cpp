@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include <set>
@@ -153,7 +154,10 @@ TEST(KeywordIndex, PutsThePagesLanguageFirst) {
 
 TEST(KeywordPage, SplitsItsPapersByHundreds) {
     SmallSite site = site_of(3);
-    for (std::uint32_t i = 0; i < 250; ++i) site.indexes.keywords[0].papers.push_back({0, i});
+    for (std::uint32_t i = 0; i < 250; ++i) {
+        site.catalog.papers.push_back({.id = fmt::format("paper{:03}", i)});
+        site.indexes.keywords[0].papers.push_back({0, i});
+    }
     const std::vector<PageSubject> subjects = keyword_subjects(site.context());
     ASSERT_EQ(subjects.size(), 5U);
     EXPECT_EQ(subjects[2].part, "3");

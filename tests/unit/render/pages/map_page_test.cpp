@@ -101,9 +101,10 @@ struct MapPage : testing::Test {
             site.catalog.papers.push_back({.id = id});
             site.catalog.papers.back().record.title = SmallSite::both("又一篇", "Another paper");
         }
+        std::erase_if(site.catalog.shared_works, [](const SharedWork& work) { return work.id == "shi2017"; });
         site.indexes.related.resize(3);
         site.indexes.keywords.resize(1);
-        site.indexes.works.resize(4);
+        site.indexes.works.resize(5);
         for (const auto& [key, text] :
              {std::pair("count-papers", "{n} papers"), std::pair("map-keywords", "{n} keywords"),
               std::pair("map-works", "{n} works"), std::pair("enumeration-separator", ", "),

@@ -191,7 +191,7 @@ TEST(TimelinePicture, OverlapsNothingWhateverThereIs) {
 /// A site whose one paper is from 2022, two works from 2018, one without year.
 SmallSite site_with_years() {
     SmallSite site;
-    site.catalog.works.back().record.issued = {};
+    site.work("shi2017").record.issued = {};
     site.paper().record.issued.first.year = 2022;
     site.indexes.years = {{2022, {0}, {}}, {2018, {}, {0, 1}}};
     site.set("timeline-title", "By year");
@@ -222,7 +222,7 @@ TEST(TimelinePage, CountsTheYearsAndWhatHasNone) {
 TEST(TimelinePage, HasNoPictureWhereNoYearIsStated) {
     SmallSite site = site_with_years();
     site.indexes.years.clear();
-    site.catalog.works.clear();
+    site.catalog.shared_works.clear();
     site.catalog.papers.clear();
     const TimelinePageView view = timeline_page(site.context("en/timeline.html"), {});
     EXPECT_FALSE(view.picture);

@@ -46,8 +46,7 @@ class ChangePlot : public testing::Test {
     std::vector<ChangePlotView> plots_in(std::size_t language) {
         site_.readings = read_numbers(site_.catalog);
         const PageContext context = site_.context("en/papers/liu2022.html", language);
-        const Document nothing;
-        const Body body{context, &site_.paper(), nothing, context.language.key};
+        const Body body = site_.body(context);
         return change_plots(body, 0, finding_tables(body, 0));
     }
 

@@ -17,15 +17,17 @@ struct Collection {
 
     explicit Collection(std::size_t papers) {
         catalog.papers.resize(papers);
+        catalog.resolved.papers.resize(papers);
         indexes.related.resize(papers);
     }
 
     void keyword(const Papers& papers) {
         KeywordRow row{.keyword = static_cast<std::uint32_t>(indexes.keywords.size())};
         catalog.keywords.push_back({.id = "k" + std::to_string(row.keyword)});
+        catalog.resolved.keywords.emplace_back();
         for (const std::uint32_t paper : papers) {
             row.papers.push_back({paper, 1});
-            catalog.papers[paper].keywords.push_back(catalog.keywords.back().id);
+            catalog.resolved.papers[paper].keywords.push_back(row.keyword);
         }
         indexes.keywords.push_back(std::move(row));
     }
@@ -72,7 +74,7 @@ TEST(MapGraph, ShowsAllPapersOfASmallCollectionAlsoThoseThatShareNothing) {
 TEST(MapGraph, LeavesOutPapersThatOnlyLinkToAKeywordAsRelatedPapersDo) {
     Collection collection(3);
     collection.keyword({0, 1, 2});
-    collection.catalog.papers[2].keywords.clear();
+    collection.catalog.resolved.papers[2].keywords.clear();
     ASSERT_EQ(collection.graph().groups.size(), 1U);
     EXPECT_EQ(collection.graph().groups[0].papers, (Papers{0, 1}));
 }

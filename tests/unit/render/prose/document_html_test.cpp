@@ -15,7 +15,7 @@ constexpr const char* hostile_attribute = "&lt;/p&gt;&lt;script&gt;alert(&quot;1
 /// A body of the small site's paper in English.
 std::string html(const SmallSite& site, const DocumentMaker& maker, Abbreviations abbreviations = {}) {
     const PageContext page = site.context();
-    return document_html({page, &site.catalog.papers[0], maker.document, "en"}, std::move(abbreviations)).markup;
+    return document_html(site.body(page, maker.document), std::move(abbreviations)).markup;
 }
 
 std::string html(const DocumentMaker& maker) {
@@ -54,10 +54,12 @@ TEST(DocumentHtml, LeavesNoSpaceWhereALineOfChineseEnds) {
 
 TEST(DocumentHtml, GivesHeadingsTheirIdAndALinkToThemselves) {
     DocumentMaker maker;
-    maker.document.headings = {{.level = 2, .plain = "Results", .section = "results", .id = "results"}};
+    SmallSite site;
+    site.catalog.site.sections = {{.key = "results", .label = SmallSite::both("结果", "Results")}};
+    maker.document.headings = {{.level = 2, .plain = "Results"}};
     maker.open(TokenKind::heading).text("Results").close(TokenKind::heading);
     EXPECT_EQ(
-        html(maker),
+        html(site, maker),
         "<h2 id=\"results\">Results <a class=\"self\" href=\"#results\" aria-label=\"Link to Results\">#</a></h2>\n");
 }
 
@@ -104,50 +106,68 @@ TEST(DocumentHtml, NamesATableWithoutCaption) {
 
 TEST(DocumentHtml, PrintsFiguresWithSizeAndRelativeAddress) {
     DocumentMaker maker;
-    maker.document.figures = {
-        {.alt = hostile, .caption = hostile, .asset = "papers/liu2022/fig1.png", .width = 4, .height = 3}};
+    SmallSite site;
+    site.catalog.images = {{.path = "papers/liu2022/fig1.png", .width = 4, .height = 3}};
+    maker.document.figures = {{.source = "liu2022/fig1.png", .alt = hostile, .caption = hostile}};
     maker.leaf(TokenKind::figure);
-    EXPECT_EQ(html(maker), std::string("<figure><img src=\"../../papers/liu2022/fig1.png\" alt=\"") +
-                               hostile_attribute +
-                               "\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\"><figcaption>" +
-                               hostile_text + "</figcaption></figure>\n");
+    EXPECT_EQ(html(site, maker), std::string("<figure><img src=\"../../papers/liu2022/fig1.png\" alt=\"") +
+                                     hostile_attribute +
+                                     "\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\"><figcaption>" +
+                                     hostile_text + "</figcaption></figure>\n");
 }
 
 TEST(DocumentHtml, MakesEveryNumberOfACitationGroupItsOwnLink) {
     DocumentMaker maker;
-    maker.cite({numbered(1, "shi2017", 2), numbered(2, "hage2018")});
+    maker.cite({"1", "2"});
     EXPECT_EQ(html(maker),
               "<sup class=\"citation\">["
-              "<a href=\"#ref-1\" id=\"cite-1-2\" role=\"doc-noteref\" aria-label=\"Reference 1: Shi, 2018\">1</a>-"
+              "<a href=\"#ref-1\" id=\"cite-1-1\" role=\"doc-noteref\" aria-label=\"Reference 1: Shi, 2018\">1</a>-"
               "<a href=\"#ref-2\" id=\"cite-2-1\" role=\"doc-noteref\" aria-label=\"Reference 2: Hage, 2018\">2</a>"
               "]</sup>");
 }
 
 TEST(DocumentHtml, KeepsTheWorksInsideARangeReachable) {
     DocumentMaker maker;
-    maker.cite({numbered(1, ""), numbered(2, ""), numbered(3, ""), numbered(5, "")});
-    EXPECT_EQ(html(maker),
-              "<sup class=\"citation\">[<a href=\"#ref-1\" id=\"cite-1-1\">1</a>"
-              "<span class=\"inside\">,<a href=\"#ref-2\" id=\"cite-2-1\">2</a></span>-"
-              "<a href=\"#ref-3\" id=\"cite-3-1\">3</a>,<a href=\"#ref-5\" id=\"cite-5-1\">5</a>]</sup>");
+    maker.cite({"5", "1", "2", "3"});
+    SmallSite site;
+    site.set("citation-label", "{label}");
+    for (const char* id : {"chick2017", "liu2022", "lost"})
+        site.paper().references.push_back(
+            {.number = static_cast<std::uint32_t>(site.paper().references.size() + 1), .work = id});
+    const auto link = [](const std::string& n, const std::string& label) {
+        return "<a href=\"#ref-" + n + "\" id=\"cite-" + n + label + "\">" + n + "</a>";
+    };
+    const auto known = [&](const std::string& n) { return link(n, "-1\" role=\"doc-noteref\" aria-label=\"" + n); };
+    EXPECT_EQ(html(site, maker), "<sup class=\"citation\">[" + known("1") + "<span class=\"inside\">," + known("2") +
+                                     "</span>-" + known("3") + "," + link("5", "-0") + "]</sup>");
 }
 
-TEST(DocumentHtml, LettersEditorsReferencesAndNamesPapersOfTheCollection) {
+TEST(DocumentHtml, LettersEditorsReferences) {
     DocumentMaker maker;
-    maker.cite({{.key = "liu2022", .work = "liu2022", .occurrence = 1},
-                {.key = "chick2017", .work = "chick2017", .occurrence = 1}});
+    maker.cite({"chick2017", "2"});
     EXPECT_EQ(html(maker),
               "<sup class=\"citation\">["
-              "<a href=\"#ref-a\" id=\"cite-a-1\" role=\"doc-noteref\" aria-label=\"Reference a: Chick, 2018\">a</a>,"
-              "<a href=\"liu2022.html\" id=\"cite-liu2022-1\">Liu, 2018</a>]</sup>");
+              "<a href=\"#ref-2\" id=\"cite-2-1\" role=\"doc-noteref\" aria-label=\"Reference 2: Hage, 2018\">2</a>,"
+              "<a href=\"#ref-a\" id=\"cite-a-1\" role=\"doc-noteref\" aria-label=\"Reference a: Chick, 2018\">a</a>"
+              "]</sup>");
+}
+
+TEST(DocumentHtml, NamesWorksAndPapersOnAPageWithoutAReferenceList) {
+    DocumentMaker maker;
+    maker.cite({"liu2022", "chick2017"});
+    SmallSite site;
+    site.paper().record.authors = {{.names = {{"", {.family = "Liu"}}}}};
+    site.catalog.pages = {{.id = "about", .bodies = {{.language = "en", .document = maker.document}}}};
+    const PageContext page = site.context("en/about.html");
+    const PageText& about = site.catalog.pages[0];
+    EXPECT_EQ(document_html(body_of(page, about, about.bodies[0])).markup,
+              "<sup class=\"citation\">[<a href=\"papers/liu2022.html\">Liu</a>,"
+              "<a href=\"works/chick2017.html\">Chick, 2018</a>]</sup>");
 }
 
 TEST(DocumentHtml, LinksKeywordsByTheirLabelOrTheTermAsWritten) {
     DocumentMaker maker;
-    const EntityRef rankl{EntityKind::keyword, 0};
-    maker.document.cross_links = {{.target = "rankl", .entity = rankl},
-                                  {.target = "RANKL", .entity = rankl},
-                                  {.target = "rankl", .label = hostile, .entity = rankl}};
+    maker.document.cross_links = {{.target = "rankl"}, {.target = "RANKL"}, {.target = "rankl", .label = hostile}};
     for (std::uint32_t i = 0; i < 3; ++i) maker.leaf(TokenKind::cross_link, i);
     EXPECT_EQ(html(maker), std::string("<a class=\"keyword\" href=\"../keywords/rankl.html\">RANK ligand</a>"
                                        "<a class=\"keyword\" href=\"../keywords/rankl.html\">RANKL</a>"
@@ -157,8 +177,7 @@ TEST(DocumentHtml, LinksKeywordsByTheirLabelOrTheTermAsWritten) {
 
 TEST(DocumentHtml, LinksWorksAndPapersToTheirPages) {
     DocumentMaker maker;
-    maker.document.cross_links = {{.target = "shi2017", .entity = {EntityKind::work, 3}},
-                                  {.target = "liu2022", .fragment = "results", .entity = {EntityKind::paper, 0}}};
+    maker.document.cross_links = {{.target = "shi2017"}, {.target = "liu2022", .fragment = "results"}};
     maker.leaf(TokenKind::cross_link, 0).leaf(TokenKind::cross_link, 1);
     EXPECT_EQ(html(maker), "<a href=\"../works/shi2017.html\">Shi, 2018</a><a href=\"#results\">A paper</a>");
 }
@@ -168,8 +187,7 @@ TEST(DocumentHtml, PrintsFindingValuesInTheBodysLanguage) {
     site.paper().findings = {{.id = "a", .value = SmallSite::both("未见", "<none>")}, {.id = "b"}};
     site.paper().findings[1].groups = {{.id = "g", .values = {{"after", {{{"", "8(7~11)", {}}}}}}}};
     DocumentMaker maker;
-    maker.document.finding_values = {{.finding = 0, .resolved = true},
-                                     {.finding = 1, .group = 0, .value = 0, .resolved = true}};
+    maker.document.finding_values = {{.path = "a"}, {.path = "b.g.after"}};
     maker.leaf(TokenKind::finding_value, 0).leaf(TokenKind::finding_value, 1);
     EXPECT_EQ(html(site, maker),
               "<span class=\"value unbroken\">&lt;none&gt;</span>"
@@ -178,9 +196,11 @@ TEST(DocumentHtml, PrintsFindingValuesInTheBodysLanguage) {
 
 TEST(DocumentHtml, MarksEditorialNotes) {
     DocumentMaker maker;
-    maker.document.note_marks = {{.note = "typo", .index = 2, .resolved = true, .occurrence = 1}, {.note = "lost"}};
+    SmallSite site;
+    site.paper().notes = {{.id = "a"}, {.id = "b"}, {.id = "typo"}};
+    maker.document.note_marks = {{.note = "typo"}, {.note = "lost"}};
     maker.leaf(TokenKind::note_mark, 0).leaf(TokenKind::note_mark, 1);
-    EXPECT_EQ(html(maker),
+    EXPECT_EQ(html(site, maker),
               "<sup class=\"note-mark\"><a href=\"#note-typo\" id=\"mark-typo-1\" role=\"doc-noteref\" "
               "aria-label=\"Editorial note 3\">note 3</a></sup>");
 }
@@ -188,12 +208,13 @@ TEST(DocumentHtml, MarksEditorialNotes) {
 TEST(DocumentHtml, ExpandsAnAbbreviationOnceAndNotInHeadings) {
     SmallSite site;
     DocumentMaker maker;
-    maker.document.headings = {{.plain = "RANKL", .id = "results"}};
+    maker.document.headings = {{.plain = "RANKL"}};
     maker.open(TokenKind::heading).text("RANKL").close(TokenKind::heading);
     maker.text("RANKL and RANKL");
-    EXPECT_EQ(html(site, maker, Abbreviations(site.catalog, site.paper(), "en")),
-              "<h2 id=\"results\">RANKL <a class=\"self\" href=\"#results\" aria-label=\"Link to RANKL\">#</a></h2>\n"
-              "<abbr title=\"RANK ligand\">RANKL</abbr> and RANKL");
+    EXPECT_EQ(
+        html(site, maker, Abbreviations(site.catalog, site.paper(), "en")),
+        "<h2 id=\"section-1\">RANKL <a class=\"self\" href=\"#section-1\" aria-label=\"Link to RANKL\">#</a></h2>\n"
+        "<abbr title=\"RANK ligand\">RANKL</abbr> and RANKL");
 }
 
 TEST(DocumentHtml, KeepsNumberAndUnitOnOneLine) {

@@ -13,7 +13,7 @@ using enum TokenKind;
 /// The document as the Markdown of the small site's paper, in English.
 std::string markdown_of(const SmallSite& site, const Document& document) {
     const PageContext context = site.context("papers/liu2022.en.md");
-    return document_markdown({context, &site.catalog.papers[0], document, "en"});
+    return document_markdown(site.body(context, document));
 }
 
 struct Case {
@@ -92,7 +92,7 @@ const Case cases[] = {
      "a b骨骨\n"},
     {"citation before a parenthesis",
      [](DocumentMaker& maker) {
-         maker.open(paragraph).text("a").cite({numbered(1, "shi2017"), numbered(2, "hage2018")});
+         maker.open(paragraph).text("a").cite({"1", "2"});
          maker.text("(Table 2)").close(paragraph);
      },
      "a[1-2]\\(Table 2)\n"},
@@ -124,10 +124,9 @@ TEST(DocumentMarkdown, ReplacesOurConstructsByText) {
     site.paper().findings = {{.id = "share", .value = SmallSite::both("69.4%（43/62）", "69.4% (43/62)")}};
     site.paper().notes = {{.id = "term"}};
     DocumentMaker maker;
-    maker.document.cross_links = {{.target = "rankl", .entity = {EntityKind::keyword, 0}},
-                                  {.target = "liu2022", .label = "this paper", .entity = {EntityKind::paper, 0}}};
-    maker.document.finding_values = {{.path = "share", .resolved = true}};
-    maker.document.note_marks = {{.note = "term", .index = 0, .resolved = true}};
+    maker.document.cross_links = {{.target = "rankl"}, {.target = "liu2022", .label = "this paper"}};
+    maker.document.finding_values = {{.path = "share"}};
+    maker.document.note_marks = {{.note = "term"}};
     maker.open(paragraph).leaf(finding_value).leaf(note_mark).text(" of ").leaf(cross_link).text(", ");
     maker.leaf(cross_link, 1).close(paragraph);
     EXPECT_EQ(markdown_of(site, maker.document), "69.4% (43/62)[note 1] of RANK ligand, this paper\n");

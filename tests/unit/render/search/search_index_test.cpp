@@ -29,20 +29,21 @@ struct Input {
     Sources none;
 
     Input() {
+        site.catalog.site.sections = {{.key = "results", .label = SmallSite::both("结果", "Results")}};
         site.indexes.works.resize(site.catalog.works.size());
         site.indexes.keywords.resize(site.catalog.keywords.size());
         site.indexes.related.resize(site.catalog.papers.size());
         site.paper().findings = {{.id = "patency", .key = true, .label = SmallSite::both("通畅率", "Patency")}};
         site.paper().summaries = {Summary{.language = "zh"}};
         DocumentMaker maker;
-        maker.document.headings = {{.level = 2, .plain = "结果", .id = "results"}};
+        maker.document.headings = {{.level = 2, .plain = "结果"}};
         maker.open(TokenKind::heading, 0).text("结果").close(TokenKind::heading, 0);
         maker.open(TokenKind::paragraph).text("骨密度。").leaf(TokenKind::sentence_end).text("血管。");
         maker.close(TokenKind::paragraph);
         site.paper().summaries[0].document = std::move(maker.document);
         strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.catalog, site.indexes, site.content, none, none, strings, ""}; }
+    RenderInput input() const { return {site.linked(), site.indexes, site.content, none, none, strings, ""}; }
 };
 
 using Files = std::map<std::string, std::string>;
@@ -138,7 +139,7 @@ TEST(SearchIndex, HoldsEntriesAsTheyAreShown) {
                   "p": [["papers/liu2022.html#finding-patency", -1, [[0, "一篇论文"], [1, "A paper"]]]]})"_json);
     EXPECT_EQ(index.entries(5),
               R"({"e": [[0, [[0, "骨密度。"]]], [0, [[0, "血管。"]]]],
-                  "p": [["papers/liu2022.html#results", 0, [[0, "一篇论文 › 结果"], [1, "A paper"]]]]})"_json);
+                  "p": [["papers/liu2022.html#results", 0, [[0, "一篇论文 › 结果"], [1, "A paper › Results"]]]]})"_json);
 }
 
 TEST(SearchIndex, KnowsAFindingByItsOutcomeAndTheKeywordsThatItsLabelNames) {
@@ -147,7 +148,6 @@ TEST(SearchIndex, KnowsAFindingByItsOutcomeAndTheKeywordsThatItsLabelNames) {
     finding.label = SmallSite::both("RANKL阴性者的通畅率", "Patency");
     from.site.catalog.keywords.push_back({.id = "mortality", .label = SmallSite::both("死亡率", "mortality")});
     from.site.catalog.keywords.back().synonyms = {{"zh", {"病死率"}}, {"en", {"Mortality", "case fatality"}}};
-    from.site.catalog.ids["mortality"] = {EntityKind::keyword, 1};
     from.site.indexes.keywords.resize(2);
     finding.outcome = "mortality";
     const json entry = ReadIndex(SearchIndex(from.input())).entries(2).at("e").at(0);
@@ -205,7 +205,7 @@ TEST(SearchIndex, SaysWhereAPublicationWasRetracted) {
     EXPECT_EQ(index.entries(2).at("p").at(0).at(2),
               R"([[0, "[Retracted] 一篇论文"], [1, "[Retracted] A paper"]])"_json);
     EXPECT_EQ(index.entries(5).at("p").at(0).at(2),
-              R"([[0, "[Retracted] 一篇论文 › 结果"], [1, "[Retracted] A paper"]])"_json);
+              R"([[0, "[Retracted] 一篇论文 › 结果"], [1, "[Retracted] A paper › Results"]])"_json);
 }
 
 /// The files of `before` that `after` no longer has.
@@ -252,6 +252,7 @@ struct Collection : Input {
             }
             site.catalog.papers.push_back(std::move(paper));
         }
+        site.indexes.works.resize(site.linked().works.size());  // a paper is a work
     }
     std::vector<Token>& tokens() { return site.catalog.papers[30].summaries[0].document.tokens; }
 };
@@ -298,7 +299,7 @@ TEST(SearchIndex, HoldsHostileTextAsData) {
 TEST(SearchIndex, OfAnEmptyCollectionIsOneThatFindsNothing) {
     Input from;
     from.site.catalog.papers.clear();
-    from.site.catalog.works.clear();
+    from.site.catalog.shared_works.clear();
     from.site.catalog.keywords.clear();
     const ReadIndex index{SearchIndex(from.input())};
     EXPECT_EQ(index.size(), 2U);

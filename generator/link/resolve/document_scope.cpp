@@ -1,23 +1,24 @@
-#include "link/catalog/reference_list.h"
+#include "link/resolve/document_scope.h"
 
 #include <algorithm>
 
 namespace conspectus {
 
-ReferenceList::ReferenceList(const Paper& paper) : paper_(paper) {
-    for (std::uint32_t i = 0; i < paper.references.size(); ++i)
-        by_work_.push_back({paper.references[i].work, {.number = i + 1}});
-    for (std::uint32_t i = 0; i < paper.editor_references.size(); ++i)
-        by_work_.push_back({paper.editor_references[i].work, {.letter = i + 1}});
+ReferenceList::ReferenceList(const ResolvedPaper& paper) : paper_(paper) {
+    add(paper.references, &ListPosition::number);
+    add(paper.editor_references, &ListPosition::letter);
     std::ranges::stable_sort(by_work_, {}, [](const auto& entry) { return entry.first; });
 }
 
-const Reference* ReferenceList::numbered(std::uint32_t number) const {
-    const bool there = number > 0 && number <= paper_.references.size();
-    return there ? &paper_.references[number - 1] : nullptr;
+void ReferenceList::add(const std::vector<MaybeIndex>& works, std::uint32_t ListPosition::*member) {
+    for (std::uint32_t i = 0; i < works.size(); ++i) {
+        ListPosition position;
+        position.*member = i + 1;
+        if (works[i]) by_work_.emplace_back(*works[i], position);
+    }
 }
 
-std::optional<ListPlace> ReferenceList::place(std::string_view work) const {
+std::optional<ListPosition> ReferenceList::find(std::uint32_t work) const {
     const auto found = std::ranges::lower_bound(by_work_, work, {}, [](const auto& entry) { return entry.first; });
     return found != by_work_.end() && found->first == work ? std::optional(found->second) : std::nullopt;
 }
