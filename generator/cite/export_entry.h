@@ -1,13 +1,27 @@
 #pragma once
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "model/editorial.h"
 #include "model/journal.h"
 #include "model/paper.h"
 
 namespace conspectus {
+
+/// "Retracted", "Expression of concern": as records and metadata say it in
+/// English; empty without a status.
+std::string_view status_heading(StatusKind kind);
+
+/// What became of a publication, in one English line for the note field of an
+/// exported reference (CSL `note`, BibTeX `note`, RIS `N1`), whose readers
+/// have no field of their own for it:
+/// "Retracted: 2024-05-01. https://doi.org/10.1000/x. The data were invented."
+/// What is not known is left out; empty without a status. JSON gives the kind
+/// as `status_word` does.
+std::string status_note(const EditorialStatus& status);
 
 /// What an export is made from: a work, its entry of journals.yaml or null, and
 /// for its printed keywords the paper of the collection that it is, or null.

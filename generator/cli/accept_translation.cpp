@@ -8,7 +8,7 @@
 #include "cli/collection.h"
 #include "cli/parallel.h"
 #include "cli/report.h"
-#include "evidence/translation/fingerprint.h"
+#include "evidence/translation/staleness.h"
 #include "parse/fingerprint_line.h"
 #include "tree/content_file.h"
 #include "tree/content_tree.h"

@@ -11,7 +11,7 @@
 #include "cli/parallel.h"
 #include "cli/report.h"
 #include "cli/ui_words.h"
-#include "link/catalog/removed_papers.h"
+#include "link/catalog/statuses.h"
 #include "link/index/index_builder.h"
 #include "render/renderer.h"
 #include "text/embedded.h"

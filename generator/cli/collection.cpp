@@ -4,7 +4,6 @@
 #include "evidence/examination.h"
 #include "link/catalog/drafts.h"
 #include "link/catalog_builder.h"
-#include "link/draft_check.h"
 #include "link/resolve/resolver.h"
 #include "parse/parse_file.h"
 

@@ -10,7 +10,6 @@
 #include "cli/parallel.h"
 #include "evidence/trace/source_text.h"
 #include "evidence/trace/trace_check.h"
-#include "evidence/trace/trace_table.h"
 #include "evidence/trace/tracer.h"
 #include "quantity/quantity_words.h"
 #include "text/excerpt.h"

@@ -5,8 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "evidence/trace/quantity_search.h"
-#include "evidence/trace/reference_trace.h"
+#include "evidence/trace/source_search.h"
 #include "evidence/trace/source_text.h"
 #include "text/utf8.h"
 

@@ -10,11 +10,30 @@
 
 #include "evidence/trace/citation_markers.h"
 #include "evidence/trace/source_tables.h"
-#include "evidence/trace/squeezed_text.h"
 #include "quantity/quantity.h"
 #include "quantity/quantity_words.h"
 
 namespace conspectus {
+
+/// A text folded, in lower case, without blanks and hyphens: names are found in
+/// it whatever the line breaks of a PDF did to them.
+class SqueezedText {
+  public:
+    explicit SqueezedText(std::string_view text);
+
+    /// Bytes [begin, end) of the text.
+    struct Match {
+        std::size_t begin;
+        std::size_t end;
+    };
+    /// Finds the name from `from` on, where it is not part of a longer one.
+    std::optional<Match> find(std::string_view name, std::size_t from = 0) const;
+
+  private:
+    std::string squeezed_;
+    std::vector<std::uint32_t> begins_;  ///< byte of the text for each byte of `squeezed_`
+    std::vector<std::uint32_t> ends_;
+};
 
 /// A number of the source: quantities()[quantity].numerals[numeral].
 struct SourceNumber {

@@ -1,9 +1,19 @@
 #pragma once
+#include <string>
+#include <string_view>
+
 #include "model/catalog.h"
+#include "model/trace.h"
 #include "quantity/quantity_words.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
+
+/// Returns a trace as the file traces/<paper>.tsv.
+std::string trace_table(const Trace& trace);
+
+/// Returns a text as a column of that file holds it: without tabs and line breaks.
+std::string trace_column(std::string_view text);
 
 /// Checks every paper against the trace of its numbers, section by section:
 /// reports what a text states and the trace does not have in that section (a

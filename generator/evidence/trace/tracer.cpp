@@ -7,8 +7,7 @@
 #include <set>
 
 #include "evidence/trace/nearest_quantity.h"
-#include "evidence/trace/quantity_search.h"
-#include "evidence/trace/reference_trace.h"
+#include "evidence/trace/source_search.h"
 #include "quantity/quantity_scanner.h"
 #include "text/quotation.h"
 

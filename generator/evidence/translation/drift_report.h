@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "evidence/translation/statement_difference.h"
+#include "evidence/translation/statement.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {

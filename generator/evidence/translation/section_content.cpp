@@ -4,7 +4,7 @@
 
 #include <utility>
 
-#include "evidence/translation/stated_numbers.h"
+#include "evidence/translation/statement.h"
 #include "model/token_visitor.h"
 #include "text/ascii.h"
 #include "text/utf8.h"

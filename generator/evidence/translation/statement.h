@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "evidence/claims/claim.h"
+#include "quantity/quantity_words.h"
 
 namespace conspectus {
 
@@ -40,5 +41,22 @@ struct StatedText {
     std::vector<Statement> statements;
     Location at;
 };
+
+/// Adds the numbers, dates and names with digits of the text's blocks to its
+/// statements. `cells` names the cell of each block, empty outside of tables.
+void add_numbers(StatedText& text, const std::vector<std::string>& cells, const QuantityWords& words);
+
+/// A statement that one side lacks, or two of which one was put for the other.
+/// The pointers lead into the texts compared.
+struct Difference {
+    const Statement* original = nullptr;
+    const Statement* translation = nullptr;
+};
+
+/// Returns what two texts do not both state, counted: a thing said twice must be
+/// said twice. In tables of the same shape cells are compared one by one,
+/// elsewhere only the text as a whole, since languages differ in word order.
+/// Sorted by kind and key, within those by position.
+std::vector<Difference> differences(const StatedText& original, const StatedText& translation);
 
 }  // namespace conspectus

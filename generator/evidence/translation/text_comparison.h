@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "evidence/translation/statement_difference.h"
+#include "evidence/translation/statement.h"
 #include "model/site.h"
 
 namespace conspectus {

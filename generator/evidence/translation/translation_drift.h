@@ -11,4 +11,10 @@ namespace conspectus {
 /// behind the first heading that differs are not compared.
 void check_translation_drift(const Catalog& catalog, const QuantityWords& words, Diagnostics& diagnostics);
 
+/// Warns where a text of a paper's front matter (its title, the findings, the
+/// editorial notes, the remarks on unresolved references) or a page's title has
+/// no wording in a language that there is a summary in, or where two wordings
+/// differ in their numbers. A text without a language is for all.
+void check_wording_drift(const Catalog& catalog, const QuantityWords& words, Diagnostics& diagnostics);
+
 }  // namespace conspectus

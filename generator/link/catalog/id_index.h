@@ -8,6 +8,12 @@
 
 namespace conspectus {
 
+/// Sorts a list of indexes and drops repeats.
+inline void make_sorted_set(std::vector<std::uint32_t>& list) {
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());  // clang 14 cannot take std::ranges::unique
+}
+
 /// Returns the index of an id in a list that is sorted by id, or −1.
 template <class T>
 std::int64_t sorted_place(const std::vector<T>& sorted, std::string_view id) {

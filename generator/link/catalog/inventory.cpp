@@ -1,9 +1,14 @@
 #include "link/catalog/inventory.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
 #include <utility>
+
+#include "link/catalog/id_index.h"
+#include "link/catalog/suggestions.h"
 
 namespace conspectus {
 namespace {
@@ -53,6 +58,80 @@ Inventory take_inventory(std::vector<ParsedFile> parsed) {
     std::ranges::sort(all.traces, {}, &Trace::paper);
     std::ranges::stable_sort(all.statuses, {}, &ListedStatus::DOI);
     return all;
+}
+
+namespace {
+
+template <class T>
+T* find_by_id(std::vector<T>& sorted, std::string_view id) {
+    const std::int64_t place = sorted_place(sorted, id);
+    return place < 0 ? nullptr : &sorted[static_cast<std::size_t>(place)];
+}
+
+template <class T>
+std::vector<std::string_view> ids_of(const std::vector<T>& all) {
+    std::vector<std::string_view> ids;
+    ids.reserve(all.size());
+    for (const T& item : all) ids.push_back(item.id);
+    return ids;
+}
+
+void fill_language(std::vector<Summary>& bodies, std::string_view default_language) {
+    for (Summary& body : bodies) {
+        if (body.language.empty()) body.language = default_language;
+    }
+}
+
+void report_orphan(const TranslationFile& file, const std::string& suggestion, Diagnostics& diagnostics) {
+    diagnostics.report(Code::orphan_translation, file.at,
+                       fmt::format("this is a translation of '{0}', but there is no {1}/{0}.md{2}", file.id,
+                                   file.of_page ? "pages" : "papers", suggestion));
+}
+
+void report_same_language(const TranslationFile& file, Location original, Diagnostics& diagnostics) {
+    diagnostics
+        .report(Code::orphan_translation, file.at,
+                fmt::format("this file and the original are both in '{}': name this one for its own language, or give "
+                            "the original's in 'summary-language'",
+                            file.summary.language))
+        .notes.push_back({original, "the original is here"});
+}
+
+/// Where the body of that language is, or null.
+const Summary* find_language(const std::vector<Summary>& bodies, std::string_view language) {
+    const auto found = std::ranges::find(bodies, language, &Summary::language);
+    return found == bodies.end() ? nullptr : &*found;
+}
+
+void join(std::vector<Summary>& bodies, Location original, TranslationFile file, Diagnostics& diagnostics) {
+    if (find_language(bodies, file.summary.language) != nullptr) {
+        report_same_language(file, original, diagnostics);
+    } else {
+        bodies.push_back(std::move(file.summary));
+    }
+}
+
+}  // namespace
+
+void join_translations(Inventory& inventory, std::string_view default_language, Diagnostics& diagnostics) {
+    for (Paper& paper : inventory.papers) fill_language(paper.summaries, default_language);
+    for (PageText& page : inventory.pages) fill_language(page.bodies, default_language);
+    const auto papers = ids_of(inventory.papers);
+    const auto pages = ids_of(inventory.pages);
+    Suggestions suggestions;
+    // Sorted by language within an id, so the summaries come out sorted.
+    for (TranslationFile& file : inventory.translations) {
+        Paper* paper = file.of_page ? nullptr : find_by_id(inventory.papers, file.id);
+        PageText* page = file.of_page ? find_by_id(inventory.pages, file.id) : nullptr;
+        if (paper != nullptr) {
+            join(paper->summaries, paper->at, std::move(file), diagnostics);
+        } else if (page != nullptr) {
+            join(page->bodies, page->at, std::move(file), diagnostics);
+        } else {
+            report_orphan(file, suggestions.did_you_mean(file.id, file.of_page ? pages : papers), diagnostics);
+        }
+    }
+    inventory.translations.clear();
 }
 
 }  // namespace conspectus

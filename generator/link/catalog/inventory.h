@@ -1,8 +1,10 @@
 #pragma once
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "model/parsed_file.h"
+#include "text/diagnostics.h"
 
 namespace conspectus {
 
@@ -25,5 +27,10 @@ struct Inventory {
 };
 
 Inventory take_inventory(std::vector<ParsedFile> parsed);
+
+/// Appends every translation to its original's summaries, sorted by language
+/// key. Texts without a language get the default language. Reports and drops a
+/// translation that has no original, or is in its original's language.
+void join_translations(Inventory& inventory, std::string_view default_language, Diagnostics& diagnostics);
 
 }  // namespace conspectus

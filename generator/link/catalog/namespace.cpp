@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "link/catalog/phrases.h"
+#include "link/catalog/suggestions.h"
 
 namespace conspectus {
 namespace {

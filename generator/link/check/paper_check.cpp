@@ -6,7 +6,6 @@
 #include <map>
 #include <string>
 
-#include "link/catalog/phrases.h"
 #include "link/catalog/suggestions.h"
 #include "text/script.h"
 #include "text/utf8.h"

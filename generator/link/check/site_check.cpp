@@ -8,6 +8,9 @@
 #include <string_view>
 #include <utility>
 
+#include "link/catalog/suggestions.h"
+#include "text/fold.h"
+
 namespace conspectus {
 namespace {
 
@@ -83,6 +86,194 @@ Site take_site(std::optional<Site> site, bool lost, Diagnostics& diagnostics) {
     if (!site) site.emplace();
     site->languages = {{.key = "en", .tag = "en", .name = "English", .collation = "en"}};
     return *std::move(site);
+}
+
+namespace {
+
+/// Visits every text by language that a value holds: calls `visit(const
+/// Localized&)`, and `visit(const NameForm&, Location)` for people's names.
+
+template <class Visit>
+void walk_texts(const std::vector<Person>& people, Visit& visit) {
+    for (const Person& person : people) {
+        for (const NameForm& form : person.names) visit(form, person.at);
+    }
+}
+
+template <class Visit>
+void walk_texts(const Record& record, Visit& visit) {
+    visit(record.title);
+    walk_texts(record.authors, visit);
+    walk_texts(record.editors, visit);
+    walk_texts(record.translators, visit);
+    visit(record.container_title);
+    visit(record.publisher);
+    visit(record.publisher_place);
+    for (const auto& [variable, text] : record.other) visit(text);
+    for (const auto& [variable, people] : record.other_names) walk_texts(people, visit);
+}
+
+template <class Visit>
+void walk_texts(const Finding& finding, Visit& visit) {
+    for (const Localized* text :
+         {&finding.label, &finding.value, &finding.population, &finding.unit, &finding.at_time, &finding.where})
+        visit(*text);
+    for (const TimePoint& time : finding.times) visit(time.label);
+    for (const FindingGroup& group : finding.groups) {
+        visit(group.label);
+        for (const GroupValue& value : group.values) visit(value.value);
+    }
+}
+
+template <class Visit>
+void walk_texts(const Paper& paper, Visit& visit) {
+    walk_texts(paper.record, visit);
+    for (const auto& [key, affiliation] : paper.affiliations) visit(affiliation);
+    for (const Localized& keyword : paper.printed_keywords) visit(keyword);
+    for (const Change& change : paper.changes) visit(change.text);
+    visit(paper.reviewed_by);
+    visit(paper.status.text);
+    for (const Finding& finding : paper.findings) walk_texts(finding, visit);
+    for (const EditorialNote& note : paper.notes) {
+        visit(note.where);
+        visit(note.text);
+    }
+    for (const auto* list : {&paper.references, &paper.editor_references}) {
+        for (const Reference& reference : *list) {
+            visit(reference.unresolved_note);
+            visit(reference.status.text);
+            if (reference.defined) walk_texts(*reference.defined, visit);
+        }
+    }
+    for (const Summary& summary : paper.summaries) visit(summary.translator);
+}
+
+template <class Visit>
+void walk_texts(const Keyword& keyword, Visit& visit) {
+    visit(keyword.label);
+    visit(keyword.sort);
+    visit(keyword.definition);
+}
+
+template <class Visit>
+void walk_texts(const Site& site, Visit& visit) {
+    visit(site.title);
+    visit(site.description);
+    for (const auto* list : {&site.study_types, &site.sections, &site.facets}) {
+        for (const Labelled& entry : *list) visit(entry.label);
+    }
+}
+
+template <class Visit>
+void walk_texts(const Catalog& catalog, Visit& visit) {
+    walk_texts(catalog.site, visit);
+    for (const Paper& paper : catalog.papers) walk_texts(paper, visit);
+    for (const SharedWork& work : catalog.shared_works) {
+        walk_texts(work.record, visit);
+        visit(work.status.text);
+    }
+    for (const Keyword& keyword : catalog.keywords) walk_texts(keyword, visit);
+    for (const Journal& journal : catalog.journals) {
+        visit(journal.title);
+        visit(journal.abbreviation);
+    }
+    for (const PageText& page : catalog.pages) visit(page.title);
+}
+
+std::vector<std::string_view> language_keys(const Site& site) {
+    std::vector<std::string_view> keys;
+    for (const Language& language : site.languages) keys.push_back(language.key);
+    return keys;
+}
+
+struct LanguageCheck {
+    const std::vector<std::string_view> keys;
+    Suggestions suggestions;
+    Diagnostics& diagnostics;
+
+    void operator()(const Localized& text) {
+        for (const Wording& wording : text.wordings) check(wording.language, wording.at);
+    }
+    void operator()(const NameForm& form, Location at) { check(form.language, at); }
+
+    /// An empty language is a text for all of them.
+    void check(std::string_view language, Location at) {
+        if (language.empty() || std::ranges::find(keys, language) != keys.end()) return;
+        diagnostics.report(Code::unknown_language, at,
+                           fmt::format("site.yaml has no language '{}', only {}{}", language, quoted_list(keys, "and"),
+                                       suggestions.did_you_mean(language, keys)));
+    }
+};
+
+void check_bodies(const std::vector<Summary>& bodies, LanguageCheck& check) {
+    for (const Summary& body : bodies) check.check(body.language, Location{body.file, {}});
+}
+
+}  // namespace
+
+void check_languages(const Catalog& catalog, Diagnostics& diagnostics) {
+    LanguageCheck check{language_keys(catalog.site), {}, diagnostics};
+    walk_texts(catalog, check);
+    for (const Paper& paper : catalog.papers) check_bodies(paper.summaries, check);
+    for (const PageText& page : catalog.pages) {
+        check_bodies(page.bodies, check);
+        for (const Summary& body : page.bodies) check(body.translator);
+    }
+    for (const Keyword& keyword : catalog.keywords) {
+        for (const LocalizedTerms& terms : keyword.synonyms) check.check(terms.language, keyword.at);
+    }
+}
+
+namespace {
+
+void check_facets(const Catalog& catalog, Diagnostics& diagnostics) {
+    std::vector<std::string_view> facets;
+    for (const Labelled& facet : catalog.site.facets) facets.push_back(facet.key);
+    Suggestions suggestions;
+    for (const Keyword& keyword : catalog.keywords) {
+        if (keyword.facet.empty() || std::ranges::find(facets, keyword.facet) != facets.end()) continue;
+        const auto at = keyword.key_at.find("facet");
+        diagnostics.report(Code::unknown_word, at == keyword.key_at.end() ? keyword.at : at->second,
+                           fmt::format("site.yaml has no facet '{}', only {}{}", keyword.facet,
+                                       quoted_list(facets, "and"), suggestions.did_you_mean(keyword.facet, facets)));
+    }
+}
+
+struct Owner {
+    const Keyword* keyword;
+    Location at;
+};
+
+/// Preferred labels by language, folded.
+using Labels = std::map<std::pair<std::string_view, std::string>, Owner>;
+
+void claim(Labels& labels, std::string_view language, const Keyword& keyword, const Wording& wording,
+           Diagnostics& diagnostics) {
+    const auto [known, is_new] = labels.emplace(std::pair(language, fold(wording.text)), Owner{&keyword, wording.at});
+    if (is_new || known->second.keyword == &keyword || known->second.keyword->id == keyword.id) return;
+    diagnostics
+        .report(Code::duplicate_label, wording.at,
+                fmt::format("the keywords '{}' and '{}' both have the label '{}': make one of them a synonym, or name "
+                            "them apart",
+                            known->second.keyword->id, keyword.id, wording.text))
+        .notes.push_back({known->second.at, "first defined here"});
+}
+
+void check_labels(const Catalog& catalog, Diagnostics& diagnostics) {
+    Labels labels;
+    for (const Keyword& keyword : catalog.keywords) {
+        for (const Language& language : catalog.site.languages) {
+            if (const Wording* wording = keyword.label.in(language.key))
+                claim(labels, language.key, keyword, *wording, diagnostics);
+        }
+    }
+}
+
+}  // namespace
+
+void check_thesaurus(const Catalog& catalog, Diagnostics& diagnostics) {
+    check_facets(catalog, diagnostics);
+    check_labels(catalog, diagnostics);
 }
 
 }  // namespace conspectus

@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 
+#include "model/catalog.h"
 #include "model/site.h"
 #include "text/diagnostics.h"
 
@@ -12,5 +13,13 @@ namespace conspectus {
 /// is. `site_is_known` is false then, and nothing can be checked against it.
 Site take_site(std::optional<Site> site, bool lost, Diagnostics& diagnostics);
 bool site_is_known(const std::optional<Site>& site);
+
+/// Reports every text, name or translation in a language that site.yaml does
+/// not have.
+void check_languages(const Catalog& catalog, Diagnostics& diagnostics);
+
+/// Checks the thesaurus for itself: facets of site.yaml, preferred labels that
+/// two keywords of one language share.
+void check_thesaurus(const Catalog& catalog, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -5,7 +5,7 @@
 #include <map>
 #include <utility>
 
-#include "link/catalog/sorted_set.h"
+#include "link/catalog/id_index.h"
 
 namespace conspectus {
 namespace {

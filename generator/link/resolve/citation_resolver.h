@@ -6,6 +6,10 @@
 
 namespace conspectus {
 
+/// Finds the work that each paper is and the works of its reference lists.
+/// Reports entries that name no work.
+void resolve_references(Catalog& catalog, NameLookup& names);
+
 /// Finds the works of a document's citations and their printed numbers, sorts each
 /// group (numbers, then editor references in their order), drops what is in it
 /// twice, and counts the occurrences of every work. A paper's summary may cite

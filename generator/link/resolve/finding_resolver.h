@@ -9,4 +9,11 @@ namespace conspectus {
 std::vector<std::optional<ValueTarget>> resolve_finding_values(const Document& document, const DocumentScope& scope,
                                                                NameLookup& names);
 
+/// Finds the editorial notes of a document's `[!…]` and counts the marks of each.
+std::vector<std::optional<NoteTarget>> resolve_note_marks(const Document& document, const DocumentScope& scope,
+                                                          NameLookup& names);
+
+/// Warns of notes that neither a summary marks nor a finding names.
+void check_unused_notes(const Paper& paper, Diagnostics& diagnostics);
+
 }  // namespace conspectus

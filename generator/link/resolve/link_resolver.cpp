@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "link/catalog/phrases.h"
+#include "link/catalog/suggestions.h"
 
 namespace conspectus {
 namespace {

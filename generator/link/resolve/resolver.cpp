@@ -1,16 +1,14 @@
 #include "link/resolve/resolver.h"
 
 #include "link/catalog/figure_linker.h"
-#include "link/catalog/journal_matcher.h"
-#include "link/catalog/status_joiner.h"
+#include "link/catalog/statuses.h"
+#include "link/catalog/works.h"
 #include "link/resolve/citation_resolver.h"
 #include "link/resolve/finding_resolver.h"
 #include "link/resolve/headings.h"
 #include "link/resolve/keyword_resolver.h"
 #include "link/resolve/link_resolver.h"
 #include "link/resolve/name_lookup.h"
-#include "link/resolve/note_resolver.h"
-#include "link/resolve/reference_resolver.h"
 
 namespace conspectus {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "cite/bibliography.h"
 #include "cite/entry_language.h"
-#include "render/blocks/work_line.h"
+#include "render/blocks/entry_line.h"
 #include "render/frame/wording.h"
 #include "render/prose/body.h"
 #include "text/escape.h"

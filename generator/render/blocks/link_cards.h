@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "render/blocks/entry_line.h"
 #include "render/blocks/paper_findings.h"
-#include "render/blocks/work_line.h"
 #include "render/prose/body.h"
 
 namespace conspectus {

@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "render/blocks/work_line.h"
+#include "render/blocks/entry_line.h"
 #include "render/frame/layout.h"
 #include "render/prose/body.h"
 

@@ -1,12 +1,18 @@
 #pragma once
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
 #include "model/date.h"
 #include "render/frame/page_context.h"
 #include "template/template_type.h"
+#include "text/html.h"
 
 namespace conspectus {
+
+/// Returns a JSON-LD script element for <head>, which the CSP allows as data.
+/// The JSON is escaped so that it cannot end the element or begin a comment.
+Html json_ld(const nlohmann::ordered_json& data);
 
 struct LinkView {
     std::string label;

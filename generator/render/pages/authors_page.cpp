@@ -5,7 +5,7 @@
 
 #include "render/blocks/publications.h"
 #include "render/frame/layout.h"
-#include "render/frame/person_name.h"
+#include "render/frame/names.h"
 #include "template/ui_text.h"
 #include "text/collation.h"
 #include "text/utf8.h"

@@ -3,12 +3,14 @@
 #include <string>
 #include <vector>
 
+#include "model/paper.h"
 #include "render/blocks/cite_box.h"
 #include "render/blocks/citing.h"
 #include "render/blocks/link_cards.h"
 #include "render/blocks/paper_findings.h"
 #include "render/blocks/reference_list.h"
 #include "render/blocks/related.h"
+#include "render/frame/page_context.h"
 #include "render/frame/page_row.h"
 #include "render/pages/publication.h"
 #include "render/pictures/change_plot.h"
@@ -66,5 +68,10 @@ struct PaperPageView {
 
 std::vector<PageSubject> paper_subjects(const PageContext& context);
 PaperPageView paper_page(const PageContext& context, const PageSubject& subject);
+
+/// Returns the JSON-LD of a paper's page: a MedicalWebPage of ours that is
+/// based on somebody else's MedicalScholarlyArticle (schema.org). What is not
+/// known is left out.
+Html paper_metadata(const PageContext& context, const Paper& paper, const Summary& summary);
 
 }  // namespace conspectus

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "render/frame/person_name.h"
+#include "render/frame/names.h"
 #include "template/ui_text.h"
 #include "text/utf8.h"
 

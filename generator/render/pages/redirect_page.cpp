@@ -1,6 +1,6 @@
 #include "render/pages/redirect_page.h"
 
-#include "render/blocks/work_line.h"
+#include "render/blocks/entry_line.h"
 #include "render/frame/layout.h"
 #include "text/slug.h"
 

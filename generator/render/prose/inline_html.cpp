@@ -1,7 +1,7 @@
 #include "render/prose/inline_html.h"
 
+#include "render/frame/names.h"
 #include "render/frame/status.h"
-#include "render/frame/work_name.h"
 #include "render/prose/citation_marks.h"
 #include "render/prose/running_text.h"
 #include "template/ui_text.h"

@@ -2,7 +2,150 @@
 
 #include <algorithm>
 
+#include "render/prose/plain_text.h"
+#include "text/utf8.h"
+
 namespace conspectus {
+namespace {
+
+constexpr std::size_t longest_piece = 400;  // code points; a longer text is shown in pieces
+constexpr std::string_view cell_separator = " · ";
+
+enum class Role { words, inner, cell_end, heading, sentence_end, edge };
+
+/// What a token is to the sentence around it.
+Role role_of(const Token& token) {
+    switch (token.kind) {
+        case TokenKind::text:
+        case TokenKind::code:
+        case TokenKind::soft_break:
+        case TokenKind::hard_break:
+        case TokenKind::cross_link:
+        case TokenKind::finding_value:
+        case TokenKind::code_block:
+            return Role::words;
+        case TokenKind::emphasis:
+        case TokenKind::strong:
+        case TokenKind::link:
+        case TokenKind::citation_group:
+        case TokenKind::note_mark:
+        case TokenKind::table_body:
+        case TokenKind::table_head:
+            return Role::inner;
+        case TokenKind::table_cell:
+            return token.edge == Edge::close ? Role::cell_end : Role::inner;
+        case TokenKind::heading:
+            return token.edge == Edge::open ? Role::heading : Role::edge;
+        case TokenKind::sentence_end:
+            return Role::sentence_end;
+        case TokenKind::paragraph:
+        case TokenKind::block_quote:
+        case TokenKind::bullet_list:
+        case TokenKind::ordered_list:
+        case TokenKind::list_item:
+        case TokenKind::table:
+        case TokenKind::table_caption:
+        case TokenKind::table_row:
+        case TokenKind::thematic_break:
+        case TokenKind::figure:
+            return Role::edge;
+    }
+    return Role::edge;
+}
+
+/// Without white space at the ends, and without the marks behind the last cells of a row.
+std::string_view trimmed(std::string_view text) {
+    text = text.substr(std::min(text.find_first_not_of(" \n\t"), text.size()));
+    for (;;) {
+        text = text.substr(0, text.find_last_not_of(" \n\t") + 1);
+        if (!text.ends_with("·")) return text;
+        text.remove_suffix(std::string_view("·").size());
+    }
+}
+
+/// Where the piece that begins a text ends: at a space, if there is one.
+std::size_t piece_end(std::string_view text) {
+    std::size_t end = 0;
+    std::size_t space = 0;
+    for (std::size_t count = 0; end < text.size() && count < longest_piece; ++count) {
+        next_code_point(text, end);
+        if (text[end - 1] == ' ') space = end;
+    }
+    return end < text.size() && space > 0 ? space : end;
+}
+
+class SentenceReader {
+  public:
+    explicit SentenceReader(const Body& body) : body_(body) {}
+
+    std::vector<SearchSentence> read() {
+        for (std::size_t i = 0; i < body_.document.tokens.size(); ++i) take(i);
+        end();
+        return std::move(sentences_);
+    }
+
+  private:
+    void take(std::size_t at) {
+        const Token& token = body_.document.tokens[at];
+        switch (role_of(token)) {
+            case Role::words:
+                add_words(at);
+                break;
+            case Role::inner:
+                break;
+            case Role::cell_end:
+                text_ += cell_separator;
+                break;
+            case Role::heading:
+                end();
+                heading_ = token.index + 1;
+                break;
+            case Role::sentence_end:
+                if (!in_row_) end();
+                break;
+            case Role::edge:
+                take_edge(token);
+                break;
+        }
+    }
+    /// A heading that is a section of every paper says nothing by itself.
+    void take_edge(const Token& token) {
+        if (in_row_ && token.kind != TokenKind::table_row) return;
+        const bool is_section = token.kind == TokenKind::heading && body_.document.headings[token.index].level < 3;
+        if (is_section) text_.clear();
+        end();
+        in_row_ = token.kind == TokenKind::table_row && token.edge == Edge::open;
+    }
+    void add_words(std::size_t at) {
+        const Token& token = body_.document.tokens[at];
+        if (token.kind == TokenKind::code_block) {
+            text_ += token.text;
+        } else if (token.kind != TokenKind::soft_break || !is_silent_break(body_, at)) {
+            text_ += plain_text(body_, token);
+        }
+    }
+    void end() {
+        for (std::string_view rest = trimmed(text_); !rest.empty();) {
+            const std::size_t size = piece_end(rest);
+            sentences_.push_back({std::string(trimmed(rest.substr(0, size))), heading_});
+            rest = trimmed(rest.substr(size));
+        }
+        text_.clear();
+    }
+
+    const Body& body_;
+    std::vector<SearchSentence> sentences_;
+    std::string text_;
+    std::uint32_t heading_ = 0;
+    bool in_row_ = false;
+};
+
+}  // namespace
+
+std::vector<SearchSentence> search_sentences(const Body& body) {
+    return SentenceReader(body).read();
+}
+
 namespace {
 
 /// " › Results": a heading as written, in another language the section it is or lies in.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
-#include "render/frame/person_name.h"
+#include "render/frame/names.h"
 #include "text/collation.h"
 #include "text/search_fold.h"
 #include "text/utf8.h"

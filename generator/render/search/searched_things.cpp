@@ -5,7 +5,7 @@
 
 #include "cite/entry_language.h"
 #include "cite/name_format.h"
-#include "render/frame/person_name.h"
+#include "render/frame/names.h"
 #include "render/frame/status.h"
 #include "template/ui_text.h"
 #include "text/search_fold.h"

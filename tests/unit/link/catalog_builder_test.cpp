@@ -1,9 +1,10 @@
+#include "link/catalog_builder.h"
+
 #include <gmock/gmock.h>
 
 #include <algorithm>
 
 #include "link/catalog/drafts.h"
-#include "link/draft_check.h"
 #include "unit/link/collection.h"
 
 namespace conspectus::catalog_builder_test {

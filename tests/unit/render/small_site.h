@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "link/catalog/namespace.h"
-#include "link/catalog/work_unifier.h"
+#include "link/catalog/works.h"
 #include "link/resolve/resolver.h"
 #include "quantity/readings.h"
 #include "render/frame/page_context.h"

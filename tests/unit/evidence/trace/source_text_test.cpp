@@ -5,8 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "evidence/trace/quantity_search.h"
-#include "evidence/trace/reference_trace.h"
+#include "evidence/trace/source_search.h"
 #include "quantity/quantity_scanner.h"
 
 namespace conspectus::source_text_test {

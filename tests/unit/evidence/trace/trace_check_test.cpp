@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "evidence/claims/claim.h"
-#include "evidence/trace/trace_table.h"
 #include "evidence/trace/tracer.h"
+#include "parse/trace_reader.h"
 #include "unit/evidence/written_collection.h"
 
 namespace conspectus::trace_check_test {
@@ -176,6 +176,20 @@ TEST(TraceCheck, IsPartOfTheExamination) {
     const std::string messages =
         WrittenCollection().paper("p", "", "5\n").write("traces/p.tsv", "place\ttoken\tline\n").messages();
     EXPECT_NE(messages.find("does not have '5' here"), std::string::npos) << messages;
+}
+
+TEST(TraceTable, HasARowForEachNumber) {
+    EXPECT_EQ(trace_table({.paper = "p", .rows = {{"zh.results", "69.4%", "57", {}}, {"zh", "=a", "finding", {}}}}),
+              "place\ttoken\tline\nzh.results\t69.4%\t57\nzh\t=a\tfinding\n");
+}
+
+TEST(TraceTable, IsReadBackWhateverTheTextsHold) {
+    const Trace record = {.paper = "p", .rows = {{"zh", "1\t2\n3\r", "4", {}}}};
+    Diagnostics diagnostics;
+    const Trace read = read_trace("p", trace_table(record), 0, diagnostics);
+    EXPECT_TRUE(diagnostics.empty());
+    ASSERT_EQ(read.rows.size(), 1U);
+    EXPECT_EQ(read.rows[0].token, trace_column("1\t2\n3\r"));
 }
 
 }  // namespace

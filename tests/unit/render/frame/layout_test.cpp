@@ -6,7 +6,6 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "render/frame/script_json.h"
 #include "unit/render/small_site.h"
 
 namespace conspectus::layout_test {

@@ -10,7 +10,7 @@
 #include <random>
 #include <regex>
 
-#include "render/search/posting_list.h"
+#include "render/search/inverted_index.h"
 #include "unit/render/document_maker.h"
 #include "unit/render/small_site.h"
 
