@@ -12,7 +12,7 @@ foreach(file IN LISTS files)
   string(APPEND entries "        {\"${path}\", std::string(file_${number}, sizeof file_${number} - 1)},\n")
   math(EXPR number "${number} + 1")
 endforeach()
-file(WRITE ${OUTPUT}.new "#include \"text/embedded.h\"
+file(WRITE ${OUTPUT}.new "#include \"text/source.h\"
 
 namespace conspectus {
 namespace {

@@ -9,8 +9,7 @@
 #include "cli/parallel.h"
 #include "cli/report.h"
 #include "evidence/translation/staleness.h"
-#include "parse/fingerprint_line.h"
-#include "tree/content_file.h"
+#include "parse/front_matter.h"
 #include "tree/content_tree.h"
 
 namespace conspectus {

@@ -14,7 +14,7 @@
 #include "link/catalog/statuses.h"
 #include "link/index/index_builder.h"
 #include "render/renderer.h"
-#include "text/embedded.h"
+#include "text/source.h"
 #include "tree/content_tree.h"
 #include "tree/output_path.h"
 #include "tree/publisher.h"

@@ -10,6 +10,13 @@
 
 namespace conspectus {
 
+/// Messages about files that share a folder.
+struct MessageBatch {
+    std::vector<Diagnostic> messages;  ///< sorted
+    const Sources* sources;
+    std::string prefix;  ///< before each path: "content/"
+};
+
 /// Returns what `run` returns. An exception ends in a message instead, and in
 /// ExitCode::environment for want of memory, otherwise ExitCode::internal.
 ExitCode report_exceptions(const std::function<ExitCode()>& run);
@@ -39,15 +46,10 @@ class Report {
     void left_out(const std::vector<std::string>& drafts);
 
   private:
-    struct Batch {
-        std::vector<Diagnostic> messages;
-        const Sources* sources;
-        std::string folder;
-    };
     void timings(const Progress& progress);
 
     const BuildOptions& options_;
-    std::vector<Batch> batches_;
+    std::vector<MessageBatch> batches_;
     std::size_t errors_ = 0;
     std::size_t warnings_ = 0;
 };

@@ -13,7 +13,7 @@
 #include "evidence/trace/tracer.h"
 #include "quantity/quantity_words.h"
 #include "text/excerpt.h"
-#include "tree/content_file.h"
+#include "tree/content_tree.h"
 #include "tree/source_text_file.h"
 
 namespace conspectus {

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "parse/strings_file.h"
-#include "text/embedded.h"
+#include "text/source.h"
 
 namespace conspectus {
 namespace {

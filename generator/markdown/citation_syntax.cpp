@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 #include "text/utf8.h"
 #include "text/white_space.h"
 

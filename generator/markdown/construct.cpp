@@ -8,7 +8,7 @@
 
 #include "markdown/cmark_tree.h"
 #include "text/character_set.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 #include "text/utf8.h"
 #include "text/white_space.h"
 

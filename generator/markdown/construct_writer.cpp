@@ -6,7 +6,7 @@
 
 #include "markdown/construct_scanner.h"
 #include "markdown/link_address.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 #include "text/utf8.h"
 
 namespace conspectus {

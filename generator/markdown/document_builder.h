@@ -1,9 +1,17 @@
 #pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "markdown/cmark_tree.h"
 #include "markdown/line_start.h"
-#include "markdown/paragraph.h"
+#include "markdown/markdown_faults.h"
+#include "markdown/pipe_table.h"
 #include "markdown/table_writer.h"
 
 namespace conspectus {
+
+struct LoneImage;
 
 /// Builds a document from the events of a Markdown tree, block by block.
 class DocumentBuilder {

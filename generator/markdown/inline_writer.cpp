@@ -6,7 +6,7 @@
 #include "markdown/pipe_table.h"
 #include "markdown/sentence_ends.h"
 #include "text/character_set.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 #include "text/utf8.h"
 
 namespace conspectus {

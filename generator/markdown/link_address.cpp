@@ -6,7 +6,7 @@
 #include <array>
 
 #include "text/character_set.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 
 namespace conspectus {
 namespace {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 #include "text/white_space.h"
 
 namespace conspectus {

@@ -1,13 +1,22 @@
 #pragma once
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/localized.h"
 
 namespace conspectus {
+
+/// Written as a group's value at a time for which the source prints none.
+inline constexpr std::string_view unprinted_value = "–";
+
+inline bool is_unprinted(const Localized& value) {
+    return std::ranges::any_of(value.wordings, [](const Wording& each) { return each.text == unprinted_value; });
+}
 
 enum class Measure { text, count, percent, mean_sd, median_iqr, time, dose, ratio };
 

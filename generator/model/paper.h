@@ -1,16 +1,43 @@
 #pragma once
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "model/derivation.h"
 #include "model/document.h"
 #include "model/editorial.h"
 #include "model/finding.h"
+#include "model/localized.h"
 #include "model/record.h"
-#include "model/reference.h"
+#include "text/position.h"
 
 namespace conspectus {
+
+/// A number that the editor worked out: {value: "75.0%", from: [24, 32], how: "24 / 32"}.
+/// The check computes `how` again; the numbers of `from` are in the source.
+struct Derivation {
+    std::string value;              ///< as the summary writes it
+    std::vector<std::string> from;  ///< as the source prints them
+    std::string how;                ///< an expression
+    Location at;
+    Location value_at;
+    Location how_at;
+    std::vector<Location> from_at;  ///< beside `from`
+};
+
+/// One numbered entry of a paper's reference list; it points to a work.
+struct Reference {
+    std::uint32_t number = 0;       ///< printed number, 1-based; 0 for an editor's reference
+    std::string work;               ///< id or alias of the work as written; `<paper>-ref<number>` for an unresolved one
+    std::optional<Record> defined;  ///< set where the entry defines the work here
+    EditorialStatus status;         ///< of the work defined here
+    std::string as_printed;         ///< what this list prints, where it differs
+    bool unresolved = false;        ///< the list is not in the source
+    std::string unresolved_author;  ///< as the text names it: "段雪飞等"
+    Localized unresolved_note;      ///< what the text says of it
+    Location at;
+};
 
 /// A summary's body in one language.
 struct Summary {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 #include "text/white_space.h"
 
 namespace conspectus {

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 
-#include "model/unprinted_value.h"
+#include "model/finding.h"
 #include "parse/schema/schema.h"
 #include "parse/schema/schema_check.h"
+#include "text/diagnostics.h"
 #include "text/near_spelling.h"
-#include "text/quotation.h"
 
 namespace conspectus {
 namespace {

@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "text/diagnostics.h"
@@ -22,5 +23,11 @@ struct FrontMatter {
 /// body. Blanks after the three dashes are accepted; every other variant has a
 /// message of its own. Returns nothing if the parts cannot be told apart.
 std::optional<FrontMatter> split_front_matter(std::string_view text, FileId file, Diagnostics& diagnostics);
+
+/// Returns a translation's file with `fingerprint` as its `original`: replaces the
+/// line of that key, or adds one at the end of the front matter, and keeps every
+/// other byte. Returns nothing if there is no front matter, or if the key is not
+/// written on a line of its own.
+std::optional<std::string> with_fingerprint(std::string_view bytes, std::string_view fingerprint);
 
 }  // namespace conspectus

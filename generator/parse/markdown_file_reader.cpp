@@ -3,12 +3,12 @@
 #include <fmt/format.h>
 
 #include "markdown/markdown.h"
-#include "parse/file_text.h"
 #include "parse/front_matter.h"
 #include "parse/paper_reader.h"
 #include "parse/schema/identifier_reader.h"
 #include "parse/schema/schema_check.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
+#include "text/readable_text.h"
 
 namespace conspectus {
 namespace {

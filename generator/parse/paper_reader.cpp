@@ -4,13 +4,13 @@
 
 #include <set>
 
-#include "parse/editorial_reader.h"
 #include "parse/finding_reader.h"
 #include "parse/record_reader.h"
 #include "parse/reference_reader.h"
 #include "parse/schema/identifier_reader.h"
+#include "parse/schema/schema.h"
+#include "text/diagnostics.h"
 #include "text/near_spelling.h"
-#include "text/quotation.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -32,6 +32,26 @@ std::vector<std::string> cut_at_commas(std::string_view text) {
     for (std::string& word : words) word = clean_text(word);
     std::erase(words, "");
     return words;
+}
+
+std::vector<EditorialNote> read_editorial_notes(const ValueReader& paper) {
+    constexpr auto context = static_cast<std::size_t>(NoteKind::context);
+    std::vector<EditorialNote> notes;
+    for (const ValueReader& value : paper.mappings("editorial-notes")) {
+        EditorialNote note;
+        note.id = value.local_id("id");
+        note.kind = static_cast<NoteKind>(value.word("kind", note_kinds).value_or(context));
+        note.where = value.localized("where");
+        note.text = value.localized("text");
+        for (const YamlValue* accepted : value.values("accepts")) {
+            if (accepted->kind != YamlKind::scalar) continue;
+            note.accepts.push_back(clean_text(accepted->scalar));
+            note.accepts_at.push_back({value.file(), text_position(*accepted)});
+        }
+        note.at = value.at();
+        notes.push_back(std::move(note));
+    }
+    return notes;
 }
 
 std::vector<Localized> read_printed_keywords(const ValueReader& value) {

@@ -5,14 +5,13 @@
 #include <optional>
 
 #include "parse/content_path.h"
-#include "parse/file_text.h"
 #include "parse/image_size.h"
-#include "parse/list_file_reader.h"
 #include "parse/markdown_file_reader.h"
 #include "parse/schema/schema_check.h"
-#include "parse/site_reader.h"
 #include "parse/status_list_reader.h"
 #include "parse/trace_reader.h"
+#include "parse/yaml_file_reader.h"
+#include "text/readable_text.h"
 #include "yaml/yaml.h"
 
 namespace conspectus {

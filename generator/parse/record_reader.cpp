@@ -6,6 +6,7 @@
 #include <array>
 
 #include "parse/schema/identifier_reader.h"
+#include "parse/schema/schema.h"
 
 namespace conspectus {
 namespace {
@@ -145,6 +146,19 @@ Record read_record(const ValueReader& value, const Noun& noun, Diagnostics& diag
     read_others(value, noun, record, diagnostics);
     record.key_at = value.positions();
     return record;
+}
+
+EditorialStatus read_editorial_status(const ValueReader& publication) {
+    EditorialStatus status;
+    const auto value = publication.child("editorial-status");
+    if (!value) return status;
+    const auto kind = value->word("kind", status_kinds);
+    if (kind) status.kind = static_cast<StatusKind>(*kind + 1);  // StatusKind::none comes first and has no word
+    status.date = value->date("date");
+    status.DOI = value->doi("DOI");
+    status.text = value->localized("text");
+    status.at = value->at();
+    return status;
 }
 
 }  // namespace conspectus

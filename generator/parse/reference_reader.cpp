@@ -2,12 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "parse/editorial_reader.h"
 #include "parse/record_reader.h"
 #include "parse/schema/identifier_reader.h"
 #include "parse/schema/integer_reader.h"
 #include "parse/schema/schema_check.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 
 namespace conspectus {
 namespace {

@@ -2,7 +2,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/reference.h"
+#include "model/paper.h"
 #include "parse/value_reader.h"
 #include "text/diagnostics.h"
 

@@ -13,10 +13,10 @@
 #include "parse/schema/date_reader.h"
 #include "parse/schema/identifier_reader.h"
 #include "parse/schema/schema.h"
+#include "text/diagnostics.h"
 #include "text/fold.h"
 #include "text/near_spelling.h"
-#include "text/position_cursor.h"
-#include "text/quotation.h"
+#include "text/position.h"
 #include "text/utf8.h"
 
 namespace conspectus {

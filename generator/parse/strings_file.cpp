@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <array>
 
-#include "parse/file_text.h"
+#include "text/diagnostics.h"
 #include "text/near_spelling.h"
-#include "text/quotation.h"
+#include "text/readable_text.h"
 #include "text/utf8.h"
 #include "yaml/yaml.h"
 

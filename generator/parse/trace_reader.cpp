@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 #include "text/utf8.h"
 
 namespace conspectus {

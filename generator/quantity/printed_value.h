@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "quantity/number_piece.h"
+#include "quantity/printed_number.h"
 
 namespace conspectus {
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "template/template_cursor.h"
+#include "text/ascii.h"
 
 namespace conspectus {
 namespace {

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "template/template_cursor.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {

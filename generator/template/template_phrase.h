@@ -9,9 +9,27 @@
 #include <vector>
 
 #include "model/ui_strings.h"
-#include "template/plural_rules.h"
 
 namespace conspectus {
+
+/// The plural rules of a language (CLDR). Immutable; safe for any number of
+/// threads.
+class PluralRules {
+  public:
+    /// `language` is a language key or tag: zh, en, zh-Hans. A language unknown to
+    /// ICU has only "other".
+    explicit PluralRules(const std::string& language);
+    ~PluralRules();
+    PluralRules(PluralRules&&) noexcept;
+    PluralRules& operator=(PluralRules&&) noexcept;
+
+    /// Returns zero, one, two, few, many or other.
+    std::string_view category(std::int64_t count) const;
+
+  private:
+    struct Handle;
+    std::unique_ptr<const Handle> handle_;
+};
 
 /// A piece of a UI text: literal text or an argument.
 struct PhrasePiece {

@@ -6,7 +6,6 @@
 #include <variant>
 #include <vector>
 
-#include "template/plural_rules.h"
 #include "template/template_expression.h"
 #include "template/template_phrase.h"
 #include "template/template_type_info.h"

@@ -7,7 +7,6 @@
 #include <span>
 #include <vector>
 
-#include "template/plural_rules.h"
 #include "template/template_phrase.h"
 
 namespace conspectus {

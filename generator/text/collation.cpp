@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "text/fold.h"
+#include "text/transliteration.h"
 #include "text/utf8.h"
 
 namespace conspectus {

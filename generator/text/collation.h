@@ -30,8 +30,4 @@ class Collation {
     std::unique_ptr<Handles> handles_;
 };
 
-/// Returns the pinyin of a Han text, without tones, syllables separated by spaces; other text is kept. `personal_name`
-/// uses surname readings (单 shàn, 仇 qiú, 曾 zēng, 查 zhā, 解 xiè, 覃 qín, 缪 miào). Thread-safe.
-std::string pinyin(std::string_view text, bool personal_name);
-
 }  // namespace conspectus

@@ -67,4 +67,7 @@ struct MessageStyle {
 /// Asian width; notes follow in the same form.
 std::string format_messages(const std::vector<Diagnostic>& sorted, const Sources& sources, const MessageStyle& style);
 
+/// Quotes the editor's words in a message: `'text'`, on one line, cut after 60 code points.
+std::string quote(std::string_view text);
+
 }  // namespace conspectus

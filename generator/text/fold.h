@@ -15,4 +15,7 @@ std::string file_name_key(std::string_view name);
 /// Unicode NFC.
 std::string to_nfc(std::string_view text);
 
+/// Returns text as search compares it: without case, width and Latin accents (search_tokens.md). Thread-safe.
+std::string search_fold(std::string_view text);
+
 }  // namespace conspectus

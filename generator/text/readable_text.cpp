@@ -6,7 +6,7 @@
 #include <string>
 
 #include "text/character_set.h"
-#include "text/position_cursor.h"
+#include "text/position.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -58,6 +58,19 @@ bool is_readable_text(std::string_view text, FileId file, std::uint32_t first_li
 
 std::string_view without_byte_order_mark(std::string_view text) {
     return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
+}
+
+std::optional<std::string_view> file_text(const SourceFile& source, FileId file, Diagnostics& diagnostics,
+                                          std::size_t max_bytes) {
+    if (source.bytes.size() > max_bytes) {
+        diagnostics.report(
+            Code::file_too_large, {file, {}},
+            fmt::format("the file has {} bytes; at most {} are accepted: split it", source.bytes.size(), max_bytes));
+        return std::nullopt;
+    }
+    const std::string_view text = without_byte_order_mark(source.bytes);
+    if (!is_readable_text(text, file, 1, diagnostics)) return std::nullopt;
+    return text;
 }
 
 }  // namespace conspectus

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "text/search_fold.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace conspectus {

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "text/ascii.h"
-#include "text/collation.h"
 #include "text/fold.h"
 #include "text/transliteration.h"
 

@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -81,5 +82,31 @@ void flush_folder(const Folder& folder, bool everything);
 void remove_file(const Folder& folder, const std::string& name);
 /// Removes a folder with all that is in it, if there is one.
 void remove_tree(const Folder& parent, const std::string& name);
+
+/// A file, folder or link below a folder, as it is on disk; links are not
+/// followed.
+struct ScannedEntry {
+    std::string path;
+    struct stat status;
+
+    bool is_folder() const { return S_ISDIR(status.st_mode); }
+    bool is_file() const { return S_ISREG(status.st_mode); }
+    /// Seconds and nanoseconds.
+    std::pair<std::int64_t, std::int64_t> modified() const;
+    bool is_same_inode(const struct stat& other) const {
+        return status.st_dev == other.st_dev && status.st_ino == other.st_ino;
+    }
+};
+
+/// Everything below a folder, sorted by path, so that a folder comes before
+/// what it holds.
+struct TreeScan {
+    std::vector<ScannedEntry> entries;
+
+    const ScannedEntry* find(std::string_view path) const;
+};
+
+/// Throws DiskError. Leaves out what disappears during the scan.
+TreeScan scan_tree(const Folder& root);
 
 }  // namespace conspectus

@@ -7,9 +7,8 @@
 #include <utility>
 
 #include "text/character_set.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 #include "text/utf8.h"
-#include "yaml/yaml_full_width.h"
 #include "yaml/yaml_lines.h"
 #include "yaml/yaml_quotes.h"
 #include "yaml/yaml_slips.h"

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "text/diagnostics.h"
-#include "text/position_cursor.h"
+#include "text/position.h"
 #include "yaml/yaml_value.h"
 
 namespace conspectus {

@@ -12,7 +12,7 @@
 #include "evidence/statistics/expression.h"
 #include "quantity/printed_number.h"
 #include "quantity/quantity_scanner.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 #include "text/utf8.h"
 
 namespace conspectus {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "model/token_visitor.h"
-#include "quantity/number_piece.h"
+#include "quantity/printed_number.h"
 #include "text/utf8.h"
 
 namespace conspectus {

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/diagnostics.h"
 #include "text/near_spelling.h"
-#include "text/quotation.h"
 
 namespace conspectus {
 namespace {

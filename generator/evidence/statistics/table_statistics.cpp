@@ -7,7 +7,7 @@
 #include "evidence/statistics/grade_scale.h"
 #include "evidence/statistics/p_value_check.h"
 #include "evidence/statistics/value_statistics.h"
-#include "quantity/number_piece.h"
+#include "quantity/printed_number.h"
 #include "quantity/quantity_scanner.h"
 
 namespace conspectus {

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "quantity/bare_unit.h"
 #include "quantity/glyphs.h"
 #include "quantity/quantity_scanner.h"
+#include "quantity/unit_form.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
 

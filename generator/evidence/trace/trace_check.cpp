@@ -9,8 +9,8 @@
 #include "evidence/trace/alignment.h"
 #include "evidence/trace/traceable.h"
 #include "quantity/quantity_scanner.h"
+#include "text/diagnostics.h"
 #include "text/near_spelling.h"
-#include "text/quotation.h"
 #include "text/utf8.h"
 
 namespace conspectus {

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "evidence/trace/source_search.h"
-#include "quantity/bare_unit.h"
 #include "quantity/quantity_scanner.h"
+#include "quantity/unit_form.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 

@@ -9,7 +9,7 @@
 #include "evidence/trace/nearest_quantity.h"
 #include "evidence/trace/source_search.h"
 #include "quantity/quantity_scanner.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 
 namespace conspectus {
 namespace {

@@ -8,9 +8,9 @@
 
 #include "link/catalog/unique_slugs.h"
 #include "link/index/citation_index.h"
-#include "text/collation.h"
 #include "text/fold.h"
 #include "text/slug.h"
+#include "text/transliteration.h"
 #include "text/utf8.h"
 
 namespace conspectus {

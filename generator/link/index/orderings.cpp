@@ -9,6 +9,7 @@
 
 #include "model/site.h"
 #include "text/collation.h"
+#include "text/transliteration.h"
 #include "text/utf8.h"
 
 namespace conspectus {

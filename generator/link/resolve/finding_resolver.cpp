@@ -8,7 +8,7 @@
 
 #include "link/catalog/id_index.h"
 #include "link/catalog/suggestions.h"
-#include "model/unprinted_value.h"
+#include "model/finding.h"
 #include "text/utf8.h"
 
 namespace conspectus {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "text/ascii.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 
 namespace conspectus {
 namespace {

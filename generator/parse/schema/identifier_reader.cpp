@@ -6,7 +6,7 @@
 #include <array>
 
 #include "text/ascii.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 #include "text/slug.h"
 
 namespace conspectus {

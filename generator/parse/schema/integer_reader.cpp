@@ -6,7 +6,7 @@
 #include <charconv>
 
 #include "text/ascii.h"
-#include "text/quotation.h"
+#include "text/diagnostics.h"
 
 namespace conspectus {
 namespace {

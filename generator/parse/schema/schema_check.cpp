@@ -9,8 +9,8 @@
 #include "parse/schema/date_reader.h"
 #include "parse/schema/identifier_reader.h"
 #include "parse/schema/value_check.h"
+#include "text/diagnostics.h"
 #include "text/near_spelling.h"
-#include "text/quotation.h"
 #include "text/utf8.h"
 
 namespace conspectus {

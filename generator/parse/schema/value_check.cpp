@@ -9,8 +9,8 @@
 #include "parse/schema/date_reader.h"
 #include "parse/schema/identifier_reader.h"
 #include "parse/schema/integer_reader.h"
+#include "text/diagnostics.h"
 #include "text/near_spelling.h"
-#include "text/quotation.h"
 
 namespace conspectus {
 namespace {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/unprinted_value.h"
+#include "model/finding.h"
 #include "render/pictures/label_lines.h"
 #include "template/ui_text.h"
 

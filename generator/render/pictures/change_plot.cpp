@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/unprinted_value.h"
+#include "model/finding.h"
 #include "quantity/statistic_kind.h"
 #include "template/ui_text.h"
 

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "text/escape.h"
-#include "text/search_fold.h"
+#include "text/fold.h"
 #include "text/search_tokens.h"
 
 namespace conspectus {

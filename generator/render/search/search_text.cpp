@@ -4,8 +4,8 @@
 #include <cctype>
 
 #include "render/frame/names.h"
-#include "text/collation.h"
-#include "text/search_fold.h"
+#include "text/fold.h"
+#include "text/transliteration.h"
 #include "text/utf8.h"
 
 namespace conspectus {

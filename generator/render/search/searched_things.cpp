@@ -8,7 +8,7 @@
 #include "render/frame/names.h"
 #include "render/frame/status.h"
 #include "template/ui_text.h"
-#include "text/search_fold.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace conspectus {

@@ -9,7 +9,7 @@
 #include "cli/collection.h"
 #include "cli/ui_words.h"
 #include "link/index/index_builder.h"
-#include "text/embedded.h"
+#include "text/source.h"
 #include "tree/content_tree.h"
 
 namespace conspectus::renderer_test {

@@ -1,7 +1,5 @@
 // What hostile Markdown does: each kind is refused with its message, or read
 // without trouble. Every case would take seconds to minutes without its guard.
-#include "markdown/markdown_limits.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

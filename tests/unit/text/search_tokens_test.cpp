@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "text/search_fold.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace conspectus::search_tokens_test {

@@ -203,5 +203,27 @@ TEST(ContentTree, FollowsTheRootItself) {
     EXPECT_EQ(sources->size(), 1u);
 }
 
+TEST(TraceFiles, GetTheirFolder) {
+    const TemporaryFolder content;
+    EXPECT_EQ(write_trace_file(content.path(), "p", "one\n"), std::nullopt);
+    EXPECT_EQ(content.read("traces/p.tsv"), "one\n");
+}
+
+TEST(TraceFiles, TakeTheOldOnesPlaceAndLeaveNothingBeside) {
+    const TemporaryFolder content;
+    write_trace_file(content.path(), "p", "one\n");
+    EXPECT_EQ(write_trace_file(content.path(), "p", "two\n"), std::nullopt);
+    EXPECT_EQ(content.read("traces/p.tsv"), "two\n");
+    EXPECT_EQ(std::distance(fs::directory_iterator(content.path("traces")), {}), 1);
+}
+
+TEST(TraceFiles, AreNotWrittenThroughALinkToAnotherFolder) {
+    const TemporaryFolder content;
+    fs::create_directory(content.path("elsewhere"));
+    fs::create_directory_symlink("elsewhere", content.path("traces"));
+    EXPECT_NE(write_trace_file(content.path(), "p", "one\n"), std::nullopt);
+    EXPECT_TRUE(fs::is_empty(content.path("elsewhere")));
+}
+
 }  // namespace
 }  // namespace conspectus::content_tree_test

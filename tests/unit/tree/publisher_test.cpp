@@ -8,8 +8,8 @@
 
 #include <thread>
 
-#include "tree/manifest.h"
 #include "tree/output_path.h"
+#include "tree/publish_plan.h"
 #include "unit/tree/published_files.h"
 #include "unit/tree/temporary_folder.h"
 

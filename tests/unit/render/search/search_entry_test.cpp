@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "text/search_fold.h"
+#include "text/fold.h"
 #include "unit/render/small_site.h"
 
 namespace conspectus::search_entry_test {

@@ -1,4 +1,4 @@
-#include "text/position_cursor.h"
+#include "text/position.h"
 
 #include <algorithm>
 

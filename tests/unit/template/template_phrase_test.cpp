@@ -1,10 +1,10 @@
-#include "template/plural_rules.h"
+#include "template/template_phrase.h"
 
 #include <gtest/gtest.h>
 
 #include <limits>
 
-namespace conspectus::plural_rules_test {
+namespace conspectus::template_phrase_test {
 namespace {
 
 TEST(PluralRules, ChooseTheCategoryOfCldr) {
@@ -36,4 +36,4 @@ TEST(PluralRules, ChooseTheCategoryOfCldr) {
 }
 
 }  // namespace
-}  // namespace conspectus::plural_rules_test
+}  // namespace conspectus::template_phrase_test

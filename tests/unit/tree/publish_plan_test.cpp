@@ -1,8 +1,8 @@
-#include "tree/manifest.h"
+#include "tree/publish_plan.h"
 
 #include <gtest/gtest.h>
 
-namespace conspectus::manifest_test {
+namespace conspectus::publish_plan_test {
 namespace {
 
 const std::string headline = "conspectus manifest 1\n";
@@ -43,4 +43,4 @@ TEST(Manifest, RefusesWhatIsNone) {
 }
 
 }  // namespace
-}  // namespace conspectus::manifest_test
+}  // namespace conspectus::publish_plan_test

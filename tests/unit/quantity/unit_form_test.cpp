@@ -1,10 +1,10 @@
-#include "quantity/bare_unit.h"
+#include "quantity/unit_form.h"
 
 #include <gtest/gtest.h>
 
 #include "model/site.h"
 
-namespace conspectus::bare_unit_test {
+namespace conspectus::unit_form_test {
 namespace {
 
 struct UnitCase {
@@ -44,4 +44,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& test) { return test.param.name; });
 
 }  // namespace
-}  // namespace conspectus::bare_unit_test
+}  // namespace conspectus::unit_form_test

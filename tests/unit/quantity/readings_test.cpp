@@ -1,4 +1,4 @@
-#include "quantity/printed_spread.h"
+#include "quantity/readings.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace conspectus::printed_spread_test {
+namespace conspectus::readings_test {
 namespace {
 
 const QuantityWords& words() {
@@ -154,4 +154,4 @@ TEST(PrintedSpread, DoesNotReadATextOfManyNumbers) {
 }
 
 }  // namespace
-}  // namespace conspectus::printed_spread_test
+}  // namespace conspectus::readings_test

@@ -1,9 +1,14 @@
 #pragma once
 #include "model/parsed_file.h"
+#include "model/site.h"
+#include "parse/value_reader.h"
 #include "text/diagnostics.h"
 #include "yaml/yaml.h"
 
 namespace conspectus {
+
+/// Reads site.yaml.
+Site read_site(const ValueReader& value);
 
 // Readers of keywords.yaml, journals.yaml and references/*.yaml. Entries without a
 // usable id are left out; check_schema has reported them.
