@@ -24,7 +24,7 @@ struct Examined {
     std::vector<Diagnostic> messages;
 };
 
-/// A translation and the original that it is held against.
+/// A translation and the original with which it is compared.
 struct TranslationPair {
     const Summary* original = nullptr;
     const Summary* translation = nullptr;
@@ -65,8 +65,8 @@ TranslationPair translation_in(const Catalog& catalog, FileId file) {
     return found;
 }
 
-/// Whether a message keeps the translation from being accepted: an error in
-/// one of the two files or in the site's settings, or a difference between them.
+/// Returns whether a message prevents the translation from being accepted: an error in one of the two files or in the
+/// site's settings, or a difference between them.
 bool stands_against(const Diagnostic& message, const TranslationPair& pair, const Sources& sources) {
     const FileId file = message.at.file;
     const bool in_pair = file == pair.translation->file || file == pair.original->file;
@@ -75,14 +75,15 @@ bool stands_against(const Diagnostic& message, const TranslationPair& pair, cons
     return in_pair || file == no_file || sources[file].path == "site.yaml";
 }
 
-/// Whether a message is about a file that could not be read, so that what it
-/// defines is unknown: a fingerprint taken without it would be false.
+/// Returns whether a message is about a file that could not be read, so that what it defines is unknown: a fingerprint
+/// taken without it would be false.
 bool loses_names(Code code) {
     return code == Code::yaml_syntax || code == Code::wrong_type || code == Code::front_matter ||
            code == Code::bad_encoding || code == Code::file_too_large || code == Code::duplicate_key;
 }
 
-/// "content/keywords.yaml:7" of the first error that loses names of the catalog; empty where none does.
+/// Returns "content/keywords.yaml:7", the location of the first error that loses names of the catalog, or an empty
+/// string if there is none.
 std::string first_loss(const Examined& collection, const fs::path& content) {
     if (!collection.catalog.keywords_lost && !collection.catalog.works_lost) return {};
     const Diagnostic* first = nullptr;
@@ -100,9 +101,9 @@ class Accepting {
     Accepting(const BuildOptions& options, const Examined& collection, Report& report)
         : options_(options), collection_(collection), report_(report) {}
 
-    /// Nothing comes back for a file that is refused, which is said.
+    /// Accepts a file. Reports why if it is refused, and returns nothing.
     std::optional<Acceptance> accept(const std::string& name);
-    /// The messages that stood against a file.
+    /// Returns the messages that prevented a file from being accepted.
     const Diagnostics& objections() const { return objections_; }
 
   private:

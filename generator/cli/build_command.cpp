@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The collection's own templates; none is fine, unless a folder was named.
+/// Reads the collection's own templates. There need not be any, unless a folder was named.
 std::optional<Sources> own_templates(const BuildOptions& options, Diagnostics& diagnostics) {
     std::error_code ignored;
     if (options.templates.empty() && !fs::is_directory(options.templates_folder(), ignored)) return Sources{};
@@ -45,8 +45,8 @@ void check_output_paths(const Renderer& renderer, Diagnostics& diagnostics) {
     }
 }
 
-/// Renders every file alone, in parallel, and gives each to the publisher, so
-/// that none is kept. The old site stays after an interrupt.
+/// Renders every file on its own, in parallel, and passes each to the publisher, so that none is kept in memory. The
+/// old site stays after an interrupt.
 ExitCode publish_site(const BuildOptions& options, const Renderer& renderer, Progress& progress, Report& report) {
     auto opened = Publisher::open(renderer.paths(), options.output_folder(),
                                   {options.content_folder(), options.templates_folder()});
@@ -96,7 +96,7 @@ ExitCode build(const BuildOptions& options, bool publishing, Progress& progress)
     Renderer renderer(
         {catalog, indexes, *sources, embedded_templates(), *templates, strings, base_url, &collection.readings},
         template_diagnostics);
-    // Otherwise two files of one path may be the consequence of another fault.
+    // Two files with one path may be the consequence of another fault.
     if (diagnostics.errors() + word_diagnostics.errors() + template_diagnostics.errors() == 0)
         check_output_paths(renderer, diagnostics);
     if (interrupted()) return ExitCode::interrupted;

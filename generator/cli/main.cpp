@@ -22,17 +22,18 @@ void add_shared_options(CLI::App& command, BuildOptions& options) {
     command.add_option("DIR", options.root, "the collection's root, with content/ in it")->capture_default_str();
     command.add_option("--content", options.content, "the content folder (default DIR/content)");
     command.add_option("--templates", options.templates,
-                       "templates that stand in for the program's own, file by file (default DIR/templates, if there)");
-    command.add_option("--base-url", options.base_url, "the address the site will have; wins over site.yaml");
+                       "templates that replace the program's own, file by file (default DIR/templates, if it exists)");
+    command.add_option("--base-url", options.base_url,
+                       "the URL at which the site will be published; overrides site.yaml");
     command.add_option("-j,--jobs", options.jobs, "threads (default: one for each processor)")
         ->check(CLI::Range(1, 256));
-    command.add_flag("--strict", options.strict, "let warnings fail the run");
-    command.add_flag("--timings", options.timings, "say how long each stage took");
-    command.add_option("--messages", options.messages, "how messages are written: text, json, github, sarif")
+    command.add_flag("--strict", options.strict, "fail if there are warnings");
+    command.add_flag("--timings", options.timings, "print how long each stage took");
+    command.add_option("--messages", options.messages, "the format of messages: text, json, github, sarif")
         ->transform(CLI::CheckedTransformer(message_formats, CLI::ignore_case).description(""));
 }
 
-/// A folder that is not there is a slip of the command line, not of the content.
+/// Checks that a folder exists. If not, that is a slip of the command line, not of the content.
 bool folder_exists(const std::filesystem::path& folder, const char* hint) {
     std::error_code error;
     if (std::filesystem::is_directory(folder, error)) return true;
@@ -71,7 +72,7 @@ ExitCode main_with(int argc, char** argv) {
     add_shared_options(build_command, options);
     CLI::Option* output =
         build_command.add_option("-o,--output", options.output, "the folder to write (default DIR/site)");
-    build_command.add_flag("--drafts", options.drafts, "show drafts too, each marked as one; with --output only")
+    build_command.add_flag("--drafts", options.drafts, "include drafts, each marked as one; only with --output")
         ->needs(output);
     CLI::App& check_command = *app.add_subcommand("check", "find every fault that build would find, writing nothing");
     add_shared_options(check_command, options);
@@ -84,10 +85,10 @@ ExitCode main_with(int argc, char** argv) {
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 
     CLI::Option& sources = *check_command.add_option("--sources", options.sources,
-                                                     "look every number up in the texts of the sources, DIR/<id>.txt");
+                                                     "look up every number in the texts of the sources, DIR/<id>.txt");
     sources.type_name("DIR")->excludes("--accept-translation");
     check_command
-        .add_flag("--record", options.record, "write where the numbers stand in the sources into content/traces")
+        .add_flag("--record", options.record, "write the locations of the numbers in the sources to content/traces")
         ->needs(&sources);
 
     try {

@@ -17,7 +17,7 @@ namespace conspectus {
 /// printed.
 class Progress {
   public:
-    /// Sees every stage begin, with 0 steps done, and each of its steps.
+    /// Called when a stage begins, with 0 steps done, and after each of its steps.
     using Watcher = std::function<void(std::string_view stage, std::size_t steps)>;
 
     struct Lap {
@@ -30,7 +30,7 @@ class Progress {
 
     /// Ends the current stage and begins one of `steps` steps; 0 when it has none.
     void stage(std::string name, std::size_t steps = 0);
-    /// Any thread may call it.
+    /// May be called by any thread.
     void step();
     /// Ends the last stage and wipes the line, which does not come back.
     void finish();

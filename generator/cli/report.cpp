@@ -60,8 +60,7 @@ std::string as_json(const std::vector<MessageBatch>& batches) {
     return all.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
-/// Workflow commands take one line; "%", CR and LF are escaped, in properties
-/// ":" and "," too.
+/// Escapes the text of a workflow command, which takes one line: "%", CR and LF, in properties ":" and "," too.
 std::string github_escape(std::string_view text, bool property) {
     std::string out;
     for (const char c : text) {
@@ -130,7 +129,7 @@ std::string format_batches(const std::vector<MessageBatch>& batches, MessageForm
 
 constexpr std::size_t most_drafts_named = 12;
 
-/// NO_COLOR (no-color.org) and a dumb terminal switch colour off.
+/// Returns whether to use colour: on a terminal, unless NO_COLOR (no-color.org) is set or the terminal is dumb.
 bool wants_color() {
     const char* no_color = std::getenv("NO_COLOR");
     const char* terminal = std::getenv("TERM");

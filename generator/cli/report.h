@@ -17,12 +17,11 @@ struct MessageBatch {
     std::string prefix;  ///< before each path: "content/"
 };
 
-/// Returns what `run` returns. An exception ends in a message instead, and in
-/// ExitCode::environment for want of memory, otherwise ExitCode::internal.
+/// Returns what `run` returns. Turns an exception into a message, and returns ExitCode::environment if memory ran out,
+/// otherwise ExitCode::internal.
 ExitCode report_exceptions(const std::function<ExitCode()>& run);
 
-/// Prints what a run has to say, all of it on stderr; nothing else prints
-/// once the command line has been read.
+/// Prints everything that a run has to say, on stderr; nothing else prints once the command line has been read.
 class Report {
   public:
     explicit Report(const BuildOptions& options);

@@ -19,7 +19,7 @@
 namespace conspectus {
 namespace {
 
-/// One paper looked up in its source; without a record there was no source.
+/// A paper checked against its source; without a record there was no source.
 struct TracedPaper {
     std::optional<Trace> record;
     Diagnostics diagnostics;
@@ -31,7 +31,7 @@ Location place_of_source(const Paper& paper) {
     return named == paper.key_at.end() ? paper.at : named->second;
 }
 
-/// A paper that names its source must have it; of others it is worth a word.
+/// Reports a missing source: an error for a paper that names one, a warning for any other.
 void report_source(const Paper& paper, const std::string& path, const SourceTextFile& file, TracedPaper& traced) {
     if (file.code == Code::environment) {
         traced.failure = file.text;
@@ -80,7 +80,7 @@ bool is_sound(const Paper& paper, const TracedPaper& traced, const std::set<File
     return std::ranges::none_of(paper.summaries, [&](const Summary& summary) { return faulty.contains(summary.file); });
 }
 
-/// The record in the collection, which --record would write anew, against what the source says.
+/// Compares the record in the collection, which --record would write anew, with the source.
 void check_old_record(const Catalog& catalog, const TracedPaper& traced, Diagnostics& diagnostics) {
     if (!traced.record || traced.diagnostics.errors() > 0) return;
     const auto old = std::ranges::lower_bound(catalog.traces, traced.record->paper, {}, &Trace::paper);
@@ -88,7 +88,7 @@ void check_old_record(const Catalog& catalog, const TracedPaper& traced, Diagnos
     check_trace_lines(*old, *traced.record, diagnostics);
 }
 
-/// Puts a record in the place of the paper's old one.
+/// Replaces the paper's old record.
 void replace_record(Catalog& catalog, Trace record) {
     const auto old = std::ranges::lower_bound(catalog.traces, record.paper, {}, &Trace::paper);
     if (old != catalog.traces.end() && old->paper == record.paper) {
@@ -98,7 +98,7 @@ void replace_record(Catalog& catalog, Trace record) {
     }
 }
 
-/// False where the disk failed.
+/// Returns false if the disk failed.
 bool write_record(const BuildOptions& options, const Sources& content, const Trace& record, RecordedTraces& recorded) {
     const std::string path = "traces/" + record.paper + ".tsv";
     const std::string bytes = trace_table(record);

@@ -15,7 +15,7 @@ const SourceFile* find_file(const Sources& sources, std::string_view path) {
     return found == sources.end() ? nullptr : &*found;
 }
 
-/// The program's words of a language; none where it does not speak it.
+/// Returns the program's words of a language, or none if it does not have that language.
 Strings words_of_program(const std::string& language) {
     Strings strings{.language = language, .texts = {}};
     Diagnostics sound;
@@ -24,7 +24,7 @@ Strings words_of_program(const std::string& language) {
     return strings;
 }
 
-/// The collection's own words over the program's, text by text.
+/// Returns the collection's own words over the program's, text by text.
 Strings strings_of(const std::string& language, const Sources& own, Diagnostics& diagnostics) {
     Strings defaults = words_of_program(language);
     const SourceFile* overrides = find_file(own, "strings/" + language + ".yaml");
@@ -36,8 +36,8 @@ Strings strings_of(const std::string& language, const Sources& own, Diagnostics&
     return strings;
 }
 
-/// A language without words was reported once; it borrows another's, so that
-/// the templates do not report each of its words again.
+/// Gives a language without words, which has been reported, those of another, so that the templates do not report each
+/// word again.
 void lend_words(std::vector<Strings>& all) {
     const auto lender = std::ranges::find_if(all, [](const Strings& strings) { return !strings.texts.empty(); });
     if (lender == all.end()) return;

@@ -7,9 +7,8 @@
 
 namespace conspectus {
 
-/// Loads the UI words of each site language: the collection's own file
-/// strings/<language>.yaml over the program's, text by text. Reports a language
-/// that has neither; FileIds of the messages index `own`.
+/// Loads the UI words of each site language: the collection's own file strings/<language>.yaml over the program's, text
+/// by text. Reports a language that has neither. FileIds of the messages index `own`.
 std::vector<Strings> load_strings(const Site& site, const Sources& own, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -74,7 +74,7 @@ struct NumberRange {
     std::uint32_t last = 0;
 };
 
-/// `17-18` or `17–18`, spaces around the dash allowed; numbers to 9999.
+/// Reads `17-18` or `17–18`, with spaces around the dash or without; numbers to 9999.
 std::optional<NumberRange> read_number_range(std::string_view key) {
     for (const std::string_view dash : {"-", "–"}) {
         const std::size_t at = key.find(dash);
@@ -105,7 +105,7 @@ std::optional<std::string> key_fault(std::string_view key) {
 
 using Fault = std::optional<SyntaxFault>;
 
-/// A trimmed part of the content and its offset there.
+/// A trimmed part of the content and its offset.
 struct Part {
     std::string_view text;
     std::size_t offset = 0;

@@ -83,9 +83,10 @@ char plain_in_link(char32_t c) {
     return c == U'｜' ? '|' : c == U'＃' ? '#' : '\0';
 }
 
-/// Content with what Chinese input methods put there instead of the plain characters: `＠７；８` is `@7;8`, `a。b` is
-/// `a.b`, `、` is `;` in a citation, wavy and long dashes are "-". The label and words of a link stay as they are, but
-/// for `｜` and `＃`.
+/// Returns content in plain characters for what Chinese input methods write: `＠７；８` is `@7;8`, `a。b` is `a.b`,
+/// `、` is
+/// `;` in a citation, wavy and long dashes are "-". The label and words of a link stay unchanged, except for `｜` and
+/// `＃`.
 Content with_plain_characters(const Content& content, ConstructKind kind) {
     Content out;
     for (std::size_t offset = 0; offset < content.text.size();) {
@@ -132,7 +133,7 @@ bool is_name(std::string_view text) {
     return !text.empty() && text.find_first_not_of(allowed) == std::string_view::npos;
 }
 
-/// `finding`, `finding.group` or `finding.group.time`.
+/// Returns true for `finding`, `finding.group` and `finding.group.time`.
 bool is_finding_path(std::string_view path) {
     int parts = 0;
     for (std::size_t begin = 0; begin <= path.size();) {

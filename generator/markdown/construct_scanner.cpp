@@ -23,7 +23,7 @@ std::size_t length_of_one(std::u32string_view characters, std::string_view text,
     return characters.find(next_code_point(text, end)) == std::u32string_view::npos ? 0 : end - offset;
 }
 
-/// Length of an opening bracket at `offset`, 0 where there is none.
+/// Returns the length of the opening bracket at `offset`, or 0 if there is none.
 std::size_t opening_length(std::string_view text, std::size_t offset) {
     return length_of_one(U"[［【〔", text, offset);
 }
@@ -32,7 +32,7 @@ std::size_t closing_length(std::string_view text, std::size_t offset) {
     return length_of_one(U"]］】〕", text, offset);
 }
 
-/// Length of the sigil at `offset` and the kind it opens; 0 where there is none.
+/// Returns the length of the sigil at `offset`, or 0 if there is none, and the kind that it opens.
 std::size_t sigil_length(std::string_view text, std::size_t offset, ConstructKind& kind) {
     if (const std::size_t length = length_of_one(U"@＠", text, offset)) {
         kind = ConstructKind::citation;
@@ -56,16 +56,17 @@ std::size_t find_bracket(std::string_view text, std::size_t offset) {
 
 // Where a construct ends.
 
-/// Past the "]" of the `[@…]`, `[=…]` or `[!…]` whose content begins at `offset`. Nothing when another "[" comes first,
-/// or no "]".
+/// Returns the offset past the "]" of the `[@…]`, `[=…]` or `[!…]` whose content begins at `offset`, or nothing if
+/// another "[" comes first or there is no "]".
 std::optional<std::size_t> single_end(std::string_view text, std::size_t offset) {
     const std::size_t found = find_bracket(text, offset);
     if (found == std::string_view::npos || text[found] == '[') return std::nullopt;
     return found + 1;
 }
 
-/// Past the "]]" of the `[[…]]` whose content begins at `offset`. Brackets inside pair up: `[[[18F]FDG]]`, `[[a|[b]]]`.
-/// Nothing when another "[[" comes first, no "]]", or when a "[" inside stays open.
+/// Returns the offset past the "]]" of the `[[…]]` whose content begins at `offset`. Brackets inside pair up:
+/// `[[[18F]FDG]]`, `[[a|[b]]]`. Returns nothing if another "[[" comes first, if there is no "]]", or if a "[" inside is
+/// not closed.
 std::optional<std::size_t> double_end(std::string_view text, std::size_t offset) {
     int depth = 0;
     for (std::size_t i = find_bracket(text, offset); i != std::string_view::npos; i = find_bracket(text, i + 1)) {
@@ -96,7 +97,7 @@ bool opens_another(std::string_view text, std::size_t offset, bool is_double) {
     return bracket > 0 && (!is_double || opening_length(text, offset + bracket) > 0);
 }
 
-/// Closes with brackets of an input method.
+/// Closes a construct with brackets of an input method.
 bool close_slip(std::string_view text, WrittenConstruct& construct) {
     const std::string_view near = text.substr(0, std::min(text.size(), construct.content_begin + longest_slip));
     const bool is_double = construct.kind == ConstructKind::cross_link;
@@ -119,9 +120,9 @@ bool close_slip(std::string_view text, WrittenConstruct& construct) {
     return false;
 }
 
-// What stands around it.
+// The surroundings.
 
-/// Whether each line break inside belongs to one paragraph.
+/// Returns whether a construct lies in one paragraph, whatever line breaks it has.
 bool stays_in_paragraph(std::string_view block, const WrittenConstruct& construct) {
     constexpr std::string_view breaks = "\r\n";
     const std::string_view text = block.substr(0, construct.end);
@@ -141,7 +142,7 @@ bool is_whole(std::string_view block, const WrittenConstruct& construct) {
     return !may_be_image && literal.find('`') == std::string_view::npos && stays_in_paragraph(block, construct);
 }
 
-/// `[@`, `【【` …; nothing where no construct can begin.
+/// Reads `[@`, `【【` …; returns nothing where no construct can begin.
 std::optional<WrittenConstruct> read_opening(std::string_view text, std::size_t begin) {
     const std::size_t bracket = opening_length(text, begin);
     if (bracket == 0) return std::nullopt;
@@ -159,14 +160,14 @@ std::optional<WrittenConstruct> read_opening(std::string_view text, std::size_t 
     return construct;
 }
 
-/// `[[[rankl]] …]`: the first bracket is text.
+/// Returns true for `[[[rankl]] …]`: the first bracket is text.
 bool opens_one_later(std::string_view text, const WrittenConstruct& construct) {
     auto later = read_opening(text, construct.begin + 1);
     return construct.kind == ConstructKind::cross_link && later && later->plain && close_plain(text, *later);
 }
 
-/// The construct at `begin` of a run of lines that are not blank. One in brackets of an input method that cannot be
-/// read is text.
+/// Reads the construct at `begin` of a run of lines that are not blank. A construct in brackets of an input method that
+/// cannot be read is text.
 std::optional<WrittenConstruct> read_at(std::string_view block, std::size_t begin) {
     std::optional<WrittenConstruct> construct = read_opening(block, begin);
     if (!construct) return std::nullopt;
@@ -186,7 +187,7 @@ bool may_open(char c) {
     return c == '[' || c == '\xEF' || c == '\xE3';
 }
 
-/// Past the lines from `offset` on that are not blank.
+/// Returns the offset past the run of lines from `offset` on that are not blank.
 std::size_t block_end(std::string_view body, std::size_t offset) {
     while (offset < body.size()) {
         const std::size_t end = std::min(body.find('\n', offset), body.size());

@@ -36,7 +36,7 @@ std::string with_plain_bars(std::string_view line) {
     return out;
 }
 
-/// `##Results`, `＃＃ Results`: how many hashes, 0 for other lines.
+/// Returns the number of hashes of a line such as `##Results` or `＃＃ Results`, 0 for other lines.
 std::size_t count_heading_hashes(std::string_view line) {
     std::size_t offset = 0;
     std::size_t hashes = 0;
@@ -117,7 +117,7 @@ std::uint32_t flag(bool value) {
     return value ? 1 : 0;
 }
 
-/// The range of a paragraph without the link definitions that may open it.
+/// Returns the range of a paragraph without the link definitions that may open it.
 SourceRange text_range(const MarkdownSource& source, const std::vector<ParagraphLine>& lines) {
     auto first = lines.begin();
     const auto defines_link = [&](const ParagraphLine& line) {
@@ -301,8 +301,8 @@ void DocumentBuilder::take_heading(const TreeEvent& event) {
     inlines_.clear();
 }
 
-/// Returns the level of a heading: the title is level 1 and belongs to the front matter; below it levels go down one by
-/// one. One that jumps is reported and mended.
+/// Returns the level of a heading: level 1 is the title, which belongs to the front matter; below it levels go down one
+/// by one. Reports and corrects a heading that skips a level.
 std::uint32_t DocumentBuilder::next_level(std::uint32_t written, Position at) {
     if (written == 1) {
         faults_.report(Code::heading, at, "'#' is the page's title, which stands in the front matter: write '##'");

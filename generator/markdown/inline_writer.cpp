@@ -12,8 +12,7 @@
 namespace conspectus {
 namespace {
 
-/// Text without the characters that `&rlm;` and the like bring in; they are
-/// reported where they are written.
+/// Removes the characters that `&rlm;` and the like bring in; they are reported where they are written.
 std::string without_forbidden(std::string text) {
     while (const auto offset = first_forbidden_character(text)) {
         std::size_t end = *offset;
@@ -31,7 +30,7 @@ Position position_of(std::string_view literal, SourceCursor& cursor) {
     return position_of(cursor.find(literal), cursor);
 }
 
-/// A link's address follows its words, which are still to come.
+/// Returns the position of a link's address, which follows its words; those are still to come.
 Position position_of_address(const std::string& address, SourceCursor& cursor) {
     return position_of(cursor.look_for(address), cursor);
 }
@@ -105,8 +104,8 @@ void InlineWriter::write_event(const TreeEvent& event, SourceCursor& cursor) {
     }
 }
 
-/// The range in a literal of the construct that `found` belongs to; nothing if it is not closed, or if the parser took
-/// it apart.
+/// Returns the range in a literal of the construct that `found` belongs to, or nothing if it is not closed or the
+/// parser took it apart.
 std::optional<SourceRange> InlineWriter::find_construct(std::string_view literal, FoundPlaceholder found) const {
     const WrittenConstruct& construct = source_.constructs()[found.placeholder->construct];
     const std::size_t opening = construct.inner_begin - construct.begin;
@@ -156,7 +155,7 @@ void InlineWriter::write_plain_text(std::string_view text, SourceCursor& cursor)
     }
 }
 
-/// Its position is exact where every character of it is written as it is.
+/// The position is exact if every character of the line is written literally.
 void InlineWriter::write_text_line(std::string_view literal, SourceCursor& cursor) {
     std::string line = without_forbidden(std::string(literal));
     if (line.empty()) return;
@@ -171,8 +170,8 @@ void InlineWriter::write_code(const TreeEvent& event, SourceCursor& cursor) {
     push(TokenKind::code, Edge::leaf, at, in_table_row_ ? without_pipe_escapes(code) : code);
 }
 
-/// Whether a link may be written; reports it if not. CommonMark lets `<…>`
-/// occur inside a link's words, HTML does not.
+/// Returns whether a link may be written, and reports it if not. CommonMark lets `<…>` occur inside a link's words,
+/// HTML does not.
 bool InlineWriter::accept_link(const TreeEvent& event, const std::string& address, SourceCursor& cursor) {
     const auto fault = link_fault(address);
     if (fault) {

@@ -25,7 +25,7 @@ std::size_t skip_digits(std::string_view line, std::size_t offset) {
     return offset;
 }
 
-/// Length of the container marker at `offset`, 0 where there is none.
+/// Returns the length of the container marker at `offset`, or 0 if there is none.
 std::size_t marker_length(std::string_view line, std::size_t offset) {
     const char c = line[offset];
     if (c == '>') return 1;
@@ -45,7 +45,7 @@ bool opens_html(std::string_view line) {
            (is_ascii_letter(line[1]) || line[1] == '/' || line[1] == '!' || line[1] == '?');
 }
 
-/// A rule, the underline of a heading, or the line of dashes of a table.
+/// Returns true for a rule, the underline of a heading, or the line of dashes of a table.
 bool is_line_of_marks(std::string_view line) {
     return line.find_first_not_of("=*_-|: \t\r") == std::string_view::npos;
 }

@@ -8,8 +8,8 @@ namespace conspectus {
 /// Returns how many ">", bullets and list numbers open a line.
 std::uint32_t count_container_markers(std::string_view line);
 
-/// Whether a line, without the quote marks before it, may end the paragraph of the line above: it is blank, or begins a
-/// list, a heading, fenced code, raw HTML or a row of a table.
+/// Returns whether a line, without the quote marks before it, may end the paragraph of the line above: it is blank, or
+/// begins a list, a heading, fenced code, raw HTML or a row of a table.
 bool interrupts_paragraph(std::string_view line);
 
 /// A quote or list item that is open around a block.

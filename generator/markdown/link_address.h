@@ -14,7 +14,7 @@ std::optional<std::string> link_fault(std::string_view address);
 /// relative to the Markdown file, and stay inside its folder.
 std::optional<std::string> figure_fault(std::string_view path);
 
-/// Whether a text begins like an address: `https://…`, `../x.html`.
+/// Returns whether a text begins like an address: `https://…`, `../x.html`.
 bool begins_like_address(std::string_view text);
 
 }  // namespace conspectus

@@ -15,7 +15,7 @@ struct Definition {
     std::string_view address;
 };
 
-/// The label that opens at `offset`, without its brackets.
+/// Returns the label that opens at `offset`, without its brackets.
 std::optional<std::string_view> label_at(std::string_view text, std::size_t offset) {
     const std::size_t end = text.find_first_of("[]", offset + 1);
     if (end == std::string_view::npos || text[end] == '[') return std::nullopt;
@@ -24,7 +24,7 @@ std::optional<std::string_view> label_at(std::string_view text, std::size_t offs
     return label;
 }
 
-/// The address may be on the line below the label.
+/// Returns the address, which may be on the line below the label.
 std::string_view address_at(std::string_view rest) {
     const std::size_t break_at = rest.find('\n');
     const bool is_below = trimmed(rest.substr(0, break_at)).empty() && break_at != std::string_view::npos;
@@ -35,8 +35,7 @@ std::string_view address_at(std::string_view rest) {
     return end == std::string_view::npos ? std::string_view() : rest.substr(0, end + 1);
 }
 
-/// The definition at the start of `text`, if one is there; titles are dropped
-/// anyway.
+/// Returns the definition at the start of `text`, if there is one. Titles are not needed.
 std::optional<Definition> read_definition(std::string_view text) {
     const std::size_t begin = text.find_first_not_of(" \t>");
     if (begin == std::string_view::npos || text[begin] != '[') return std::nullopt;

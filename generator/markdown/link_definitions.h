@@ -6,8 +6,8 @@
 
 namespace conspectus {
 
-/// The link definitions of a body (`[label]: address`). The cells of tables are parsed
-/// separately and need them too.
+/// The link definitions of a body (`[label]: address`). The cells of tables, which are parsed separately, need them
+/// too.
 class LinkDefinitions {
   public:
     explicit LinkDefinitions(std::string_view markdown);
@@ -19,7 +19,7 @@ class LinkDefinitions {
     std::map<std::string, std::string, std::less<>> lines_;  ///< folded label → definition
 };
 
-/// Whether a line, without its container markers, defines a link.
+/// Returns whether a line, without its container markers, defines a link.
 bool is_link_definition(std::string_view line);
 
 }  // namespace conspectus

@@ -12,7 +12,7 @@ namespace {
 
 constexpr unsigned most_faults = 100;
 
-/// What entities bring into a message must not reach a terminal.
+/// Replaces forbidden characters, which entities can bring into a message: they must not reach a terminal.
 std::string printable(std::string text) {
     while (const auto offset = first_forbidden_character(text)) {
         std::size_t end = *offset;

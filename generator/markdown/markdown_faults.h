@@ -5,8 +5,8 @@
 
 namespace conspectus {
 
-/// Reports the faults of one body. After a hundred it reports that there are more and
-/// ignores the rest: a hostile file must not print a hundred thousand messages.
+/// Reports the faults of one body. After a hundred it reports that there are more and ignores the rest, because a
+/// hostile file must not print a hundred thousand messages.
 class MarkdownFaults {
   public:
     MarkdownFaults(FileId file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t longest_reference = 10;  ///< "&#1234567;"
 
-/// The code point of the reference `text` (from "&" to ";"), if it can denote a forbidden character.
+/// Returns the code point of the reference `text` (from "&" to ";") if it can denote a forbidden character.
 std::optional<char32_t> read_reference(std::string_view text) {
     if (text == "&lrm;") return 0x200E;
     if (text == "&rlm;") return 0x200F;
@@ -67,7 +67,7 @@ std::vector<ForbiddenCharacter> find_forbidden_characters(std::string_view body)
 
 namespace {
 
-// Placeholders are numbered through the private-use areas. The first character of all only keeps brackets apart.
+// Placeholders are numbered through the private-use areas. The first character of the areas only keeps brackets apart.
 constexpr char32_t separator = 0xE000;
 constexpr std::size_t small_count = 0xF8FF - 0xE000;
 constexpr std::size_t plane_count = 0xFFFE;
@@ -94,7 +94,7 @@ std::vector<SourceRange> split_lines(std::string_view body) {
     return lines;
 }
 
-/// Neither punctuation nor white space, for the rules of emphasis.
+/// Returns true for a character that is neither punctuation nor white space, for the rules of emphasis.
 bool is_word_character(std::string_view text, std::size_t offset) {
     if (offset >= text.size()) return false;
     const char32_t c = next_code_point(text, offset);
@@ -184,7 +184,7 @@ void MarkdownSource::separate_before() {
     parallels_.push_back({text_.size(), copied_});
 }
 
-/// The same behind one: `[@7](见表2)`, `[@7]: …`, `[@7][a]`, `中文**[@7]**中文`.
+/// Does the same behind a construct: `[@7](见表2)`, `[@7]: …`, `[@7][a]`, `中文**[@7]**中文`.
 void MarkdownSource::separate_behind() {
     const std::string_view after = std::string_view(body_).substr(copied_);
     const bool is_beside_word =

@@ -29,7 +29,7 @@ struct SourceRange {
     std::size_t size() const { return end - begin; }
 };
 
-/// What a private-use character of the text replaces.
+/// The part of the body that a private-use character of the text replaces.
 struct Placeholder {
     SourceRange written;        ///< in the body; empty for a mark that only says where a construct opens
     std::size_t construct = 0;  ///< index into constructs()
@@ -67,7 +67,7 @@ class MarkdownSource {
     std::string_view written(SourceRange range) const;
     /// Returns the position in the file. Fast if called in ascending order.
     Position position(std::size_t offset) { return body_position(body_offset(offset)); }
-    /// The same for an offset in the body.
+    /// Does the same for an offset in the body.
     Position body_position(std::size_t offset);
     /// Returns the position of a whole line in the file.
     Position line_position(std::uint32_t line) const { return {first_line_ + line - 1, 0}; }

@@ -9,8 +9,7 @@
 namespace conspectus {
 namespace {
 
-/// Past the code span that opens at `offset`, or past its backticks where the
-/// row does not close it.
+/// Returns the offset past the code span that opens at `offset`, or past its backticks if the row does not close it.
 std::size_t skip_code(std::string_view line, std::size_t offset) {
     const std::size_t begin = std::min(line.find_first_not_of('`', offset), line.size());
     const std::size_t ticks = begin - offset;
@@ -22,7 +21,7 @@ std::size_t skip_code(std::string_view line, std::size_t offset) {
     return begin;
 }
 
-/// Past the character, escape or code span at `offset`.
+/// Returns the offset past the character, escape or code span at `offset`.
 std::size_t skip_atom(std::string_view line, std::size_t offset, bool code_keeps_pipes) {
     const char c = line[offset];
     if (c == '\\') return std::min(offset + 2, line.size());
@@ -53,8 +52,8 @@ bool is_delimiter_cell(std::string_view cell) {
     return !cell.empty() && cell.find_first_not_of('-') == std::string_view::npos;
 }
 
-/// The cells of a line as GFM divides it; `a|b` as code is what the editor means
-/// where there are too many otherwise.
+/// Returns the cells of a line as GFM divides it. If there are too many, `a|b` is read as code, which is what the
+/// editor means.
 std::vector<SourceRange> cells_of(std::string_view text, const ParagraphLine& line, std::size_t columns) {
     std::vector<SourceRange> cells = split_cells(text, line.range, false);
     if (cells.size() <= columns) return cells;
@@ -71,7 +70,7 @@ PipeRow row_of(const ParagraphLine& line, std::vector<SourceRange> cells, std::s
     return row;
 }
 
-/// The caption begins at the last line before the header that says "Table:".
+/// Returns the line on which the caption begins: the last before the header that says "Table:".
 std::size_t caption_line(std::string_view text, const std::vector<ParagraphLine>& lines, std::size_t header) {
     for (std::size_t i = header; i-- > 0;) {
         if (caption_opening(text_of(text, lines[i].range)) > 0) return i;

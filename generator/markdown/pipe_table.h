@@ -40,7 +40,7 @@ struct PipeTable {
 /// delimiter row.
 std::optional<PipeTable> find_pipe_table(std::string_view text, const std::vector<ParagraphLine>& lines);
 
-/// Whether a line is a delimiter row (`|---|:-:|`): dashes, colons and at least one pipe.
+/// Returns whether a line is a delimiter row (`|---|:-:|`): dashes, colons and at least one pipe.
 bool is_delimiter_row(std::string_view line);
 
 /// Returns the cells of a row. `\|` escapes a pipe. GFM divides code at its pipes;

@@ -32,7 +32,7 @@ constexpr std::array<Text, 32> abbreviations = {
     U"mrs",    U"ms",  U"pp",   U"prof", U"ref", U"refs", U"resp", U"sp",  U"spp", U"st",   U"sts",
     U"suppl",  U"tab", U"tabs", U"var",  U"viz", U"vol",  U"vols", U"vs",  U"ver", U"subsp"};
 
-/// A single capital behind one of these is no initial of a person.
+/// A single capital after one of these is not an initial of a person.
 constexpr std::array<Text, 38> designations = {
     U"vitamin", U"vitamins", U"hepatitis", U"group",   U"groups",         U"class",    U"classes",
     U"grade",   U"grades",   U"type",      U"types",   U"subtype",        U"genotype", U"stage",
@@ -65,7 +65,7 @@ bool contains(const std::array<Text, size>& words, Text word) {
     return std::ranges::find(words, word) != words.end();
 }
 
-/// The letters (and inner full stops) that end before `end`, at most 16.
+/// Returns the letters (and inner full stops) that end before `end`, at most 16.
 Text word_before(Text text, std::size_t end, bool with_stops) {
     std::size_t begin = end;
     while (begin > 0 && end - begin < 16 && (is_letter(text[begin - 1]) || (with_stops && text[begin - 1] == U'.')))
@@ -84,12 +84,12 @@ bool digit_follows(Text text, std::size_t stop) {
     return next < text.size() && is_ascii_digit(text[next]);
 }
 
-/// Whether a word is the first of its sentence.
+/// Returns whether a word is the first of its sentence.
 bool is_first(Text text, std::size_t begin, std::size_t sentence_start) {
     return skip_spaces_back(text, begin) <= sentence_start;
 }
 
-/// "B and", "B or", "B," before the letter: an enumeration of designations.
+/// Returns whether "B and", "B or" or "B," comes before the letter, as in an enumeration of designations.
 bool continues_letters(Text text, std::size_t end, Text before) {
     if (before == U"and" || before == U"or" || before == U"to")
         end = skip_spaces_back(text, end - before.size());
@@ -115,7 +115,7 @@ bool is_single_letter_abbreviation(Text text, std::size_t stop, std::size_t sent
     return is_first(text, stop - 1, sentence_start) || (text[stop - 1] == U'p' && digit_follows(text, stop));
 }
 
-/// `i.e`, `U.S`, `a.m`: every part one or two letters.
+/// Returns true for `i.e`, `U.S`, `a.m`: every part has one or two letters.
 bool is_dotted(Text word) {
     std::size_t part = 0;
     for (const char32_t c : word) {
@@ -131,7 +131,7 @@ bool is_numbering(Text text, std::size_t stop, std::size_t sentence_start) {
     return begin < stop && is_first(text, begin, sentence_start);
 }
 
-/// Whether the full stop at `stop` belongs to an abbreviation or an initial and ends no sentence.
+/// Returns whether the full stop at `stop` belongs to an abbreviation or an initial and ends no sentence.
 bool is_abbreviation(Text text, std::size_t stop, std::size_t sentence_start) {
     const Text word = word_before(text, stop, true);
     if (word.empty()) return is_numbering(text, stop, sentence_start);
@@ -158,8 +158,8 @@ bool is_east_asian(char32_t c) {
     return c >= 0x2E80 && display_width(c) == 2;
 }
 
-/// Latin capitals, Greek (α-SMA begins sentences too), digits, opening
-/// quotes and brackets, East Asian characters, and the object characters.
+/// Returns true for Latin capitals, Greek (α-SMA begins sentences too), digits, opening quotes and brackets, East Asian
+/// characters, and the object characters.
 bool can_begin_sentence(char32_t c) {
     const bool is_capital = (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE) ||
                             (c >= 0x100 && c <= 0x17F && c % 2 == 0) || (c >= 0x410 && c <= 0x42F);
@@ -239,7 +239,7 @@ std::size_t SentenceReader::skip_citations(std::size_t at) const {
     return at;
 }
 
-/// Past the marks, closing quotes and citations that go with a sentence.
+/// Returns the offset past the marks, closing quotes and citations that belong to a sentence.
 std::size_t SentenceReader::skip_tail(std::size_t at) const {
     while (at < text_.size() && (is_mark(text_[at]) || text_[at] == citation_object || is_closing(at))) ++at;
     return at;
@@ -249,7 +249,7 @@ bool SentenceReader::is_decimal(std::size_t at) const {
     return text_[at] == U'．' && at + 1 < text_.size() && is_ascii_digit(text_[at + 1]);
 }
 
-/// After . ! ? a sentence begins behind a space, or at once in Chinese.
+/// Returns where a sentence begins after . ! ?, which is after a space or, in Chinese, at once.
 std::size_t SentenceReader::narrow_start(std::size_t tail) const {
     const std::size_t next = skip_spaces(tail);
     if (next == text_.size()) return next;
@@ -268,7 +268,7 @@ std::size_t SentenceReader::next_start(std::size_t mark, std::size_t tail) const
     return goes_on ? no_partner : next;
 }
 
-/// Ends the sentence at its mark, if it does end there, and returns the offset to go on from.
+/// Ends the sentence at its mark, if it does end there, and returns the offset at which to go on.
 std::size_t SentenceReader::break_after(std::size_t mark, std::size_t behind) {
     const std::size_t tail = skip_tail(behind);
     const std::size_t next = next_start(mark, tail);
@@ -280,8 +280,7 @@ std::size_t SentenceReader::break_after(std::size_t mark, std::size_t behind) {
     return next;
 }
 
-/// Nothing inside brackets ends a sentence; a whole sentence in brackets ends
-/// with them.
+/// Reads what is in brackets: nothing in them ends a sentence, but a whole sentence in brackets ends with them.
 std::size_t SentenceReader::bracketed(std::size_t opening) {
     const std::size_t closing = partners_[opening];
     if (opening != start_) return closing + 1;

@@ -27,7 +27,7 @@ struct BlockText {
     }
 };
 
-/// The character that represents a token without text; NUL for none.
+/// Returns the character that represents a token without text, or NUL if none does.
 char32_t representative(const Token& token) {
     if (token.kind == TokenKind::citation_group || token.kind == TokenKind::note_mark) return citation_object;
     const TokenClass part = token_class(token.kind);
@@ -49,7 +49,7 @@ BlockText read_text(const std::vector<Token>& tokens, std::size_t begin) {
     return block;
 }
 
-/// A break at the start of a token moves before the containers it opens.
+/// Moves a break at the start of a token before the containers that open there.
 Origin before_openings(const std::vector<Token>& tokens, std::size_t begin, Origin at) {
     if (at.byte > 0) return at;
     while (at.token > begin && tokens[at.token - 1].edge == Edge::open) --at.token;

@@ -8,18 +8,17 @@ namespace conspectus {
 namespace {
 
 constexpr int most_failures = 8;
-/// Enough to recognise a literal, and a bound on the work for each offset tried.
+/// Long enough to recognise a literal; bounds the work for each offset tried.
 constexpr std::size_t most_compared = 200;
 
-/// Past the end of a line and the container markers of the next one.
+/// Returns the offset past the end of a line and the container markers of the next one.
 std::size_t past_line_break(std::string_view text, std::size_t offset) {
     const std::size_t end = text.find_first_not_of(" \t", offset);
     if (end == std::string_view::npos || (text[end] != '\r' && text[end] != '\n')) return offset;
     return std::min(text.find_first_not_of(" \t\r\n>", end), text.size());
 }
 
-/// Moves `offset` past what one character of the literal matches; false
-/// if it does not match.
+/// Moves `offset` past what one character of the literal matches, or returns false if nothing does.
 bool match_character(std::string_view text, std::size_t& offset, char wanted) {
     if (wanted == '\n' || wanted == ' ') {
         const std::size_t next = past_line_break(text, offset);
@@ -45,7 +44,7 @@ bool is_punctuation(char c) {
     return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-/// Length of the `&…;` at the start of a text, or 0.
+/// Returns the length of the `&…;` at the start of a text, or 0.
 std::size_t reference_length(std::string_view text) {
     constexpr std::size_t longest = 33;
     if (!text.starts_with('&')) return 0;
@@ -53,8 +52,7 @@ std::size_t reference_length(std::string_view text) {
     return end == std::string_view::npos || end < 2 || text[end] != ';' ? 0 : end + 1;
 }
 
-/// The same as `match` for text without escapes and references. A reference
-/// matches any one character.
+/// Does the same as `match` for text without escapes and references. A reference matches any one character.
 std::optional<std::size_t> match_text(std::string_view text, std::size_t offset, std::string_view literal) {
     for (std::size_t i = 0; i < literal.size();) {
         if (offset >= text.size()) return std::nullopt;
@@ -74,7 +72,7 @@ std::optional<std::size_t> match_text(std::string_view text, std::size_t offset,
     return offset;
 }
 
-/// Behind a link's address or label: `(…)`, `[…]`, or neither.
+/// Returns the offset past a link's address or label: `(…)`, `[…]`, or neither.
 std::size_t link_end(std::string_view text, std::size_t offset) {
     const char opening = offset < text.size() ? text[offset] : '\0';
     if (opening != '(' && opening != '[') return offset;

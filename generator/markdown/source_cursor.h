@@ -13,10 +13,10 @@ class SourceCursor {
   public:
     SourceCursor(MarkdownSource& source, SourceRange range) : source_(source), range_(range), at_(range.begin) {}
 
-    /// Returns the range of a literal of the parser at or behind the cursor, which moves behind it. After some failures
-    /// it gives up for the rest of the block.
+    /// Returns the range of a literal of the parser at or behind the cursor, and moves past it. After some failures it
+    /// gives up for the rest of the block.
     std::optional<SourceRange> find(std::string_view literal);
-    /// The same without moving.
+    /// Does the same without moving.
     std::optional<SourceRange> look_for(std::string_view literal);
     /// Like `find`, for text from which CommonMark has removed escapes and character
     /// references. Searches the cursor's line only.

@@ -11,7 +11,7 @@
 namespace conspectus {
 namespace {
 
-/// A row whose first cell alone is filled starts a row group.
+/// Returns true for a row of which only the first cell is filled: it starts a row group.
 bool is_group_row(const PipeRow& row, std::size_t columns) {
     if (columns < 2 || row.cells.empty() || row.cells.front().size() == 0) return false;
     return std::all_of(row.cells.begin() + 1, row.cells.end(), [](SourceRange cell) { return cell.size() == 0; });
@@ -25,10 +25,10 @@ CellAlign align_of(const PipeTable& table, std::size_t column) {
     return column < table.alignments.size() ? table.alignments[column] : CellAlign::none;
 }
 
-/// Before each part, so that `# h` or `- x` in a cell stays text.
+/// Put before each part, so that `# h` or `- x` in a cell stays text.
 constexpr std::string_view guard = "\u00A0";
 
-/// Markdown of one paragraph a part, and the line each begins on.
+/// Markdown with one paragraph for each part, and the line on which each begins.
 class PartList {
   public:
     /// Returns the part's line.
@@ -52,7 +52,7 @@ std::string text_of(const MarkdownSource& source, SourceRange range) {
 std::string joined_lines(const MarkdownSource& source, const std::vector<ParagraphLine>& lines) {
     std::string out;
     for (const ParagraphLine& line : lines) {
-        // Four spaces keep a line that goes on a paragraph from opening anything.
+        // Four spaces prevent a line that continues a paragraph from opening anything.
         if (!out.empty()) out += "\n    ";
         out += text_of(source, line.range);
     }

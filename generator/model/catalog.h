@@ -56,12 +56,13 @@ struct Catalog {
     /// What is known of a work; empty for an unresolved one.
     const Record& record_of(const Work& work) const;
     Location location_of(const Work& work) const;
-    /// The entry of a reference list that defines the work, or cannot; an empty one for papers and shared works.
+    /// Returns the entry of a reference list that defines the work, or should; an empty one for papers and shared
+    /// works.
     const Reference& entry_of(const Work& work) const;
     /// What became of a work that is an element of `works`, by the content or by status.csv.
     const EditorialStatus& status_of(const Work& work) const { return resolved.works[index_of(work)].status; }
     const EditorialStatus& status_of(const Paper& paper) const { return resolved.works[names_of(paper).work].status; }
-    /// The entry of journals.yaml for the container of a work that is an element of `works`, or null.
+    /// Returns the entry of journals.yaml for the container of a work that is an element of `works`, or null.
     const Journal* journal_of(const Work& work) const;
 };
 

@@ -23,8 +23,7 @@ struct EditorialNote {
 
 enum class StatusKind { none, corrected, concern, retracted, removed };
 
-/// The word of a kind in content files, citations and machine-readable output:
-/// "retracted"; empty for none.
+/// Returns the word for a kind in content files, citations and machine-readable output: "retracted"; empty for none.
 std::string_view status_word(StatusKind kind);
 
 /// What became of a publication after it appeared.

@@ -21,10 +21,9 @@ struct Localized {
     std::vector<Wording> wordings;
 
     bool empty() const { return wordings.empty(); }
-    /// The wording in exactly that language, or the one without a language;
-    /// null where there is neither.
+    /// Returns the wording in exactly that language, or the one without a language, or null if there is neither.
     const Wording* in(std::string_view language) const;
-    /// `in(language)`, else the first wording written; null only when empty.
+    /// Returns `in(language)`, else the first wording written; null only if there are none.
     const Wording* best(std::string_view language) const;
 };
 

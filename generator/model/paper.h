@@ -85,8 +85,8 @@ struct Paper {
     Location at;                               ///< of the file
 };
 
-/// False where the front matter could not be read; that has been reported, and
-/// nothing should be missed in it.
+/// Returns false if the front matter could not be read. That has been reported, so nothing should be reported as
+/// missing from it.
 inline bool has_front_matter(const Paper& paper) {
     return !paper.key_at.empty();
 }

@@ -3,7 +3,7 @@
 
 namespace conspectus {
 
-/// What a token is to a pass that needs no more than the part it plays.
+/// The role of a token, for passes that need no more than that.
 enum class TokenClass {
     text_block,    ///< holds words: paragraph, heading, table caption, table cell
     container,     ///< holds blocks: quotation, list, list item, table, its rows and groups of rows

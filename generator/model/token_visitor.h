@@ -3,9 +3,8 @@
 
 namespace conspectus {
 
-/// Calls the member of `visitor` that is named as the token's kind. A visitor
-/// that has something to say of every kind defines them all; one that does not
-/// derives from `TokenVisitor`. Both fail to compile for a kind that has none.
+/// Calls the member of `visitor` that has the name of the token's kind. A visitor that handles every kind defines them
+/// all; any other derives from `TokenVisitor`. Both fail to compile for a kind that has no member.
 template <class Visitor>
 void visit_token(Visitor& visitor, const Token& token) {
     switch (token.kind) {
@@ -66,8 +65,7 @@ void visit_token(Visitor& visitor, const Token& token) {
     }
 }
 
-/// Passes over every token; a derived visitor hides the members for the kinds
-/// that it reads.
+/// Ignores every token; a derived visitor hides the members for the kinds that it reads.
 struct TokenVisitor {
     void paragraph(const Token&) {}
     void heading(const Token&) {}

@@ -32,7 +32,7 @@ bool is_vector(std::string_view extension) {
     return is_one_of(extension, std::array<std::string_view, 5>{".svg", ".svgz", ".pdf", ".eps", ".SVG"});
 }
 
-/// `x.md` or `x.en.md`. A name with more points is no translation: its id has the fault.
+/// Reads `x.md` or `x.en.md`. A name with more dots is not taken for a translation: its id has the fault.
 ContentPath text_path(std::string_view name, PathKind original, PathKind translation) {
     const auto [stem, extension] = split_name(name);
     if (extension != ".md") return {};

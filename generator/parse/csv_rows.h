@@ -16,7 +16,7 @@ struct CsvRow {
     std::vector<CsvField> fields;
 };
 
-/// Why a row cannot be read, and its offset in the file.
+/// The reason why a row cannot be read, and its offset in the file.
 struct CsvFault {
     std::size_t offset = 0;
     std::string text;

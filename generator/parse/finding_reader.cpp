@@ -13,7 +13,7 @@
 namespace conspectus {
 namespace {
 
-/// Groups × times of one finding: each cell is a cell of a table of the page.
+/// The largest number of groups × times of a finding, each of which is a cell of a table on the page.
 constexpr std::size_t most_cells = 10'000;
 
 TestResult read_statistics(const ValueReader& value) {
@@ -102,7 +102,7 @@ class FindingReader {
         finding_.groups.push_back(std::move(group));
     }
 
-    /// False where a key was reported.
+    /// Returns false if a key was reported.
     bool read_group_values(const ValueReader& value, FindingGroup& group) {
         bool fits = true;
         for (const YamlEntry& entry : value.mapping().entries) {

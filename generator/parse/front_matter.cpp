@@ -16,7 +16,7 @@ bool is_marker(std::string_view line) {
     return line.starts_with("---") && is_blank(line.substr(3));
 }
 
-/// Dashes as editors and input methods make them: `----`, `--`, `——`, `–––`, `－－－`.
+/// Returns true for the dashes that editors and input methods make: `----`, `--`, `——`, `–––`, `－－－`.
 bool looks_like_marker(std::string_view line) {
     std::string_view rest = trimmed(line);
     if (rest.empty() || is_marker(line)) return false;
@@ -131,8 +131,7 @@ bool is_key_line(std::string_view line) {
     return indentation(line) == 0 && key_colon(line) != line.npos && first_key(line) == fingerprint_key;
 }
 
-/// The lines of the key, the line's end left out; an empty span at the
-/// end where there is none.
+/// Returns the line of the key without its line end, or an empty span at the end if there is none.
 Span line_of_key(std::string_view yaml) {
     for (std::size_t at = 0; at < yaml.size(); at = next_line(yaml, at)) {
         const std::string_view line = line_around(yaml, at);

@@ -19,9 +19,9 @@ struct FrontMatter {
     bool found = false;  ///< false: there is no front matter, and everything is body
 };
 
-/// Splits a file into its front matter, which is enclosed in lines `---`, and its
-/// body. Blanks after the three dashes are accepted; every other variant has a
-/// message of its own. Returns nothing if the parts cannot be told apart.
+/// Splits a file into its front matter, which is enclosed in lines `---`, and its body. White space after the three
+/// dashes is accepted; every other variant has a message of its own. Returns nothing if the two parts cannot be
+/// separated.
 std::optional<FrontMatter> split_front_matter(std::string_view text, FileId file, Diagnostics& diagnostics);
 
 /// Returns a translation's file with `fingerprint` as its `original`: replaces the

@@ -39,7 +39,7 @@ std::optional<ImageSize> read_gif(std::string_view bytes) {
     return sized(ImageFormat::gif, little_endian(bytes, 6, 2), little_endian(bytes, 8, 2));
 }
 
-/// SOF0 … SOF15 without DHT, JPG and DAC.
+/// Returns true for SOF0 … SOF15 except DHT, JPG and DAC.
 bool is_frame_header(uint32_t marker) {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
 }
@@ -75,8 +75,8 @@ std::optional<ImageSize> read_webp(std::string_view bytes) {
     return std::nullopt;
 }
 
-/// The boxes ftyp, meta, iprp, ipco, ispe lie inside one another; the names are
-/// rare enough in the head of a file to be found by themselves.
+/// Finds the boxes ftyp, meta, iprp, ipco and ispe, which are nested, by their names alone: these are rare enough in
+/// the head of a file.
 std::optional<ImageSize> read_avif(std::string_view bytes) {
     const auto head = bytes.substr(0, 64 * 1024);
     std::optional<ImageSize> largest;

@@ -21,7 +21,7 @@ std::optional<ImageSize> read_image_size(std::string_view bytes);
 
 /// Returns the name of a format: "PNG".
 std::string_view image_format_name(ImageFormat format);
-/// Whether files of a format may have an extension (".jpg").
+/// Returns whether files of a format may have an extension (".jpg").
 bool fits_extension(ImageFormat format, std::string_view extension);
 
 }  // namespace conspectus

@@ -13,7 +13,7 @@
 namespace conspectus {
 namespace {
 
-/// Both halves of a file; `front_matter` is null where it could not be read.
+/// The two parts of a file; `front_matter` is null if it could not be read.
 struct MarkdownFile {
     YamlValue front_matter;
     Document body;
@@ -61,7 +61,7 @@ bool check_language(const ContentPath& path, FileId file, Diagnostics& diagnosti
     return false;
 }
 
-/// `summary-language`, where it is one.
+/// Returns `summary-language` if it is a language.
 std::string own_language(const ValueReader& front_matter) {
     std::string language = front_matter.text("summary-language");
     return is_language_key(language) ? language : std::string();
@@ -76,7 +76,7 @@ void check_file_id(const ValueReader& front_matter, std::string_view id, Diagnos
                                    quote(id), quote(given->scalar)));
 }
 
-/// The home page has the site's own title.
+/// Requires a title, except for the home page, which has the site's own.
 void require_title(const ValueReader& front_matter, const PageText& page, Diagnostics& diagnostics) {
     const bool readable = front_matter.mapping().kind == YamlKind::mapping;
     if (!readable || page.id == "index" || front_matter.mapping().find("title") != nullptr) return;

@@ -16,7 +16,7 @@
 namespace conspectus {
 namespace {
 
-/// CSL's single text, cut at commas and semicolons.
+/// Cuts CSL's single text at commas and semicolons.
 std::vector<std::string> cut_at_commas(std::string_view text) {
     std::vector<std::string> words(1);
     while (!text.empty()) {

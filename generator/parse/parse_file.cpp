@@ -17,7 +17,7 @@
 namespace conspectus {
 namespace {
 
-/// The checked value of a YAML file; nothing where it cannot be read.
+/// Returns the checked value of a YAML file, or nothing if it cannot be read.
 std::optional<YamlValue> read_yaml_file(const SourceFile& source, const Noun& noun, FileId file,
                                         Diagnostics& diagnostics) {
     const auto text = file_text(source, file, diagnostics);
@@ -47,7 +47,7 @@ ParsedFile read_works_file(const SourceFile& source, FileId file, Diagnostics& d
     return read_shared_works(*value, file, diagnostics);
 }
 
-/// A raster figure. Bytes that are no picture, or one of another format than the name says, are reported.
+/// Reads a raster figure. Reports bytes that are not a picture, or are of another format than the name says.
 ParsedFile read_figure(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
     const auto size = read_image_size(source.bytes);
     if (!size) {

@@ -47,7 +47,8 @@ Person read_person(const ValueReader& value) {
     return person;
 }
 
-/// The people of a CSL name variable. Reports entries without a name, and `{literal: others}` that is not the last.
+/// Reads the people of a CSL name variable. Reports entries without a name, and a `{literal: others}` that is not the
+/// last.
 std::vector<Person> read_people(const ValueReader& record, std::string_view key, Diagnostics& diagnostics) {
     std::vector<Person> people;
     for (const ValueReader& value : record.mappings(key)) {
@@ -69,7 +70,7 @@ std::vector<Person> read_people(const ValueReader& record, std::string_view key,
     return people;
 }
 
-/// The CSL variables that Record has a field of its own for.
+/// The CSL variables for which Record has a field of its own.
 constexpr std::array<std::string_view, 23> own_fields = {
     "type",  "title", "author", "editor",  "translator", "container-title", "issued", "accessed", "volume",
     "issue", "page",  "number", "edition", "publisher",  "publisher-place", "DOI",    "PMID",     "PMCID",
@@ -105,7 +106,7 @@ void read_numbers(const ValueReader& value, Record& record) {
     record.edition = value.text("edition");
 }
 
-/// The CSL variables without a field of their own, each by its kind.
+/// Reads the CSL variables without a field of their own, each by its kind.
 void read_others(const ValueReader& value, const Noun& noun, Record& record, Diagnostics& diagnostics) {
     for (const YamlEntry& entry : value.mapping().entries) {
         const Field* field = find_field(noun, entry.key);

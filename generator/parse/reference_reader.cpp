@@ -22,7 +22,7 @@ std::string work_id(const YamlValue& id) {
     return id.kind == YamlKind::scalar && id_fault(id.scalar).empty() ? id.scalar : std::string();
 }
 
-/// A bare id, a repeated reference or a full entry; `work` is empty where the id was refused.
+/// Reads a bare id, a repeated reference or a full entry; `work` is empty if the id was refused.
 Reference read_work(const YamlValue& entry, FileId file, Diagnostics& diagnostics) {
     Reference reference;
     reference.at = {file, entry.at};
@@ -78,7 +78,8 @@ class NumberedList {
         for (auto number = span.first; number <= span.last; ++number) push(reference);
     }
 
-    /// The numbers must continue from the list so far, or later ones would shift.
+    /// Reads the numbers of an unresolved entry, which must continue those of the list so far, or later ones would
+    /// shift.
     NumberSpan numbers_of(const YamlValue& value) {
         const NumberSpan here{next(), next()};
         if (value.kind != YamlKind::scalar || value.scalar == "true") return here;

@@ -26,13 +26,13 @@ namespace {
 
 enum class StatusColumn { doi, status, date, notice };
 
-/// Which field of a row of status.csv holds what, according to its first row.
+/// The fields of a row of status.csv by their column, according to the first row.
 struct StatusColumns {
     std::size_t count = 0;                            ///< fields of every row
     std::array<std::optional<std::size_t>, 4> index;  ///< by StatusColumn
     std::vector<CsvFault> faults;
 
-    /// An empty field for a column that the list does not have.
+    /// Returns the field of a column, or an empty one if the list does not have it.
     const CsvField& field(const CsvRow& row, StatusColumn column) const;
 };
 
@@ -63,7 +63,7 @@ void read_name(const CsvField& field, std::size_t index, StatusColumns& columns)
     }
 }
 
-/// Why the row is no first row at all; empty where it is one.
+/// Returns why a row is not a header, or an empty text if it is one.
 std::string not_a_header(const CsvRow& header) {
     if (header.fields.size() == 1 && header.fields[0].text.find_first_of(";\t") != std::string::npos)
         return "the columns are not separated by commas: save the list as CSV with ','";
@@ -107,7 +107,7 @@ std::string did_you_mean(std::string_view word) {
     return near ? fmt::format("; did you mean '{}'?", *near) : std::string();
 }
 
-/// How Retraction Watch and PubMed call what has another word here.
+/// Returns our word for a status that Retraction Watch or PubMed name otherwise.
 std::string_view our_word(std::string_view foreign) {
     struct Words {
         std::string_view theirs;
@@ -246,7 +246,7 @@ class StatusList {
         }
     }
 
-    /// Sorted by DOI; repeats are reported and left out.
+    /// Returns the rows sorted by DOI; reports repeats and leaves them out.
     std::vector<ListedStatus> take_unique() {
         std::ranges::stable_sort(all_, {}, &ListedStatus::DOI);
         std::vector<ListedStatus> unique;
@@ -276,7 +276,7 @@ class StatusList {
         report(code, location_of(offset), std::move(text)).length = static_cast<std::uint32_t>(length);
     }
 
-    /// The last one says that there are more.
+    /// Reports a fault; the last report says that there are more.
     Diagnostic& report(Code code, Location at, std::string text) {
         if (++faults_ <= most_status_faults) return diagnostics_.report(code, at, std::move(text));
         return diagnostics_.report(

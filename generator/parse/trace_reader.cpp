@@ -20,7 +20,7 @@ bool is_lower_or(char c, std::string_view more) {
     return (c >= 'a' && c <= 'z') || more.find(c) != std::string_view::npos;
 }
 
-/// A line number, or a word such as "derived".
+/// Returns true for a line number, or a word such as "derived".
 bool is_source_line(std::string_view text) {
     const bool is_number = text.size() <= 9 && text.find_first_not_of("0123456789") == std::string_view::npos;
     if (is_number) return !text.empty() && text.front() != '0';

@@ -30,7 +30,7 @@ std::string_view without_blanks(std::string_view text) {
 
 }  // namespace
 
-/// A line break becomes a space, except between characters of Chinese text, which has none.
+/// Replaces a line break by a space, or by nothing between characters of Chinese text, which has no spaces.
 std::string clean_text(std::string_view text) {
     text = without_blanks(text);
     std::string clean;

@@ -98,7 +98,7 @@ Site read_site(const ValueReader& value) {
 
 namespace {
 
-/// A key and its lists: {zh: [a, b], en: c}.
+/// Reads the lists of a key: {zh: [a, b], en: c}.
 template <class Add>
 void read_lists(const ValueReader& value, std::string_view key, Add add) {
     const auto lists = value.child(key);

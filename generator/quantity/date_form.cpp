@@ -25,7 +25,7 @@ class DateCursor {
         return true;
     }
 
-    /// A whole run of `least` to `most` digits with a value from `low` to `high`.
+    /// Reads a whole run of `least` to `most` digits with a value from `low` to `high`.
     std::optional<int> number(int least, int most, int low, int high) {
         std::size_t end = at_;
         int value = 0;
@@ -45,7 +45,7 @@ class DateCursor {
         ++at_;
         return true;
     }
-    /// A word of `words`, with the point of an abbreviation.
+    /// Reads a word of `words`, with the point of an abbreviation.
     std::optional<int> month_name(const QuantityWords& words) {
         std::size_t end = at_;
         while (end < text_.size() && end - at_ <= longest_month && is_letter(text_[end].code_point)) ++end;
@@ -70,7 +70,7 @@ class DateCursor {
     std::size_t at_;
 };
 
-/// 2022-10, 2022-10-26; with slashes only the whole date.
+/// Reads 2022-10 or 2022-10-26; with slashes the whole date only.
 std::optional<DateMatch> numeric_date(DateCursor cursor) {
     const auto year = cursor.year();
     const char32_t separator = cursor.next();
@@ -87,7 +87,7 @@ std::optional<DateMatch> numeric_date(DateCursor cursor) {
     return match;
 }
 
-/// 2022年, 2022年1月, 2022年1月5日; blanks may stand around the digits.
+/// Reads 2022年, 2022年1月 or 2022年1月5日, with blanks around the digits or without.
 std::optional<DateMatch> marked_date(DateCursor cursor, const QuantityWords& words) {
     const auto year = cursor.year();
     cursor.skip_blank();
@@ -105,7 +105,7 @@ std::optional<DateMatch> marked_date(DateCursor cursor, const QuantityWords& wor
     return DateMatch{{*year, *month, *day}, cursor.at()};
 }
 
-/// 7 March 2023, 7th March 2023.
+/// Reads 7 March 2023 or 7th March 2023.
 std::optional<DateMatch> day_first(DateCursor cursor, const QuantityWords& words) {
     const auto day = cursor.day(1);
     if (!day) return std::nullopt;
@@ -120,7 +120,7 @@ std::optional<DateMatch> day_first(DateCursor cursor, const QuantityWords& words
     return DateMatch{{*year, *month, *day}, cursor.at()};
 }
 
-/// January 2022, March 7, 2023.
+/// Reads January 2022 or March 7, 2023.
 std::optional<DateMatch> month_first(DateCursor cursor, const QuantityWords& words) {
     const auto month = cursor.month_name(words);
     if (!month) return std::nullopt;

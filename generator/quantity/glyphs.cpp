@@ -20,8 +20,7 @@ struct Command {
     char32_t meaning;
 };
 
-/// LaTeX commands that PDF extraction leaves behind; those that only set the
-/// type of what follows mean nothing.
+/// LaTeX commands that PDF extraction leaves behind; those that only set the type of what follows mean nothing.
 constexpr Command commands[] = {
     {"alpha", U'α'},     {"approx", U'≈'}, {"bar", nothing}, {"beta", U'β'}, {"cdot", U'·'},      {"chi", U'χ'},
     {"circ", U'°'},      {"delta", U'δ'},  {"gamma", U'γ'},  {"ge", U'≥'},   {"geq", U'≥'},       {"gt", U'>'},
@@ -61,7 +60,7 @@ char32_t folded(char32_t c) {
     }
 }
 
-/// A form feed parts the pages of extracted text.
+/// A form feed separates the pages of extracted text.
 bool is_line_break(char32_t c) {
     return (c >= U'\n' && c <= U'\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
@@ -99,7 +98,7 @@ class Folder {
         add(c, begin);
     }
 
-    /// Chinese has no blanks: a line break between two of its characters is the page's.
+    /// Drops a line break between two characters of Chinese, which has no blanks: it belongs to the page.
     void add(char32_t c, std::size_t begin) {
         const std::size_t size = out_.size();
         if (is_han(c) && size > 1 && out_.back().code_point == U'\n' && is_han(out_[size - 2].code_point))
@@ -124,7 +123,7 @@ class Folder {
         if (known->meaning != nothing) add(known->meaning, begin);
     }
 
-    /// `^2`, `^{-1}`; `^\circ` and `^[17]` keep what follows as it is.
+    /// Reads `^2` and `^{-1}`; `^\circ` and `^[17]` leave what follows unchanged.
     void raised(std::size_t begin) {
         std::size_t from = begin;
         std::size_t ahead = at_;

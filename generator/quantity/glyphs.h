@@ -7,9 +7,9 @@
 
 namespace conspectus {
 
-/// A character of a text as a quantity is read: full-width forms folded, a run
-/// of white space one ' ' (or '\n' where it holds a line break), LaTeX crumbs
-/// turned into what they mean, `^2` and `^{9}` into superscripts.
+/// A character of a text as quantities are read from it: full-width forms are folded, a run of white space is one ' '
+/// (or '\n' if it contains a line break), LaTeX remains are turned into what they mean, `^2` and `^{9}` into
+/// superscripts.
 struct Glyph {
     char32_t code_point;
     std::uint32_t begin;  ///< bytes of the text: [begin, end)
@@ -35,7 +35,7 @@ bool is_superscript(char32_t c);  ///< a digit or minus
 bool is_dash(char32_t c);         ///< hyphen, dashes, minus sign
 bool is_blank(char32_t c);        ///< ' ' or '\n'
 
-/// '2' for '²', '-' for '⁻'.
+/// Returns '2' for '²' and '-' for '⁻'.
 char plain_superscript(char32_t c);
 
 }  // namespace conspectus

@@ -21,14 +21,14 @@ void append_digits(const Glyphs& text, std::size_t begin, std::size_t end, std::
         digits += static_cast<char>(text[i].code_point);
 }
 
-/// A blank or comma with exactly three digits behind it.
+/// Returns whether a blank or comma with exactly three digits after it is at `at`.
 bool is_thousands_group(const Glyphs& text, std::size_t at) {
     const bool blank = glyph(text, at) == U' ' && text[at].end - text[at].begin <= 3;
     if (!blank && glyph(text, at) != U',') return false;
     return digits_end(text, at + 1) == at + 4;
 }
 
-/// The whole part, its groups of thousands joined.
+/// Reads the whole part and joins its groups of thousands.
 std::size_t read_whole(const Glyphs& text, std::size_t at, std::string& digits) {
     std::size_t end = digits_end(text, at);
     append_digits(text, at, end, digits);
@@ -41,7 +41,7 @@ std::size_t read_whole(const Glyphs& text, std::size_t at, std::string& digits) 
     return end;
 }
 
-/// `.5`, and as many more as follow: sections are numbered 1.5.3.
+/// Reads `.5`, and as many more as follow: sections are numbered 1.5.3.
 std::size_t read_fraction(const Glyphs& text, std::size_t at, std::string& digits) {
     std::size_t end = at;
     while ((glyph(text, end) == U'.' || glyph(text, end) == U'·') && is_digit(glyph(text, end + 1))) {
@@ -88,7 +88,7 @@ std::size_t skip_blank(const Glyphs& text, std::size_t at) {
     return is_blank(glyph(text, at)) ? at + 1 : at;
 }
 
-/// ×10⁹/L behind a number.
+/// Reads ×10⁹/L after a number.
 std::optional<UnitMatch> scale_at(const Glyphs& text, std::size_t at, const QuantityWords& words) {
     at = skip_blank(text, at);
     const char32_t sign = glyph(text, at);
@@ -102,7 +102,7 @@ std::optional<UnitMatch> scale_at(const Glyphs& text, std::size_t at, const Quan
     return power;
 }
 
-/// The unit behind a number: 28 d, 28d, 3-month, ×10⁹/L.
+/// Reads the unit after a number: 28 d, 28d, 3-month, ×10⁹/L.
 std::optional<UnitMatch> unit_behind(const Glyphs& text, std::size_t at, const QuantityWords& words) {
     if (auto scale = scale_at(text, at, words)) return scale;
     const char32_t next = glyph(text, at);
@@ -111,14 +111,14 @@ std::optional<UnitMatch> unit_behind(const Glyphs& text, std::size_t at, const Q
     return unit_at(text, skip_blank(text, at), words);
 }
 
-/// The glyph behind "st" or "nd", `at` itself where there is none.
+/// Returns the index of the glyph after "st" or "nd", or `at` if there is neither.
 std::size_t ordinal_end(const Glyphs& text, std::size_t at, const QuantityWords& words) {
     std::size_t end = at;
     while (end < at + longest_ordinal && is_letter(glyph(text, end))) ++end;
     return !is_letter(glyph(text, end)) && words.ordinals.contains(spelled(text, at, end)) ? end : at;
 }
 
-/// 2022NCCN: a year that a word hangs on to.
+/// Returns true for digits that can be a year, to which a word may be attached: 2022NCCN.
 bool is_year(std::string_view digits) {
     return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
@@ -128,7 +128,7 @@ struct NumeralMatch {
     std::size_t end;
 };
 
-/// A number with its unit; none where other letters hang on to it (2S, 5p).
+/// Reads a number with its unit; returns nothing if other letters are attached to it (2S, 5p).
 std::optional<NumeralMatch> numeral_at(const Glyphs& text, std::size_t at, const QuantityWords& words) {
     auto number = number_at(text, at);
     if (!number) return std::nullopt;
@@ -150,8 +150,7 @@ struct JointMatch {
     std::size_t end;  ///< glyph where the next number begins
 };
 
-/// ± or a range's dash or tilde, with blanks on both sides or none; a slash
-/// stands without blanks.
+/// Reads ± or the dash or tilde of a range, with blanks on both sides or none, or a slash without blanks.
 std::optional<JointMatch> joint_at(const Glyphs& text, std::size_t at) {
     const std::size_t sign = skip_blank(text, at);
     const char32_t c = glyph(text, sign);
@@ -170,7 +169,7 @@ void add(NumeralMatch&& numeral, CompoundMatch& compound) {
     compound.numerals.push_back(std::move(numeral.numeral));
 }
 
-/// Numbers joined by ±, ~ and /, from one that is known to stand there.
+/// Reads numbers joined by ±, ~ and /, from the first of them.
 CompoundMatch chain_at(const Glyphs& text, NumeralMatch&& first, const QuantityWords& words) {
     CompoundMatch chain;
     add(std::move(first), chain);
@@ -185,7 +184,7 @@ CompoundMatch chain_at(const Glyphs& text, NumeralMatch&& first, const QuantityW
     return chain;
 }
 
-/// (7~13) directly behind a number, and nothing else in the brackets.
+/// Reads (7~13) directly after a number, with nothing else in the brackets.
 std::optional<CompoundMatch> bracket_at(const Glyphs& text, std::size_t at, const QuantityWords& words) {
     const std::size_t open = skip_blank(text, at);
     if (glyph(text, open) != U'(') return std::nullopt;
@@ -198,7 +197,7 @@ std::optional<CompoundMatch> bracket_at(const Glyphs& text, std::size_t at, cons
     return inside;
 }
 
-/// 10(7~13) mL: the unit stands once for all, behind the bracket.
+/// Reads the unit of 10(7~13) mL, which is written once, after the bracket.
 void read_unit_behind_bracket(const Glyphs& text, CompoundMatch& compound, const QuantityWords& words) {
     if (!std::ranges::all_of(compound.numerals, [](const Numeral& n) { return n.unit.empty(); })) return;
     const auto unit = unit_behind(text, compound.end, words);
@@ -207,7 +206,7 @@ void read_unit_behind_bracket(const Glyphs& text, CompoundMatch& compound, const
     compound.end = unit->end;
 }
 
-/// 3~6 months, 49.1±4.0 cm: the last unit holds for those before it.
+/// Gives the last unit of 3~6 months or 49.1±4.0 cm to the numbers before it.
 void spread_units(CompoundMatch& compound) {
     for (std::size_t i = compound.joints.size(); i-- > 0;) {
         const bool shared = compound.joints[i] == Joint::range || compound.joints[i] == Joint::plus_minus;

@@ -20,11 +20,10 @@ struct NumberMatch {
 /// Thousands are set apart in threes by a single blank or a comma: 1 000, 1,000.
 std::optional<NumberMatch> number_at(const Glyphs& glyphs, std::size_t at);
 
-/// Whether a dash at the glyph is a number's sign: there is nothing before it
-/// that it could join.
+/// Returns whether a dash at the glyph is a number's sign: nothing before it could be joined by it.
 bool is_sign(const Glyphs& glyphs, std::size_t at);
 
-/// Numbers joined to one quantity: 10(7~13), 49.1±4.0, 43/62 …
+/// Numbers joined into one quantity: 10(7~13), 49.1±4.0, 43/62 …
 struct CompoundMatch {
     std::vector<Numeral> numerals;
     std::vector<Joint> joints;

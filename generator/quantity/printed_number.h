@@ -10,14 +10,14 @@
 
 namespace conspectus {
 
-/// A number as printed, which stands for any value within `half_unit` of it.
+/// A number as printed, which denotes any value within `half_unit` of it.
 struct PrintedNumber {
     double value = 0;
     int decimals = 0;
     double half_unit = 0.5;
 
     bool is_count() const { return decimals == 0 && value >= 0; }
-    /// Whether `exact` rounds to it, a half either way.
+    /// Returns whether `exact` rounds to it, with a half rounded either way.
     bool can_be(double exact) const;
     double least() const { return value - half_unit; }
     double most() const { return value + half_unit; }
@@ -49,7 +49,7 @@ std::vector<NumberPiece> number_pieces(std::string_view text, const QuantityWord
 /// Returns the folded text behind a number, up to the next one, as a piece's gap is.
 std::string gap_behind(std::string_view text, const std::vector<NumberPiece>& pieces, std::size_t i);
 
-/// Whether a gap is one of the signs of a range, or "to".
+/// Returns whether a gap is one of the signs of a range, or "to".
 bool joins_range(std::string_view gap);
 
 }  // namespace conspectus

@@ -19,7 +19,7 @@ bool closes(std::string_view gap) {
     return gap.starts_with(')') || gap.starts_with(']') || gap.starts_with(',') || gap.starts_with(';');
 }
 
-/// The letters of a gap, one blank for whatever else stands between them.
+/// Returns the letters of a gap, with one blank for anything else between them.
 std::string letters(std::string_view gap) {
     std::string kept;
     for (std::size_t at = 0; at < gap.size();) {
@@ -47,8 +47,7 @@ bool names_interval(std::string_view word) {
 /// Reads the forms from the run of a text's numbers.
 class ValueReader {
   public:
-    ValueReader(std::string_view text, const QuantityWords& words)
-        : text_(text), pieces_(number_pieces(text, words)) {}
+    ValueReader(std::string_view text, const QuantityWords& words) : text_(text), pieces_(number_pieces(text, words)) {}
 
     PrintedValues read() {
         for (std::size_t i = 0; i + 1 < pieces_.size(); ++i) {
@@ -72,7 +71,7 @@ class ValueReader {
         return counts && !chained;
     }
 
-    /// "(", "例（", " patients (": an opening bracket behind one word at most.
+    /// Returns true for "(", "例（", " patients (": an opening bracket after one word at most.
     static bool opens(std::string_view gap) {
         if (!gap.ends_with('(') && !gap.ends_with('[')) return false;
         gap.remove_suffix(1);
@@ -92,7 +91,7 @@ class ValueReader {
         values_.proportions.push_back({pieces_[i].number, pieces_[i + 1].number, percent.number, span});
     }
 
-    /// The 95 of "95%CI": how sure the interval is, none of its ends.
+    /// Returns true for the 95 of "95%CI": the level of the interval, not one of its ends.
     bool is_level(std::size_t i) const {
         const NumberPiece& piece = pieces_[i];
         return piece.is_percent() && piece.number.value >= 80 && piece.number.value < 100 && i + 1 < pieces_.size() &&
@@ -139,7 +138,7 @@ class ValueReader {
         values_.ranges.push_back({low.number, high.number, {low.begin, high.end}});
     }
 
-    /// Titres 1:80–1:20, powers 10×10–3, chains 3–2–1, rates 4–2/6.
+    /// Returns true within titres 1:80–1:20, powers 10×10–3, chains 3–2–1, rates 4–2/6.
     bool is_part_of_more(std::size_t i) const {
         constexpr std::array<std::string_view, 6> before = {":", "~", "–", "-", "/", "×"};
         constexpr std::array<std::string_view, 5> after = {":", "~", "–", "-", "/"};
@@ -148,7 +147,7 @@ class ValueReader {
                std::ranges::any_of(after, [&](std::string_view sign) { return end.starts_with(sign); });
     }
 
-    /// 341–7 for 341–347, as pages are written.
+    /// Returns true for 341–7, which abbreviates 341–347, as pages are written.
     static bool is_abbreviated(const NumberPiece& low, const NumberPiece& high) {
         return low.is_count() && high.is_count() && low.number.value >= 100 && high.number.value < 100;
     }

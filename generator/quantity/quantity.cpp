@@ -26,7 +26,7 @@ std::string date_spelling(const std::vector<Numeral>& numerals) {
     return spelling;
 }
 
-/// A unit shared with the next number is written behind that; % with each.
+/// Returns whether a unit is shared with the next number and so written after that; % is written with each.
 bool is_shared(const Quantity& quantity, std::size_t i) {
     if (quantity.numerals[i].unit == "%") return false;
     if (i >= quantity.joints.size() || quantity.numerals[i].unit != quantity.numerals[i + 1].unit) return false;

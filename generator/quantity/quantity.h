@@ -39,7 +39,7 @@ struct Quantity {
     std::size_t begin = 0;          ///< bytes of the text scanned: [begin, end)
     std::size_t end = 0;
 
-    /// One spelling for equal quantities: "P<0.001", "10(7~13)", "2023-03-07", "28 d".
+    /// Returns the one spelling of equal quantities: "P<0.001", "10(7~13)", "2023-03-07", "28 d".
     std::string canonical() const;
 };
 

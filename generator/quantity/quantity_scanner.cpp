@@ -14,8 +14,7 @@ constexpr std::size_t longest_citation = 200;  ///< glyphs
 constexpr std::size_t longest_symbol = 16;
 constexpr std::size_t longest_name = 256;
 
-/// Walks a text once. Every reader looks a bounded way ahead, or moves past
-/// what it looked at.
+/// Scans a text once. Every reader looks a bounded way ahead, or moves past what it looked at.
 class QuantityScanner {
   public:
     QuantityScanner(std::string_view text, const QuantityWords& words) : text_(glyphs(text)), words_(words) {}
@@ -45,7 +44,7 @@ class QuantityScanner {
         at_ = end;
     }
 
-    /// [12,13], [17-18; 20], [@7, p. 3]
+    /// Skips [12,13], [17-18; 20], [@7, p. 3].
     bool skip_citation() {
         if (next() != U'[') return false;
         const bool key = glyph(at_ + 1) == U'@';
@@ -81,7 +80,7 @@ class QuantityScanner {
         return true;
     }
 
-    /// .05, but not the end of a sentence with a number behind it.
+    /// Returns true for .05, but not for the end of a sentence before a number.
     bool is_bare_fraction() const {
         if (next() != U'.' || !is_digit(glyph(at_ + 1))) return false;
         return at_ == 0 || is_blank(glyph(at_ - 1)) || glyph(at_ - 1) == U'(';
@@ -103,7 +102,7 @@ class QuantityScanner {
         return true;
     }
 
-    /// 10⁹/L alone, as the head of a column: "10^9" is its number.
+    /// Reads 10⁹/L alone, as in the head of a column: "10^9" is its number.
     bool read_power() {
         const auto power = power_of_ten_at(text_, at_);
         if (!power) return false;
@@ -116,7 +115,7 @@ class QuantityScanner {
         return true;
     }
 
-    /// 10.1016/j.jvs.2010.11.117 is a name.
+    /// Reads 10.1016/j.jvs.2010.11.117 as a name.
     bool read_DOI() {
         if (next() != U'1' || glyph(at_ + 1) != U'0' || glyph(at_ + 2) != U'.') return false;
         std::size_t end = at_ + 3;
@@ -127,7 +126,8 @@ class QuantityScanner {
         return true;
     }
 
-    /// Where an address or DOI ends: before what is not ASCII, a blank or a bracket, and before its last stop.
+    /// Returns the end of an address or DOI: before anything that is not ASCII, a blank or a bracket, and before its
+    /// last stop.
     std::size_t address_end(std::size_t end) const {
         constexpr std::u32string_view enders = U" \n\t<>\"()[]{}";
         const std::size_t last = std::min(text_.size(), end + longest_name);
@@ -139,7 +139,7 @@ class QuantityScanner {
 
     bool is_word_glyph(char32_t c) const { return is_letter(c) || is_digit(c); }
 
-    /// The end of a word of letters and digits; hyphens inside belong to it.
+    /// Returns the end of a word of letters and digits; hyphens inside belong to it.
     std::size_t word_end(std::size_t at) const {
         while (is_word_glyph(glyph(at)) ||
                ((glyph(at) == U'-' || glyph(at) == 0x2010 || glyph(at) == 0x2011) && is_word_glyph(glyph(at + 1))))
@@ -154,7 +154,7 @@ class QuantityScanner {
         read_name(end);
     }
 
-    /// http://…, example.org/…: a host of words with full stops between them, and a path.
+    /// Returns true for http://… and example.org/…: a host of words with full stops between them, and a path.
     bool is_address(std::size_t end) const {
         if (glyph(end) == U':' && glyph(end + 1) == U'/' && glyph(end + 2) == U'/') return true;
         bool host = false;
@@ -182,7 +182,7 @@ class QuantityScanner {
         add(std::move(name), begin, end);
     }
 
-    /// P=0.002, χ²=4.677: a symbol before a comparison.
+    /// Reads P=0.002 or χ²=4.677: a symbol before a comparison.
     bool read_symbol(std::size_t end) {
         while (is_superscript(glyph(end))) ++end;
         const std::size_t comparison = skip_blank(end);

@@ -59,7 +59,7 @@ std::string utf8(const icu::UnicodeString& text) {
     return bytes;
 }
 
-/// "1月" is no word: its digits are read as digits.
+/// Returns false for "1月", whose digits are read as digits.
 bool is_word(const std::string& text) {
     return !text.empty() && std::ranges::none_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -81,8 +81,7 @@ void add_months(const icu::Locale& locale, QuantityWords& words) {
         }
 }
 
-/// The letters that the locale's date pattern sets directly behind a field:
-/// y年M月d日.
+/// Adds the letters that the locale's date pattern puts directly after a field: y年M月d日.
 void add_date_marks(const icu::Locale& locale, QuantityWords& words) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::DateTimePatternGenerator> generator(
@@ -99,7 +98,7 @@ void add_date_marks(const icu::Locale& locale, QuantityWords& words) {
     }
 }
 
-/// Where the locale writes ordinals as digits with letters behind them.
+/// Adds the letters of ordinals if the locale writes these as digits with letters after them.
 void add_ordinals(const icu::Locale& locale, QuantityWords& words) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::RuleBasedNumberFormat format(icu::URBNF_ORDINAL, locale, status);
@@ -116,7 +115,7 @@ void add_ordinals(const icu::Locale& locale, QuantityWords& words) {
     }
 }
 
-/// The international symbols with their UCUM codes: "mL" → "mL", "℃" → "Cel".
+/// Adds the international symbols with their UCUM codes: "mL" → "mL", "℃" → "Cel".
 void add_international_units(QuantityWords& words) {
     for (const Symbol& symbol : symbols) words.units[symbol.spelling] = symbol.code;
     for (const PrefixedSymbol& symbol : prefixed_symbols)

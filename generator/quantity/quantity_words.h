@@ -8,9 +8,8 @@
 
 namespace conspectus {
 
-/// The words a language writes units, months and dates with: the international
-/// unit symbols, site.yaml's `units`, and what the languages' locales say.
-/// Units are named by their UCUM code where there is one ("mo", "wk", "mm[Hg]").
+/// The words with which a language writes units, months and dates: the international unit symbols, site.yaml's `units`,
+/// and the data of the languages' locales. Units are named by their UCUM code if there is one ("mo", "wk", "mm[Hg]").
 /// All spellings are as `glyphs` folds them.
 struct QuantityWords {
     std::map<std::string, std::string, std::less<>> units;  ///< spelling → unit key

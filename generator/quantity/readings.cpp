@@ -51,7 +51,7 @@ std::optional<PrintedSpread> point(const WholeValue& value) {
     return PrintedSpread{SpreadKind::none, center, center, center, value.unit};
 }
 
-/// 49.1±4.0, 49.1(4.0)
+/// Reads 49.1±4.0 or 49.1(4.0).
 std::optional<PrintedSpread> mean(const WholeValue& value) {
     if (!value.is_joined_by({Joint::plus_minus}) && !value.is_joined_by({Joint::bracket})) return point(value);
     const double center = value.numbers[0].value;
@@ -60,7 +60,7 @@ std::optional<PrintedSpread> mean(const WholeValue& value) {
     return PrintedSpread{SpreadKind::deviation, center, center - deviation, center + deviation, value.unit};
 }
 
-/// 10(7~13)
+/// Reads 10(7~13).
 std::optional<PrintedSpread> median(const WholeValue& value) {
     if (!value.is_joined_by({Joint::bracket, Joint::range})) return point(value);
     const double center = value.numbers[0].value;
@@ -79,7 +79,7 @@ bool is_all(std::string_view text, const TextSpan& span) {
     return span.begin == 0 && (span.end == text.size() || fold(text.substr(span.end)) == ")");
 }
 
-/// 4(9.3), 69.4% (43/62), 69.4%; a number without its sign only where the measure is a percentage.
+/// Reads 4(9.3), 69.4% (43/62) or 69.4%; a number without its sign only if the measure is a percentage.
 std::optional<PrintedSpread> percentage(std::string_view text, Measure measure, const QuantityWords& words) {
     const PrintedValues printed = printed_values(text, words);
     if (printed.share) return share(printed.share->percent.value);

@@ -19,8 +19,7 @@ enum class SpreadKind {
     quartiles,  ///< low and high are as printed: 10(7~13)
 };
 
-/// A printed value as it can be drawn: low ≤ center ≤ high, all equal where the
-/// value has no spread.
+/// A printed value as it can be drawn: low ≤ center ≤ high, all equal if the value has no spread.
 struct PrintedSpread {
     SpreadKind kind = SpreadKind::none;
     double center = 0;
@@ -29,12 +28,11 @@ struct PrintedSpread {
     std::string unit;  ///< a unit's key where the value itself holds one
 };
 
-/// Reads a whole value. Nothing where its form is in doubt, or is not one that
-/// the measure has.
+/// Reads a whole value. Returns nothing if its form is in doubt, or is not one that the measure has.
 std::optional<PrintedSpread> printed_spread(std::string_view value, Measure measure, const QuantityWords& words);
 
-/// What a group's printed value was read as. A value that is worded in several
-/// languages has one reading: that of the first wording that can be read.
+/// The reading of a group's printed value. A value that is worded in several languages has one reading: that of the
+/// first wording that can be read.
 struct ValueReading {
     std::optional<PrintedSpread> spread;
     std::optional<std::uint32_t> count;  ///< the cases that it counts
@@ -44,8 +42,8 @@ using GroupReadings = std::vector<ValueReading>;     ///< beside FindingGroup::v
 using FindingReadings = std::vector<GroupReadings>;  ///< beside Finding::groups
 using PaperReadings = std::vector<FindingReadings>;  ///< beside Paper::findings
 
-/// The numbers of a catalog, read once for all that compute with them or draw
-/// them, so that a finding's pictures are the same in every language.
+/// The numbers of a catalog, read once for everything that computes with them or draws them, so that a finding's
+/// pictures are the same in every language.
 struct Readings {
     QuantityWords words;                ///< what numbers anywhere else are read with
     std::vector<PaperReadings> papers;  ///< beside Catalog::papers

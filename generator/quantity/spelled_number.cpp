@@ -87,7 +87,7 @@ char32_t first_code_point(std::string_view text) {
     return text.empty() ? U' ' : next_code_point(text, at);
 }
 
-/// A letter, or an ideograph of a number, goes on with what stands beside it.
+/// Returns whether a character continues the word beside it: a letter, or an ideograph of a number.
 bool goes_on(char32_t c, const Speller& speller) {
     if (is_ideograph(c)) return speller.ideographs.contains(c);
     return u_isalnum(static_cast<UChar32>(c)) != 0;

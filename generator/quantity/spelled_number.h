@@ -11,8 +11,8 @@ namespace conspectus {
 /// for a language without rules.
 std::vector<std::string> spelled_numbers(std::string_view digits, const std::string& tag);
 
-/// Whether a text in the language `tag` has the number in words, and not as part
-/// of another word or of a longer number in words.
+/// Returns whether a text in the language `tag` contains the number in words, and not as part of another word or of a
+/// longer number.
 bool stands_in_words(std::string_view digits, std::string_view text, const std::string& tag);
 
 }  // namespace conspectus

@@ -30,7 +30,7 @@ constexpr std::array spellings = {
 constexpr std::array<std::string_view, 6> any_statistic = {"统计量",    "检验统计量",     "检验值",
                                                            "statistic", "test statistic", "统计值"};
 
-/// Folded, without a final 值 or "value".
+/// Returns a heading folded, without a final 值 or "value".
 std::string bare(std::string_view heading) {
     if (heading.size() > longest_heading) return {};
     std::string word = fold(heading);

@@ -18,8 +18,8 @@ bool is_length(std::string_view code) {
     return code == "m" || code == "cm" || code == "mm" || code == "dm" || code == "um";
 }
 
-/// `²` or `⁻¹` behind the symbol, a blank before it allowed; `m2` for `m²`. A
-/// superscript behind anything else is the mark of a footnote.
+/// Reads `²` or `⁻¹` after the symbol, with a blank before it or without; `m2` for `m²`. A superscript after anything
+/// else is the mark of a footnote.
 std::size_t read_exponent(const Glyphs& text, std::size_t at, std::string_view code, std::string& exponent) {
     const auto glyph = [&](std::size_t i) { return i < text.size() ? text[i].code_point : 0; };
     const bool digit = glyph(at) == U'2' || glyph(at) == U'3';
@@ -33,7 +33,7 @@ std::size_t read_exponent(const Glyphs& text, std::size_t at, std::string_view c
     return end;
 }
 
-/// The text that a unit could take, and where each of its glyphs ends.
+/// The text that a unit could take up, and the offset at which each of its glyphs ends.
 struct UnitWindow {
     std::string text;
     std::string lower;
@@ -54,7 +54,7 @@ UnitWindow window_at(const Glyphs& text, std::size_t at) {
     return window;
 }
 
-/// A word of three letters or more may be capitalised: Months.
+/// Finds a unit by its spelling. A word of three letters or more may be capitalised: Months.
 const std::string* find_unit(const UnitWindow& window, std::size_t length, const QuantityWords& words) {
     const std::string_view text(window.text.data(), window.ends[length - 1]);
     auto found = words.units.find(text);
@@ -63,7 +63,7 @@ const std::string* find_unit(const UnitWindow& window, std::size_t length, const
     return found == words.units.end() ? nullptr : &found->second;
 }
 
-/// One symbol or word, the longest that ends where a word ends.
+/// Reads one symbol or word, the longest that ends where a word ends.
 std::optional<UnitMatch> factor_at(const Glyphs& text, std::size_t at, const QuantityWords& words) {
     const UnitWindow window = window_at(text, at);
     for (std::size_t length = window.ends.size(); length > 0; --length) {
@@ -128,7 +128,7 @@ bool is_measure(const Glyphs& text, std::size_t begin, const UnitMatch& unit) {
     return !unit.key.starts_with('{') && !(capital && unit.key != "L");
 }
 
-/// The unit that begins at the glyph and fills a word; nothing for what counts.
+/// Returns the unit that begins at the glyph and fills a word, or nothing for a unit of counted things.
 std::optional<UnitMatch> measure_at(const Glyphs& text, std::size_t at, const QuantityWords& words) {
     std::optional<UnitMatch> unit = unit_at(text, at, words);
     if (!unit || !is_measure(text, at, *unit) || !ends_a_word(text, unit->end)) return std::nullopt;

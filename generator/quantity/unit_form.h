@@ -29,11 +29,10 @@ struct BareUnit {
     std::size_t end = 0;  ///< bytes of the text: [begin, end)
 };
 
-/// Returns the units of a text, by where they begin, that are all of it ("cm"),
-/// are in brackets behind what they measure ("尿素（mmol/L）"), or come directly
-/// behind one of the offsets `after`, where a finding's value is shown. Counted
-/// things ("patients") and single capitals, which letter the parts of a figure,
-/// are no units here.
+/// Returns the units of a text, by where they begin, that are all of it ("cm"), are in brackets after what they measure
+/// ("尿素（mmol/L）"), or come directly after one of the offsets `after`, where a finding's value is shown. Counted
+/// things
+/// ("patients") and single capitals, which letter the parts of a figure, do not count.
 std::vector<BareUnit> bare_units(std::string_view text, const std::vector<std::size_t>& after,
                                  const QuantityWords& words);
 

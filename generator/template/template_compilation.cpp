@@ -70,7 +70,7 @@ void TemplateScope::pop() {
     }
 }
 
-/// After the loop, a reader of the name may think that the loop changed it.
+/// Marks a name that a reader may think the loop has changed.
 void TemplateScope::doubt_after_loop(std::string_view name) {
     for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
         const auto found = frame->names.find(name);
@@ -80,7 +80,7 @@ void TemplateScope::doubt_after_loop(std::string_view name) {
     }
 }
 
-/// Forgets what was known of a variable's fields.
+/// Forgets what was known about a variable's fields.
 void TemplateScope::forget(std::uint32_t slot) {
     const std::string path = std::to_string(slot);
     std::erase_if(present_, [&](const std::string& each) { return each == path || each.starts_with(path + "."); });

@@ -11,7 +11,7 @@
 namespace conspectus {
 namespace {
 
-/// The characters of a text, URL or HTML object.
+/// Returns the characters of a text, URL or HTML object.
 std::string_view characters(const TypeInfo& type, const void* object) {
     if (object == nullptr) return {};
     switch (type.kind) {
@@ -49,7 +49,7 @@ bool holds(ComparisonKind comparison, std::strong_ordering order) {
     return false;
 }
 
-/// Truth as in Python: not absent, not empty, not 0.
+/// Returns whether a value is true as in Python: not absent, not empty, not 0.
 bool is_true(const TypeInfo* type, const void* object) {
     while (object != nullptr && type->kind == TypeKind::optional) {
         object = type->value(object);

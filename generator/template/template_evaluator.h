@@ -10,7 +10,7 @@ namespace conspectus {
 
 enum class Escape { none, text, attribute };
 
-/// Where text is written to, and how it is escaped.
+/// The text that is written to, and how what is added is escaped.
 struct TemplateSink {
     std::string& out;
     Escape escape = Escape::none;

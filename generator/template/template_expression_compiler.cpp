@@ -13,7 +13,7 @@ bool is_kind(const CompiledValue& value, TypeKind kind) {
     return value.type != nullptr && value.type->kind == kind;
 }
 
-/// True for a type that `and` and `or` can return; others have only a truth value.
+/// Returns true for a type that `and` and `or` can return; others have only a truth value.
 bool is_printable(const TypeInfo& type) {
     switch (type.kind) {
         case TypeKind::text:
@@ -205,8 +205,8 @@ class ExpressionCompiler {
         return whole;
     }
 
-    /// True if the operands are of one kind, so that the whole has a value. In an
-    /// `or`, all but the last may be absent.
+    /// Returns whether the operands are of one kind, so that the whole has a value. In an `or`, all but the last may be
+    /// absent.
     static bool is_choosing(const std::vector<CompiledValue>& operands, SelectionOp choosing) {
         const TypeInfo& last = *operands.back().type;
         return is_printable(last) && std::ranges::all_of(operands, [&](const CompiledValue& each) {

@@ -7,8 +7,7 @@ namespace conspectus {
 /// Each fault is reported once, not again for the values that depend on it.
 CompiledValue compile_expression(TemplateCompilation& compilation, const TemplateExpression& expression);
 
-/// The same for a value that must not be absent: reports an optional that no
-/// `if` around it tests.
+/// Does the same for a value that must not be absent: reports an optional that no `if` around it tests.
 CompiledValue compile_present(TemplateCompilation& compilation, const TemplateExpression& expression);
 
 }  // namespace conspectus

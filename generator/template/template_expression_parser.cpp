@@ -63,7 +63,7 @@ class ExpressionParser {
         return whole;
     }
 
-    /// One or more operands of the next level with `take_operator` between them.
+    /// Parses one or more operands of the next level with `take_operator` between them.
     template <class TakeOperator>
     TemplateExpression sequence(ExpressionKind kind, Level next, TakeOperator take_operator) {
         std::vector<TemplateExpression> operands;
@@ -242,7 +242,7 @@ class ExpressionParser {
         } while (tokens_.take_symbol("."));
     }
 
-    /// What Jinja has and this language does not, named rather than "expected".
+    /// Reports what Jinja has and this language does not by its name, rather than as "expected".
     void refuse_foreign() {
         const TemplateToken& token = tokens_.peek();
         if (token.kind == Kind::symbol && (token.text == "[" || token.text == "(")) {

@@ -12,7 +12,7 @@ TemplateExpression parse_expression(TemplateTokenStream& tokens);
 /// Parses the list of a `for`: the same without `b if a else c` at the top.
 TemplateExpression parse_loop_list(TemplateTokenStream& tokens);
 
-/// True for a word that cannot name a variable.
+/// Returns true for a word that cannot name a variable.
 bool is_reserved_word(std::string_view word);
 
 }  // namespace conspectus

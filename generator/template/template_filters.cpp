@@ -8,7 +8,7 @@
 namespace conspectus {
 namespace {
 
-/// A filter in an expression and what compiling it takes.
+/// A filter in an expression and what it takes to compile it.
 struct FilterCall {
     TemplateCompilation& compilation;
     const TemplateExpression& filter;
@@ -66,7 +66,7 @@ CompiledValue compile_join(const FilterCall& call) {
     return call.add({.op = TextOp::join, .type = &type_info<std::string>(), .operands = {list.id, separator.id}});
 }
 
-/// True if the second argument of `default` makes it replace false values too.
+/// Returns whether the second argument of `default` makes it replace false values too.
 bool replaces_false(const TemplateExpression& filter) {
     return filter.arguments.size() == 2 && filter.arguments[1].value.integer != 0;
 }
@@ -173,8 +173,8 @@ class PhraseCompiler {
         sound_ = false;
     }
 
-    /// Every placeholder of every language needs its argument, and every
-    /// argument a placeholder in one of them.
+    /// Checks that every placeholder of every language has its argument, and every argument a placeholder in one of
+    /// them.
     void check_arguments() {
         std::set<std::string> used;
         for (std::size_t i = 0; i < phrase_.phrases.size(); ++i) {

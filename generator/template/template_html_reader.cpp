@@ -203,7 +203,7 @@ class HtmlReader {
         state_.url = UrlPart::literal;
     }
 
-    /// After a comma a new URL may start: "a.png 1x, b.png 2x".
+    /// Reads a character of "a.png 1x, b.png 2x": after a comma a new URL may start.
     void url_list_character(char c) {
         if (state_.url == UrlPart::nothing && is_template_space(c)) return;
         state_.url = c == ',' ? UrlPart::nothing : UrlPart::literal;
@@ -261,8 +261,8 @@ class HtmlReader {
         if (c == '>') state_ = {};
     }
 
-    /// `pending` is "", "-", "--" or "--!". It starts as "--", since "<!-->" is a
-    /// whole comment.
+    /// Reads a character of a comment. `pending` is "", "-", "--" or "--!"; it starts as "--", since "<!-->" is a whole
+    /// comment.
     void in_comment(char c) {
         std::string& tail = state_.pending;
         if (c == '>' && tail.size() >= 2) {

@@ -47,7 +47,7 @@ struct HtmlState {
     bool operator==(const HtmlState& other) const;
 };
 
-/// To be called at each control tag: a name cannot continue after one.
+/// Must be called at each control tag: a name cannot continue after one.
 void settle(HtmlState& state);
 
 /// Returns why a value of that kind cannot be written here, or nothing if it can.
@@ -62,13 +62,13 @@ std::optional<HtmlState> join(const HtmlState& a, const HtmlState& b);
 /// the attribute 'href'".
 std::string describe(const HtmlState& state);
 
-/// True for an attribute whose value a browser follows or loads, whatever its
-/// prefix (xlink:href). Names are in lower case.
+/// Returns true for an attribute whose value a browser follows or loads, whatever its prefix (xlink:href). Names are in
+/// lower case.
 bool is_url_attribute(std::string_view name);
-/// True for one that holds several URLs, separated by commas.
+/// Returns true for such an attribute that holds several URLs, separated by commas.
 bool is_url_list_attribute(std::string_view name);
-/// True for an attribute that must not hold a value of a view: scripts, styles,
-/// documents, and what animates or redirects other attributes.
+/// Returns true for an attribute that must not hold a value of a view: scripts, styles, documents, and what animates or
+/// redirects other attributes.
 bool is_closed_attribute(std::string_view name);
 
 }  // namespace conspectus

@@ -21,7 +21,7 @@ class TemplateHtmlTracker {
     void give_up() { follows_ = false; }
 
     void read(const TemplateNode& text);
-    /// To be called at each control tag.
+    /// Must be called at each control tag.
     void settle() { conspectus::settle(state_); }
     /// Records a value written here; returns the instruction that escapes it.
     Op put(const TemplateExpression& value, TypeKind kind);

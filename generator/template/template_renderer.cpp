@@ -80,7 +80,7 @@ class Run {
         return true;
     }
 
-    /// The value may read the slot that it is stored in, so it is made first.
+    /// Stores a copy of a value. The value may read the slot that it is stored in, so it is computed first.
     void set_copy(const Instruction& instruction) {
         TemplateSlot& slot = evaluator_.slot(instruction.b);
         if (instruction.op == Op::set_text) {

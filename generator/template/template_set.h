@@ -27,7 +27,7 @@ class TemplateSet {
     TemplateSet(const Sources& defaults, const Sources& overrides, const std::vector<Strings>& strings);
     ~TemplateSet();
 
-    /// What the FileIds of the diagnostics index.
+    /// Returns the files that the FileIds of the diagnostics index.
     const Sources& sources() const { return sources_; }
 
     /// Compiles a template and all that it extends and includes for a type of

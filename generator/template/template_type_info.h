@@ -30,8 +30,7 @@ struct TypeInfo {
     const void* (*value)(const void*) = nullptr;            ///< optional; null if absent
 };
 
-/// True if values of both types can be used for each other: they are of one C++
-/// type, or both integers.
+/// Returns whether values of both types can be used for each other: they are of one C++ type, or both integers.
 bool same_type(const TypeInfo& a, const TypeInfo& b);
 
 /// Returns a type as messages name it: "text", "a list of numbers", "a URL that may be absent".

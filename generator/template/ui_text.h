@@ -27,7 +27,7 @@ struct UiMarkup {
     Html html;
 };
 
-/// The same with arguments in HTML; the text itself is escaped.
+/// Does the same with arguments in HTML; the text itself is escaped.
 Html ui_html(const Strings& strings, std::string_view key, std::initializer_list<UiMarkup> arguments,
              std::int64_t n = -1);
 

@@ -4,8 +4,8 @@
 
 namespace conspectus {
 
-/// Classes of ASCII characters, of bytes as of code points, whatever the locale; false for everything else. (A byte
-/// above 0x7F becomes a code point beyond Unicode where `char` is signed.)
+/// Character classes of ASCII, for bytes and code points alike, independent of the locale. All are false for anything
+/// that is not ASCII. (Where `char` is signed, a byte above 0x7F becomes a code point beyond Unicode.)
 
 constexpr bool is_ascii_digit(char32_t c) {
     return c >= U'0' && c <= U'9';

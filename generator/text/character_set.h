@@ -7,19 +7,19 @@
 namespace conspectus {
 
 /// Returns true for LRE, RLE, PDF, LRO, RLO, the isolates and the three marks: characters that change the direction of
-/// text, and so can make it read as something else than it is (UAX #9).
+/// text and so can make it read as something it is not (UAX #9).
 bool is_bidi_control(char32_t code_point);
 
 /// Returns true for the 66 code points that are never characters (U+FFFE, U+FDD0 …).
 bool is_noncharacter(char32_t code_point);
 
-/// The code points to which Unicode never gives a character (U+E000 to U+F8FF, planes 15 and 16).
+/// Returns true for the code points that Unicode leaves to private agreement (U+E000 to U+F8FF, planes 15 and 16).
 bool is_private_use(char32_t code_point);
 
-/// Punctuation as CommonMark defines it: of ASCII, or of a Unicode category P.
+/// Returns true for punctuation as CommonMark defines it: of ASCII, or of a Unicode category P.
 bool is_punctuation(char32_t code_point);
 
-/// White space as CommonMark defines it.
+/// Returns true for white space as CommonMark defines it.
 bool is_white_space(char32_t code_point);
 
 /// Returns the byte offset of the first character that is not allowed in content files: NUL and every other control

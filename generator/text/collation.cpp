@@ -21,15 +21,15 @@ icu::UnicodeString utf16(std::string_view text) {
     return icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())});
 }
 
-/// Root for a tag that is none, so that a slip in site.yaml changes an order
-/// and never stops the program. The schema checks tags.
+/// Returns the root locale for an invalid tag, so that a slip in site.yaml changes an order but never stops the
+/// program. The schema checks tags.
 icu::Locale locale_of(const std::string& tag) {
     UErrorCode status = U_ZERO_ERROR;
     const auto locale = icu::Locale::forLanguageTag(tag, status);
     return U_SUCCESS(status) && !locale.isBogus() ? locale : icu::Locale::getRoot();
 }
 
-/// False for languages that order Han by kana, by hangul or by strokes.
+/// Returns false for languages that order Han by kana, by hangul or by strokes.
 bool orders_han_by_pinyin(const icu::Locale& locale) {
     const std::string_view language = locale.getLanguage();
     if (language == "ja" || language == "ko" || language == "yue") return false;
@@ -51,8 +51,8 @@ std::unique_ptr<icu::RuleBasedCollator> make_collator(const icu::Locale& locale)
     return std::unique_ptr<icu::RuleBasedCollator>(rules);
 }
 
-/// The labels of the locale that was found, and A–Z. Not of the one asked for:
-/// in place of unknown ones ICU takes those of the environment's language.
+/// Uses the labels of the locale that the collator has found, and A–Z. With the requested locale, ICU would replace
+/// unknown ones by those of the environment's language.
 std::unique_ptr<BucketIndex> make_buckets(const icu::RuleBasedCollator& collator, bool by_pinyin) {
     UErrorCode status = U_ZERO_ERROR;
     const auto found = collator.getLocale(ULOC_VALID_LOCALE, status);
@@ -63,7 +63,7 @@ std::unique_ptr<BucketIndex> make_buckets(const icu::RuleBasedCollator& collator
     return U_SUCCESS(status) ? std::move(buckets) : nullptr;
 }
 
-/// Quotation marks and brackets that open a title do not count in its order.
+/// Skips the quotation marks and brackets that open a title: they do not count in its order.
 std::string_view from_first_word(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
         const std::size_t start = offset;
@@ -89,7 +89,7 @@ struct Collation::Handles {
         return by_pinyin ? pinyin(text, personal_name) : std::string(text);
     }
 
-    /// Ends with a zero byte, which is less than any byte of a key.
+    /// Returns a key that ends with a zero byte, which is less than any byte of a key.
     std::string part(std::string_view text) const {
         if (!collator) return fold(text) + '\0';
         const auto wide = utf16(text);

@@ -108,7 +108,7 @@ std::size_t Diagnostics::warnings() const {
 
 namespace {
 
-/// Every so many code points of a line a byte offset is kept.
+/// Distance in code points between the columns of a long line whose byte offsets are kept.
 constexpr std::size_t step = 512;
 
 std::size_t skip(std::string_view line, std::size_t offset, std::size_t code_points) {
@@ -129,7 +129,7 @@ class SourceLines {
     explicit SourceLines(const Sources& sources) : sources_(sources) {}
 
     /// Returns nothing for a location without a line or past the end of the file. A column past the end of the line
-    /// is its end.
+    /// counts as its end.
     std::optional<SourceLine> find(const Location& at);
 
   private:
@@ -233,8 +233,8 @@ class Printer {
         return out += ' ';
     }
 
-    /// The gutter keeps a source line from being taken for anything else, a
-    /// command of a CI service ("::warning") for instance.
+    /// The gutter prevents a source line from being taken for something else, for example a command of a CI service
+    /// ("::warning").
     void print_source(const Location& at, std::uint32_t length) {
         const auto line = lines_.find(at);
         if (!line) return;

@@ -41,8 +41,8 @@ struct Diagnostic {
     std::uint32_t length = 1;
 };
 
-/// A sink for messages. Not thread-safe: each task has its own, and they are appended afterwards, in any order, for
-/// `sorted` sorts them.
+/// A sink for messages. Not thread-safe: each task has its own. They may be appended in any order, because `sorted`
+/// sorts the messages.
 class Diagnostics {
   public:
     Diagnostic& report(Code code, Location at, std::string text);

@@ -25,7 +25,7 @@ std::string percent_encoded(std::string_view text) {
     return out;
 }
 
-/// What XML 1.0 allows (production Char).
+/// Returns true for the characters that XML 1.0 allows (production Char).
 bool is_xml_character(char32_t c) {
     if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
     return c < 0xFFFE || c > 0xFFFF;
@@ -64,8 +64,8 @@ void append_json_character(std::string& out, char32_t c) {
     }
 }
 
-/// Ends a line, or may not stand in text, for one reader or another: C0 and C1
-/// controls, DEL, the line and paragraph separators.
+/// Returns true for characters that end a line, or are not allowed in text, for some reader: C0 and C1 controls, DEL,
+/// the line and paragraph separators.
 bool breaks_line(char32_t c) {
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
 }
@@ -112,13 +112,13 @@ std::string_view verbatim_code(char c) {
     }
 }
 
-/// '\0' behind the end.
+/// Returns '\0' past the end.
 char at(std::string_view text, std::size_t offset) {
     return offset < text.size() ? text[offset] : '\0';
 }
 
-/// Whether the character at `offset` would be read as markup anywhere in a
-/// line. A tilde strikes out on GitHub, and ranges are written with it.
+/// Returns whether the character at `offset` would be read as markup anywhere in a line. A tilde is markup because
+/// GitHub strikes text out with it, and ranges are written with it.
 bool is_markup(std::string_view text, std::size_t offset) {
     constexpr std::string_view always = "\\`*_[]~#";
     const char c = text[offset];
@@ -129,8 +129,8 @@ bool is_markup(std::string_view text, std::size_t offset) {
     return always.find(c) != always.npos;
 }
 
-/// Where a line's beginning needs a backslash: before a bullet, quote or rule,
-/// between the number of a list and its dot. npos: nowhere.
+/// Returns where the beginning of a line needs a backslash: before a bullet, quote or rule, or between the number of a
+/// list and its dot. npos if nowhere.
 std::size_t marker(std::string_view line) {
     const char first = at(line, 0);
     const char second = at(line, 1);
@@ -147,7 +147,7 @@ std::size_t marker(std::string_view line) {
 }  // namespace
 
 std::string url_path(std::string_view segment) {
-    // "." and ".." mean a folder even when written %2E, so they cannot stand for themselves.
+    // "." and ".." mean a folder even if written %2E, so they cannot be segments of their own.
     if (segment == "." || segment == "..") return percent_encoded("%" + std::string(segment));
     return percent_encoded(segment);
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int columns_shown = 100;
 constexpr int columns_before = 60;
-/// Bounds what combining marks, which take no column, can add.
+/// Bounds the number of combining marks, which take no column.
 constexpr std::size_t most_cells = 400;
 
 /// One code point as it is shown.
@@ -51,7 +51,7 @@ Cell cell(char32_t c) {
     return {shown.text, display_width(c)};
 }
 
-/// The start of the code point that ends before `offset`.
+/// Returns the start of the code point that ends before `offset`.
 std::size_t previous(std::string_view line, std::size_t offset) {
     const std::size_t limit = offset < 4 ? 0 : offset - 4;
     for (std::size_t start = offset - 1;; --start) {
@@ -62,7 +62,7 @@ std::size_t previous(std::string_view line, std::size_t offset) {
     }
 }
 
-/// A window that grows cell by cell from a place in the line.
+/// A part of a line that grows cell by cell from an offset.
 class Window {
   public:
     Window(std::string_view line, std::size_t offset) : line_(line), first_(offset), last_(offset) {}

@@ -6,8 +6,8 @@
 
 namespace conspectus {
 
-/// Makes untrusted text safe to print on one line of a terminal: control characters, bidi controls and other invisible
-/// characters are shown by name (`<U+202E>`, ␛), a TAB becomes four spaces and an invalid byte U+FFFD.
+/// Makes untrusted text safe to print on one line of a terminal: shows control characters, bidi controls and other
+/// invisible characters by name (`<U+202E>`, ␛), a TAB as four spaces and an invalid byte as U+FFFD.
 std::string visible(std::string_view text);
 
 /// A part of a source line that fits a terminal, and the line to print below it.

@@ -22,7 +22,7 @@ std::string ascii_folded(std::string_view text) {
     return out;
 }
 
-/// `text` itself where ICU has no data or memory for the form.
+/// Returns `text` unchanged if ICU has no data or memory for the form.
 std::string normalized(const icu::Normalizer2* form, UErrorCode status, std::string_view text) {
     std::string out;
     icu::StringByteSink<std::string> sink(&out, static_cast<int32_t>(text.size()));
@@ -86,7 +86,7 @@ bool is_latin(UChar32 c) {
     return uscript_getScript(c, &status) == USCRIPT_LATIN;
 }
 
-/// `text` itself where ICU lacks the form's data.
+/// Returns `text` unchanged if ICU lacks the form's data.
 icu::UnicodeString normalized(const icu::Normalizer2* form, const icu::UnicodeString& text) {
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString out = form == nullptr ? text : form->normalize(text, status);
@@ -98,7 +98,7 @@ icu::UnicodeString compatible(const icu::UnicodeString& text) {
     return normalized(icu::Normalizer2::getNFKCInstance(status), text);
 }
 
-/// The base letter of an accented Latin one; any other character as it is.
+/// Returns the base letter of an accented Latin one, and any other character unchanged.
 UChar32 without_accents(UChar32 c) {
     if (!is_latin(c)) return c;
     UErrorCode status = U_ZERO_ERROR;

@@ -18,7 +18,7 @@ struct Url {
 std::string html_text(std::string_view text);
 /// Escapes for a double-quoted attribute: & < > ".
 std::string html_attribute(std::string_view text);
-/// The same, appended to `out`.
+/// Append the same to `out`.
 void append_html_text(std::string& out, std::string_view text);
 void append_html_attribute(std::string& out, std::string_view text);
 

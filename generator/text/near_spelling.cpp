@@ -11,7 +11,7 @@
 namespace conspectus {
 namespace {
 
-/// A longer word is no slip of the finger, and would cost time.
+/// A longer word is not a slip of the finger, and would take long to compare.
 constexpr std::size_t longest_word = 64;
 
 /// A word's code points without case, and which characters it has, hashed
@@ -38,8 +38,7 @@ bool cannot_be_within(std::size_t limit, const Spelling& a, const Spelling& b) {
     return longer - shorter > limit || static_cast<std::size_t>(missing) > limit;
 }
 
-/// Optimal string alignment (Damerau–Levenshtein, no part edited twice), in
-/// three rows.
+/// Returns the optimal string alignment distance (Damerau–Levenshtein, no part edited twice), in three rows.
 std::size_t edit_distance(std::u32string_view a, std::u32string_view b) {
     std::size_t rows[3][longest_word * 2 + 1];
     std::size_t *before = rows[0], *last = rows[1], *now = rows[2];

@@ -22,7 +22,7 @@ std::string locale_of(std::string_view tag) {
     return U_SUCCESS(status) && status != U_STRING_NOT_TERMINATED_WARNING ? locale.data() : std::string();
 }
 
-/// Characters have the script Han, whether simplified or traditional.
+/// Returns Han for simplified and traditional Han alike, as characters have no other.
 int script_of_characters(UScriptCode script) {
     return script == USCRIPT_SIMPLIFIED_HAN || script == USCRIPT_TRADITIONAL_HAN ? USCRIPT_HAN : script;
 }

@@ -38,7 +38,7 @@ bool is_digit(std::string_view text, std::size_t at) {
     return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
 
-/// A stretch of one class, as offsets into the folded text.
+/// A run of one class, as offsets into the folded text.
 struct Stretch {
     CharacterClass kind = CharacterClass::separator;
     std::size_t begin = 0;
@@ -46,12 +46,12 @@ struct Stretch {
     std::size_t code_points = 0;
 };
 
-/// A folded text from left to right.
+/// Reads a folded text from left to right.
 class Reader {
   public:
     explicit Reader(std::string folded) : text_(std::move(folded)) {}
 
-    /// The next stretch; a connector or a separator is one of its own. `end` equal to `begin` at the end.
+    /// Returns the next run; a connector or a separator is always a run of its own. `end` equals `begin` at the end.
     Stretch next() {
         Stretch stretch{.kind = CharacterClass::separator, .begin = at_, .end = at_};
         while (at_ < text_.size()) {
@@ -105,7 +105,7 @@ void visit_run(std::string_view run, const std::function<void(std::string_view)>
     visit(run.substr(begin));
 }
 
-/// Words with single connectors between them, as far as read.
+/// The words read so far that single connectors join.
 struct Compound {
     std::string joined;
     std::size_t words = 0;

@@ -18,7 +18,7 @@ bool is_slug_character(char c) {
     return is_ascii_lower(c) || is_ascii_digit(c);
 }
 
-/// Runs of anything but [a-z0-9] become one hyphen, none at the ends.
+/// Replaces each run of anything but [a-z0-9] by one hyphen, without hyphens at the ends.
 std::string hyphenated(std::string_view text) {
     std::string out;
     for (const char c : text) {
@@ -32,7 +32,7 @@ std::string hyphenated(std::string_view text) {
     return out;
 }
 
-/// Cut between two words where that leaves at least half.
+/// Cuts a slug between two words if that leaves at least half of the limit.
 std::string shortened(std::string slug) {
     if (slug.size() <= longest_slug) return slug;
     const auto hyphen = slug.rfind('-', longest_slug);
@@ -40,7 +40,7 @@ std::string shortened(std::string slug) {
     return slug;
 }
 
-/// Names no file may have on Windows, whatever its suffix.
+/// Returns true for the names that no file may have on Windows, whatever its suffix.
 bool is_device_name(std::string_view slug) {
     if (slug == "con" || slug == "prn" || slug == "aux" || slug == "nul") return true;
     const bool numbered = slug.starts_with("com") || slug.starts_with("lpt");

@@ -5,10 +5,10 @@
 namespace conspectus {
 
 /// Returns the slug of a text, at most 80 bytes of [a-z0-9-]: Han as pinyin, Latin without accents, anything else as
-/// "-". Where nothing is left it is a hash of the text. There is no other slug function.
+/// "-". If nothing is left, returns a hash of the text. This is the only slug function.
 std::string slug(std::string_view text);
 
-/// Returns eight hex digits of a text's hash, to tell equal slugs apart.
+/// Returns eight hex digits of a text's hash, to distinguish equal slugs.
 std::string short_hash(std::string_view text);
 
 /// Returns true for [a-z0-9][a-z0-9-]* that is not all digits.

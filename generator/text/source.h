@@ -14,8 +14,8 @@ struct SourceFile {
 /// All files of a run, sorted by path (bytewise); a FileId is an index into it.
 using Sources = std::vector<SourceFile>;
 
-/// The default templates, strings and CSS that are built into the program,
-/// sorted by path (relative to templates/).
+/// Returns the default templates, strings and CSS that are built into the program, sorted by path (relative to
+/// templates/).
 const Sources& embedded_templates();
 
 }  // namespace conspectus

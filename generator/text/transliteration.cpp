@@ -57,8 +57,8 @@ std::string transliterate(Transliteration kind, std::string_view text) {
 
 namespace {
 
-/// How a Chinese surname is read where that differs from the character's usual reading. Covers what ICU's
-/// Han-Latin/Names misses.
+/// The reading of a Chinese surname that differs from the usual reading of its character and that ICU's Han-Latin/Names
+/// misses.
 struct SurnameReading {
     std::string_view surname;
     std::string_view pinyin;  ///< tone-less, syllables separated by spaces
@@ -90,8 +90,8 @@ const SurnameReading* surname_reading(std::string_view name) {
     return nullptr;
 }
 
-/// Han-Latin reads every character alone, at some 10 µs; each thread keeps
-/// what it has read.
+/// Returns the reading of a single character, which is how Han-Latin reads; it takes some 10 µs, so each thread keeps
+/// the results.
 const std::string& syllable(char32_t han) {
     thread_local std::unordered_map<char32_t, std::string> known;
     auto& reading = known[han];
@@ -108,7 +108,7 @@ bool begins_with_word(std::string_view text) {
     return !text.empty() && u_isalnum(static_cast<UChar32>(next_code_point(text, offset)));
 }
 
-/// Whether `out` ends in a letter or digit, so that a syllable needs a space.
+/// Returns whether `out` ends in a letter or digit, so that a syllable needs a space.
 bool ends_with_word(std::string_view out) {
     std::size_t start = out.size();
     while (start > 0 && (out[--start] & 0xC0) == 0x80) {
@@ -121,7 +121,7 @@ void append_word(std::string& out, std::string_view word) {
     out += word;
 }
 
-/// Only the surname is read as one: a given name's 长 stays zhang.
+/// Appends the reading of the surname; only that differs: 长 in a given name stays zhang.
 std::size_t append_surname(std::string& out, std::string_view name) {
     if (const SurnameReading* special = surname_reading(name)) {
         append_word(out, special->pinyin);

@@ -19,7 +19,7 @@ unsigned byte_at(std::string_view text, std::size_t offset) {
     return static_cast<unsigned char>(text[offset]);
 }
 
-/// Length of the sequence a lead byte opens, 0 for a byte that opens none.
+/// Returns the length of the sequence that a lead byte opens, or 0 for any other byte.
 std::size_t sequence_length(unsigned lead) {
     if (lead < 0x80) return 1;
     if (lead < 0xC2 || lead > 0xF4) return 0;

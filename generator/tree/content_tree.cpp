@@ -44,8 +44,7 @@ bool looks_like_file(std::string_view name) {
     return is_image(name) || has_suffix(file_name_key(name), text_suffixes);
 }
 
-/// What is wrong with one path. It becomes a diagnostic when the FileIds are
-/// known.
+/// A fault of one path. It becomes a diagnostic when the FileIds are known.
 struct Fault {
     std::string path;
     Code code;
@@ -60,7 +59,7 @@ std::string kind_of(mode_t mode) {
     return "a device";
 }
 
-/// The walk over the folder: one list of folders to do, no recursion.
+/// Walks the folder with a list of folders to do, without recursion.
 class ContentWalk {
   public:
     explicit ContentWalk(Folder root) : root_(std::move(root)) {}
@@ -75,7 +74,7 @@ class ContentWalk {
         std::ranges::sort(sources_, {}, &SourceFile::path);
     }
 
-    /// Messages that stop the run, without a place.
+    /// Returns the messages that stop the run, which have no location.
     const std::vector<std::string>& disk_errors() const { return disk_errors_; }
     Sources take_sources() { return std::move(sources_); }
     const std::vector<Fault>& faults() const { return faults_; }
@@ -102,7 +101,7 @@ class ContentWalk {
         });
     }
 
-    /// What disappeared between listing and reading was not there.
+    /// Runs a step. Ignores what has disappeared between listing and reading.
     void attempt(const auto& step) {
         try {
             step();
@@ -167,7 +166,7 @@ class ContentWalk {
         sources_.push_back({path, std::move(bytes)});
     }
 
-    /// Enough to know the file by, so that links to it are no second fault.
+    /// Keeps enough bytes to recognise the file, so that links to it are not a second fault.
     static void keep_beginning(std::string& bytes) {
         bytes.resize(text_limit / 8);
         if (const auto end = bytes.rfind('\n'); end != bytes.npos) bytes.resize(end + 1);
@@ -190,7 +189,7 @@ FileId file_id(const Sources& sources, const std::string& path) {
     return there ? static_cast<FileId>(found - sources.begin()) : no_file;
 }
 
-/// A fault stands at its file; what is no file of `sources` is named in the text.
+/// Reports a fault at its file, or names in the text what is not one of `sources`.
 void report(const Fault& fault, const Sources& sources, Diagnostics& diagnostics) {
     const FileId file = file_id(sources, fault.path);
     const std::string subject = file == no_file ? fmt::format("'{}'", visible(fault.path)) : "the file";
@@ -240,7 +239,7 @@ void write_in_place(const Folder& folder, const std::string& name, const std::st
 
 constexpr const char* trace_folder = "traces";
 
-/// Fails where something else bears the name, a symbolic link too.
+/// Fails if the name belongs to anything else, a symbolic link included.
 void have_trace_folder(const std::filesystem::path& content) {
     const Folder root = open_folder(content.string());
     struct stat status {};

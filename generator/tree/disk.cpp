@@ -22,7 +22,7 @@ namespace {
     throw DiskError(deed, folder.path_of(name), error);
 }
 
-/// FAT and some network disks have no modes; that is no reason to stop.
+/// Tolerates FAT and some network disks, which have no modes.
 bool set_mode(int descriptor, mode_t mode) {
     return ::fchmod(descriptor, mode) == 0 || errno == EPERM || errno == ENOTSUP || errno == ENOSYS;
 }
@@ -37,7 +37,7 @@ bool write_all(int descriptor, std::string_view bytes) {
 }
 
 FileDescriptor open_regular(const Folder& folder, const std::string& name) {
-    // O_NONBLOCK: a FIFO that took the file's place must not stop us for ever.
+    // O_NONBLOCK: a FIFO that has replaced the file must not block us forever.
     FileDescriptor file(::openat(folder.get(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     struct stat status {};
     if (!file || ::fstat(file.get(), &status) != 0) fail("read", folder, name);
@@ -116,7 +116,7 @@ std::string read_file(const Folder& folder, const std::string& name, std::size_t
     const FileDescriptor file = open_regular(folder, name);
     struct stat status {};
     if (::fstat(file.get(), &status) != 0) fail("read", folder, name);
-    // One byte more than expected, so that the end shows itself in one call.
+    // One byte more than expected, so that a single call reaches the end.
     std::string bytes(std::min(limit, static_cast<std::size_t>(status.st_size) + 1), '\0');
     std::size_t filled = 0;
     while (filled < limit) {

@@ -41,8 +41,8 @@ class FileDescriptor {
     int number_ = -1;
 };
 
-/// An open folder; `path` is only for messages. Names below are relative to it
-/// and never followed through a symbolic link at their end.
+/// An open folder; `path` is only for messages. The names below are relative to it; a symbolic link at the end of one
+/// is never followed.
 struct Folder {
     FileDescriptor descriptor;
     std::string path;
@@ -91,22 +91,21 @@ struct ScannedEntry {
 
     bool is_folder() const { return S_ISDIR(status.st_mode); }
     bool is_file() const { return S_ISREG(status.st_mode); }
-    /// Seconds and nanoseconds.
+    /// Returns the time of the last change in seconds and nanoseconds.
     std::pair<std::int64_t, std::int64_t> modified() const;
     bool is_same_inode(const struct stat& other) const {
         return status.st_dev == other.st_dev && status.st_ino == other.st_ino;
     }
 };
 
-/// Everything below a folder, sorted by path, so that a folder comes before
-/// what it holds.
+/// Everything below a folder, sorted by path, so that a folder precedes its entries.
 struct TreeScan {
     std::vector<ScannedEntry> entries;
 
     const ScannedEntry* find(std::string_view path) const;
 };
 
-/// Throws DiskError. Leaves out what disappears during the scan.
+/// Scans a folder. Throws DiskError. Leaves out what disappears during the scan.
 TreeScan scan_tree(const Folder& root);
 
 }  // namespace conspectus

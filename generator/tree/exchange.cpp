@@ -12,8 +12,7 @@
 namespace conspectus {
 namespace {
 
-/// From so many new files on, one call for the whole disk is faster than one
-/// for each file.
+/// From this number of new files on, one call for the whole disk is faster than one for each file.
 constexpr std::size_t many_files = 200;
 
 constexpr const char* unfinished_manifest = ".conspectus-manifest.new";
@@ -25,8 +24,7 @@ Folder open_next(const Folder& parent, const std::string& name) {
     return open_folder(parent, name);
 }
 
-/// Something that others put into the old site, or replaced there, while the
-/// new one was made.
+/// Returns true for something that others put into the old site, or replaced there, while the new one was made.
 bool came_late(const ScannedEntry& entry, const PresentSite& present, const Plan& plan) {
     if (entry.is_folder() || entry.path == manifest_name || present.manifest.find(entry.path)) return false;
     if (const PlannedFile* planned = plan.find(entry.path); planned && planned->is_fresh) return false;
@@ -85,7 +83,7 @@ void NextSite::remove() {
     }
 }
 
-/// The folder gets a manifest at once, by which require_own_next knows it.
+/// Gives the folder a manifest at once, by which require_own_next recognises it.
 void NextSite::prepare() {
     struct stat status {};
     if (!find_status(next_, manifest_name, status)) write_new_file(next_, manifest_name, manifest_text({}), false);
@@ -95,7 +93,7 @@ void NextSite::prepare() {
     }
 }
 
-/// Backwards, so that folders come after what they hold.
+/// Goes backwards, so that folders come after their entries.
 void NextSite::sweep() {
     const TreeScan scan = scan_tree(next_);
     const auto is_shared = [&](const ScannedEntry& entry) {
@@ -169,7 +167,7 @@ void NextSite::exchange() {
     }
 }
 
-/// The site is published by now, whatever happens here.
+/// Cleans up and ignores faults: the site is published by now.
 void NextSite::tidy_up() {
     try {
         flush_folder(parent_, false);

@@ -12,11 +12,9 @@ namespace conspectus {
 /// Throws Refusal when the folder `.NAME.next` exists and is not one of ours.
 void require_own_next(const Folder& parent, const OutputFolder& output);
 
-/// Publishes in one step. The new site is made in `.NAME.next` beside the
-/// output: the site before the present one, still there from the last run and
-/// hard-linked to it, is brought up to date; then both folders change places.
-/// So no file of the present site is ever changed, and a process that is
-/// killed leaves either the old site or the new one.
+/// Publishes in one step. The new site is made in `.NAME.next` beside the output: the site before the present one, left
+/// there by the last run and hard-linked to it, is brought up to date; then the two folders are exchanged. So no file
+/// of the present site is ever changed, and a process that is killed leaves either the old site or the new one.
 ///
 /// All functions throw DiskError. The arguments must outlive the object.
 class NextSite {
@@ -31,9 +29,8 @@ class NextSite {
 
     /// Writes a fresh file. Any thread may call it, once for each file.
     void write(const PlannedFile& file, std::string_view bytes);
-    /// Adds what stays, then exchanges the folders. `check` is called between
-    /// files and may throw to stop. Returns false when the file system has no
-    /// links or no exchange; the fresh files are then still in `folder()`.
+    /// Adds what stays, then exchanges the folders. `check` is called between files and may throw to stop. Returns
+    /// false if the file system has no links or no exchange; the fresh files are then still in `folder()`.
     bool publish(const std::function<void()>& check);
 
     const Folder& folder() const { return next_; }

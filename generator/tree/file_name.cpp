@@ -12,8 +12,7 @@ namespace {
 
 constexpr std::size_t longest_name = 255;
 
-/// The names MS-DOS gave to devices; Windows still opens those, whatever the
-/// suffix.
+/// Returns true for the names of MS-DOS devices, which Windows still opens, whatever the suffix.
 bool is_device(std::string_view name) {
     const std::string stem = fold(name.substr(0, name.find('.')));
     constexpr std::array<std::string_view, 6> devices = {"con", "prn", "aux", "nul", "conin$", "conout$"};

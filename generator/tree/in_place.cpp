@@ -50,7 +50,7 @@ void Workshop::publish(const std::function<void()>& check) {
     put_in_place();
 }
 
-/// A number: the path may be too long for a name.
+/// Uses a number: the path may be too long for a name.
 std::string Workshop::name_of(const PlannedFile& file) const {
     return in_workshop(std::to_string(&file - plan_.files.data()));
 }
@@ -61,8 +61,7 @@ void Workshop::prepare_manifests() {
     if (!present_.manifest_bytes.empty()) write_new_file(output_, old_manifest, present_.manifest_bytes, true);
 }
 
-/// The manifest that owns both sites goes first: whatever happens from now on,
-/// the next run knows its own.
+/// Writes the manifest that owns both sites first: whatever happens from now on, the next run recognises its own files.
 void Workshop::make_folders() {
     rename_entry(output_, both_manifests, output_, manifest_name);
     try {
@@ -100,8 +99,7 @@ void Workshop::put_in_place() {
     flush_folder(output_, false);
 }
 
-/// Also of files that are gone already: a run that was killed may have left
-/// their folders.
+/// Includes those of files that are gone already: a run that was killed may have left their folders.
 void Workshop::remove_empty_folders() const {
     std::set<std::string, std::greater<>> candidates;
     for (const ManifestEntry& entry : present_.manifest.entries) {
@@ -112,8 +110,8 @@ void Workshop::remove_empty_folders() const {
     for (const std::string& folder : candidates) ::unlinkat(output_.get(), folder.c_str(), AT_REMOVEDIR);
 }
 
-/// Owns the files of both sites; those that change have no hash, so that the
-/// next run looks at them.
+/// Returns a manifest that owns the files of both sites; those that change have no hash, so that the next run looks at
+/// them.
 Manifest Workshop::united() const {
     Manifest both = plan_.manifest();
     for (ManifestEntry& entry : both.entries) {

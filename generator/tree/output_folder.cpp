@@ -55,7 +55,7 @@ FileDescriptor open_lock(const Folder& parent, const std::string& name) {
     return file;
 }
 
-/// False when the file was removed by its last owner after we opened it.
+/// Returns false if its last owner has removed the file since we opened it.
 bool is_still_there(const FileDescriptor& file, const Folder& parent, const std::string& name) {
     struct stat opened {
     }, named{};

@@ -8,15 +8,14 @@
 
 namespace conspectus {
 
-/// Why nothing will be published, as its message. Never leaves tree/.
+/// The reason why nothing will be published, as its message. Never leaves tree/.
 class Refusal : public std::runtime_error {
   public:
     using std::runtime_error::runtime_error;
 };
 
-/// Where a site is published: a name in a parent folder, free of symbolic
-/// links. A link that leads to a folder was followed: the folder it leads to
-/// is replaced, never the link.
+/// The folder to which a site is published: a name in a parent folder, free of symbolic links. If the path is a link to
+/// a folder, that folder is replaced, never the link.
 struct OutputFolder {
     std::string shown;  ///< as the caller wrote it, for messages
     std::filesystem::path parent;
@@ -24,8 +23,8 @@ struct OutputFolder {
 
     std::string next_name() const { return "." + name + ".next"; }
     std::string lock_name() const { return "." + name + ".lock"; }
-    /// Whether the process's working folder is the output or below it:
-    /// exchanging it would leave a shell or a server there in the old site.
+    /// Returns whether the process's working folder is the output or below it: exchanging it would leave a shell or a
+    /// server there in the old site.
     bool holds_working_folder() const;
 };
 
@@ -38,10 +37,9 @@ OutputFolder locate_output(const std::filesystem::path& output, const std::vecto
 /// dotfiles and no manifest of ours.
 bool accept_output(const Folder& parent, const OutputFolder& output);
 
-/// Keeps every other conspectus from writing the same output, as long as it
-/// lives: flock(2) on a file beside the folder, which the kernel releases when
-/// the process dies. The constructor throws Refusal when another process holds
-/// it. `parent` must outlive the lock.
+/// Prevents any other conspectus from writing the same output, as long as it lives: flock(2) on a file beside the
+/// folder, which the kernel releases when the process dies. The constructor throws Refusal if another process holds it.
+/// `parent` must outlive the lock.
 class OutputLock {
   public:
     OutputLock(const Folder& parent, const OutputFolder& output);

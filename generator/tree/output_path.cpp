@@ -12,10 +12,10 @@
 namespace conspectus {
 namespace {
 
-/// Paths and the folders they lie in, by what a careless disk takes them for.
+/// Paths and their folders, by the key that a disk which ignores case gives them.
 class PathSet {
   public:
-    /// Adds a file; returns what stands in its way, as the rest of a sentence.
+    /// Adds a file. Returns what conflicts with it, as the rest of a sentence.
     std::string add_file(const std::string& path) {
         if (auto fault = add(path, true, "occurs twice, or is a folder too"); !fault.empty()) return fault;
         for (auto folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {

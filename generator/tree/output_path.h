@@ -10,8 +10,8 @@ namespace conspectus {
 inline constexpr const char* manifest_name = ".conspectus-manifest";
 inline constexpr const char* workshop_name = ".conspectus-new";
 
-/// Says why a path cannot be written below the output folder on every system,
-/// as the rest of a sentence; empty when it can.
+/// Returns why a path cannot be written below the output folder on every system, as the rest of a sentence, or an empty
+/// string if it can.
 std::string output_path_fault(std::string_view path);
 
 /// Checks the paths of a whole site: each alone, and for paths that occur
@@ -19,7 +19,7 @@ std::string output_path_fault(std::string_view path);
 /// and a folder. Returns one sentence for each fault, in the order of `paths`.
 std::vector<std::string> output_path_faults(const std::vector<std::string>& paths);
 
-/// "a/b/c" → "a/b"; "" for a name without folder.
+/// Returns "a/b" for "a/b/c", and "" for a name without a folder.
 std::string_view folder_of(std::string_view path);
 
 }  // namespace conspectus

@@ -65,7 +65,7 @@ namespace {
 
 constexpr auto no_limit = std::numeric_limits<std::size_t>::max();
 
-/// Whether it is the manifest, or what a run that was stopped left behind.
+/// Returns true for the manifest, and for what a run that was stopped left behind.
 bool is_special(std::string_view path) {
     return path == manifest_name || path.substr(0, path.find('/')) == workshop_name;
 }
@@ -114,7 +114,7 @@ class Planner {
         add_folders_of(path, our_new_folders_);
     }
 
-    /// A file, a link or the like where a folder of ours must be.
+    /// Refuses a file, a link or the like where a folder of ours must be.
     void refuse_strangers_above(std::string_view path) const {
         for (auto folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
             if (our_new_folders_.contains(folder)) return;
@@ -155,7 +155,7 @@ class Planner {
 bool PresentSite::holds(const std::string& path, std::string_view bytes, const std::string& hash) const {
     const ScannedEntry* there = scan.find(path);
     if (!there || !there->is_file() || static_cast<std::size_t>(there->status.st_size) != bytes.size()) return false;
-    // The manifest is written last, so what changed since then is younger.
+    // The manifest is written last, so what has changed since is younger.
     const ManifestEntry* known = manifest.find(path);
     const ScannedEntry* stamp = scan.find(manifest_name);
     if (known && known->hash == hash && stamp && there->modified() < stamp->modified()) return true;

@@ -14,8 +14,8 @@ struct ManifestEntry {
     std::string hash;  ///< content_hash; "-" while a file is being replaced
 };
 
-/// The files of a site that are ours, sorted by path; no other file is ever
-/// changed or removed. Kept in the output folder as `manifest_name`.
+/// The files of a site that are ours, sorted by path; no other file is ever changed or removed. Kept in the output
+/// folder as `manifest_name`.
 struct Manifest {
     std::vector<ManifestEntry> entries;
 
@@ -25,13 +25,12 @@ struct Manifest {
 /// Returns the XXH3 hash of 128 bits, as 32 hex digits.
 std::string content_hash(std::string_view bytes);
 
-/// Writes a headline, then one line a file: the hash, a space, the path.
+/// Returns a manifest as text: a headline, then one line for each file with the hash, a space and the path.
 std::string manifest_text(const Manifest& manifest);
-/// Returns nothing for a text that is no manifest or that names a path outside
-/// the folder.
+/// Returns nothing for a text that is not a manifest, or that names a path outside the folder.
 std::optional<Manifest> parse_manifest(std::string_view text);
 
-/// What the output folder holds when a publication begins.
+/// The contents of the output folder when a publication begins.
 struct PresentSite {
     Folder folder;  ///< not open, and all else empty, where there is none yet
     TreeScan scan;
@@ -39,9 +38,8 @@ struct PresentSite {
     std::string manifest_bytes;
 
     bool exists() const { return static_cast<bool>(folder.descriptor); }
-    /// Returns whether a file is there with these bytes, which have this hash.
-    /// One that has not changed since the manifest was written is known by its
-    /// hash and size; any other is read.
+    /// Returns whether a file exists and has these bytes, whose hash is `hash`. If it has not changed since the
+    /// manifest was written, its hash and size there decide; otherwise it is read.
     bool holds(const std::string& path, std::string_view bytes, const std::string& hash) const;
 };
 
@@ -69,16 +67,15 @@ struct Plan {
     Manifest manifest() const;
 };
 
-/// Plans a site of these files of ours. Throws Refusal when something that is
-/// not ours has the name that a file or folder of ours must get; a foreign file
-/// with the name of a file is left to `require_own`.
+/// Plans a site of these files of ours. Throws Refusal if something that is not ours has the name that a file or folder
+/// of ours must get; a foreign file with the name of a file is left to `require_own`.
 Plan make_plan(const std::vector<std::string>& paths, const PresentSite& present, const std::string& shown);
 
-/// Throws Refusal when the file there, which differs from ours, is not ours.
+/// Throws Refusal if the existing file, which differs from ours, is not ours.
 void require_own(const std::string& path, const PresentSite& present, const std::string& shown);
 
-/// Throws Refusal when a file of ours that is to stay is no longer as it was
-/// scanned and compared, or when someone has taken the name of a new one.
+/// Throws Refusal if a file of ours that is to stay has changed since it was scanned and compared, or if someone has
+/// taken the name of a new one.
 void require_unchanged(const Plan& plan, const PresentSite& present, const std::string& shown);
 
 }  // namespace conspectus

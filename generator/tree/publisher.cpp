@@ -52,7 +52,7 @@ struct Publisher::State {
     Plan plan;
     std::vector<PlannedFile*> files;  ///< beside the paths that open() was given
 
-    // Where the new files are written, made with the first of them: one of the two.
+    // The two ways to write new files; one of them is made with the first file.
     std::mutex mutex;
     std::optional<NextSite> next;
     std::optional<Workshop> workshop;
@@ -127,7 +127,7 @@ void Publisher::State::publish(const std::function<void()>& check) {
     }
 }
 
-/// For a file system that proved unable to exchange folders.
+/// Publishes on a file system that has turned out unable to exchange folders.
 void Publisher::State::publish_without_exchange(const std::function<void()>& check) {
     if (!present.exists()) {
         make_folder(parent, output.name);

@@ -17,17 +17,15 @@ struct Published {
     std::size_t removed = 0;
 };
 
-/// Why nothing was published; the old site is as it was.
+/// The reason why nothing was published; the old site is unchanged.
 struct PublishFailure {
     std::string text;  ///< with the path and the system's reason
 };
 
-/// Makes an output folder hold exactly the listed files, all or nothing,
-/// touching only what changed. Files that are not in the manifest of an earlier
-/// run are never touched. A file is compared with the present site and, where
-/// it differs, written beside it as soon as its bytes are given; nothing of the
-/// present site changes before commit(). Only one publisher at a time can have
-/// an output, by a lock.
+/// Makes an output folder hold exactly the listed files, all or nothing, touching only what changed. Files that are not
+/// in the manifest of an earlier run are never touched. A file is compared with the present site and, if it differs,
+/// written beside it as soon as its bytes are given; nothing of the present site changes before commit(). A lock admits
+/// only one publisher at a time to an output.
 class Publisher {
   public:
     /// `paths` are free of output_path_faults(). Refuses "/", a folder of or
@@ -45,8 +43,8 @@ class Publisher {
     /// file. Returns false when the publication has failed: commit() says why.
     bool add(std::size_t index, std::string_view bytes);
 
-    /// Publishes the files, all of which were added. Asks `is_stopped` now and
-    /// then; once it returns true, nothing is published. To be called once.
+    /// Publishes the files, all of which must have been added. Asks `is_stopped` now and then; once it returns true,
+    /// nothing is published. Must be called at most once.
     std::variant<Published, PublishFailure> commit(const std::function<bool()>& is_stopped);
 
   private:

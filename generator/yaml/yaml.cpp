@@ -25,7 +25,7 @@ std::size_t offset_of(const YAML::Mark& mark) {
     return mark.pos < 0 ? 0 : static_cast<std::size_t>(mark.pos);
 }
 
-/// Hands yaml-cpp's events to our tree and refuses anchors, aliases and tags.
+/// Passes yaml-cpp's events to the tree and refuses anchors, aliases and tags.
 class TreeEvents final : public YAML::EventHandler {
   public:
     explicit TreeEvents(YamlTree& tree) : tree_(tree) {}
@@ -131,8 +131,8 @@ YamlFault fault_of(const YAML::Exception& exception, const YamlTree& tree, std::
     return fault;
 }
 
-/// True when one whole document was read. `text` ends the document itself, so
-/// that nothing unterminated can reach the end of the stream.
+/// Returns whether a whole document was read. `text` ends the document itself, so that nothing unterminated can reach
+/// the end of the stream.
 bool drive(const std::string& text, std::size_t size, YamlTree& tree) {
     std::istringstream stream(text);
     TreeEvents events(tree);

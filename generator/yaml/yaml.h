@@ -7,10 +7,9 @@
 
 namespace conspectus {
 
-/// Reads one YAML document. `first_line` is the text's line in its file.
-/// Anchors, aliases, tags, merge keys, second documents, duplicate and
-/// non-scalar keys and a depth over 8 are errors. Returns nothing when the text
-/// is not YAML at all; the messages say why, with line and column.
+/// Reads one YAML document. `first_line` is the text's line in its file. Anchors, aliases, tags, merge keys, second
+/// documents, duplicate and non-scalar keys and a depth over 8 are errors. Returns nothing if the text is not YAML at
+/// all; the messages say why, with line and column.
 std::optional<YamlValue> read_yaml(std::string_view text, FileId file, std::uint32_t first_line,
                                    Diagnostics& diagnostics);
 

@@ -37,7 +37,7 @@ const Plain* plain_form(std::string_view rest) {
     return nullptr;
 }
 
-/// With YAML's own characters, one space behind each colon and comma.
+/// Returns a text with YAML's own characters, and one space after each colon and comma.
 std::string corrected(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
@@ -82,7 +82,7 @@ std::optional<std::string> wide_comma_in_list(std::string_view scalar) {
     return std::nullopt;
 }
 
-/// `，en：`
+/// Returns whether a text begins like `，en：`.
 bool begins_wide_entry(std::string_view rest) {
     rest.remove_prefix(commas.front().size());
     const std::size_t end = rest.find_first_not_of(" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
@@ -143,7 +143,7 @@ std::optional<YamlSlip> tab_slip(std::string_view text, std::size_t offset) {
     return YamlSlip{start + tab, "a tab indents this line; YAML wants spaces"};
 }
 
-/// `标题：x` or `title：x` on the line that starts at `start`.
+/// Explains `标题：x` or `title：x` on the line that starts at `start`.
 std::optional<YamlSlip> full_width_colon_slip(std::string_view text, std::size_t start) {
     const auto line = line_around(text, start);
     const auto colon = line.find(full_width_colon);
@@ -151,7 +151,7 @@ std::optional<YamlSlip> full_width_colon_slip(std::string_view text, std::size_t
     return YamlSlip{start + colon, "a full-width colon stands after the key; write an ASCII colon and a space: ': '"};
 }
 
-/// `title:x`, or a line without any colon.
+/// Explains `title:x`, or a line without any colon.
 std::optional<YamlSlip> no_colon_slip(std::string_view text, std::size_t start) {
     const auto line = line_around(text, start);
     if (key_colon(line) != std::string_view::npos) return std::nullopt;

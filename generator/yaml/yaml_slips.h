@@ -9,12 +9,12 @@ namespace conspectus {
 /// What an unquoted scalar is part of.
 enum class ScalarContext { block, flow_list, flow_mapping };
 
-/// Detects full-width characters that YAML reads as text although they were
-/// surely meant as syntax: `｛zh：甲｝`, `“甲”`, `[a，b]`, `{zh: 甲，en：A}`. Returns
-/// a message that says what to write instead, or nothing.
+/// Detects full-width characters that YAML reads as text although they were surely meant as syntax: `｛zh：甲｝`,
+/// `“甲”`,
+/// `[a，b]`, `{zh: 甲，en：A}`. Returns a message that says what to write instead, or nothing.
 std::optional<std::string> full_width_slip(std::string_view scalar, ScalarContext context);
 
-/// The same for a value that begins with a full-width bracket and runs to the end of its line.
+/// Does the same for a value that begins with a full-width bracket and runs to the end of its line.
 std::optional<std::string> full_width_bracket_slip(std::string_view value);
 
 /// Why yaml-cpp gave up, derived from its message.
@@ -54,8 +54,8 @@ YamlSlip explain_fault(std::string_view text, const YamlFault& fault);
 /// Returns what is wrong with the line at `offset`, which should be `key: value`.
 YamlSlip explain_missing_colon(std::string_view text, std::size_t offset);
 
-/// Finds a document marker, a directive or a second document; yaml-cpp would
-/// silently drop what follows. A leading "---" is accepted.
+/// Finds a document marker, a directive or a second document, after which yaml-cpp would silently drop everything. A
+/// leading "---" is accepted.
 std::optional<YamlSlip> find_document_marker(std::string_view text);
 
 }  // namespace conspectus

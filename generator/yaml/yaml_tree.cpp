@@ -144,8 +144,7 @@ void YamlTree::add_entry(YamlValue value) {
     top.value.entries.push_back({std::move(key.scalar), key.at, std::move(value)});
 }
 
-/// A word in the position of a key, but without a colon: YAML takes it for a
-/// key without a value.
+/// Refuses a word in the position of a key without a colon, which YAML takes for a key without a value.
 bool YamlTree::refuse_bare_key(const YamlValue& key, std::size_t offset, bool in_flow) {
     const auto next = text_.find_first_not_of(in_flow ? " \t\r\n" : " \t", offset + key.scalar.size());
     const char after = next == std::string::npos ? '\n' : text_[next];
@@ -160,7 +159,7 @@ bool YamlTree::refuse_bare_key(const YamlValue& key, std::size_t offset, bool in
     return true;
 }
 
-/// Keeps the first of each key; sorting keeps a mapping of 100,000 keys linear enough.
+/// Keeps the first entry of each key. Sorting keeps the time for a mapping of 100,000 keys nearly linear.
 void YamlTree::refuse_duplicates(std::vector<YamlEntry>& entries) {
     std::vector<std::size_t> order(entries.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -210,7 +209,7 @@ void YamlTree::refuse_full_width(std::size_t offset, std::string_view value) {
         diagnostics_.report(Code::input_method, here(offset), *std::move(slip));
 }
 
-/// "\u202e" and its like: escapes bring in what the file itself may not hold.
+/// Refuses "\u202e" and the like: escapes could bring in what the file itself may not contain.
 void YamlTree::refuse_hidden(std::size_t offset, std::string& value) {
     auto hidden = first_forbidden_character(value);
     if (!hidden) return;
@@ -227,7 +226,7 @@ void YamlTree::refuse_hidden(std::size_t offset, std::string& value) {
     value = std::move(kept);
 }
 
-/// `a # c` drops the "c". Comments set off by more than one space are meant as such.
+/// Warns that `a # c` drops the "c". A comment set off by more than one space is meant as one.
 void YamlTree::warn_about_comment(std::size_t value_end, std::string_view rest_of) {
     const std::string_view after = std::string_view(text_).substr(value_end, 3);
     if (!after.starts_with(" #")) return;
@@ -239,7 +238,7 @@ void YamlTree::warn_about_comment(std::size_t value_end, std::string_view rest_o
                     quote(rest_of)));
 }
 
-/// The column of the innermost block collection; −1 outside of any.
+/// Returns the column of the innermost block collection, or −1 outside of any.
 int YamlTree::block_indent() const {
     return open_.empty() ? -1 : open_.back().indent;
 }

@@ -32,7 +32,7 @@ class YamlTree {
 
     YamlValue take() { return std::move(root_); }
 
-    /// Whether a forgotten quote was reported, so that the faults it causes need no message.
+    /// Returns whether a forgotten quote was reported: the faults that it causes need no message.
     bool lost() const { return lost_; }
     /// Returns the offset of the innermost open [ or {.
     std::optional<std::size_t> open_flow() const;

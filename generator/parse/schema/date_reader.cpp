@@ -20,7 +20,7 @@ int days_in_month(int year, int month) {
     return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
 }
 
-/// The numbers of a text, whatever separates them; at most three.
+/// Returns the numbers of a text, whatever separates them; at most three.
 std::vector<int> numbers_in(std::string_view text) {
     std::vector<int> numbers;
     for (std::size_t at = 0; at < text.size() && numbers.size() < 3;) {
@@ -53,7 +53,7 @@ bool calendar_has(const Date& date, std::string_view text, std::string& fault) {
     return false;
 }
 
-/// How a date in another form would be written: 2025/1/5, 2025年1月5日, 2025-1-5.
+/// Returns the correct form of a date written otherwise: 2025/1/5, 2025年1月5日, 2025-1-5.
 std::string suggestion(std::string_view text) {
     const auto numbers = numbers_in(text);
     if (numbers.empty() || !is_ascii_digit(text.front()) || numbers[0] < 1000 || numbers[0] > 9999) return {};
@@ -83,7 +83,7 @@ std::optional<int> number_of(const YamlValue* value) {
     return number;
 }
 
-/// From [2025, 12] or {year: 2025, month: 12}.
+/// Reads [2025, 12] or {year: 2025, month: 12}.
 std::optional<Date> read_parts(const YamlValue& value, std::string& fault) {
     std::array<int, 3> parts{};
     const bool by_name = value.kind == YamlKind::mapping;
@@ -105,7 +105,7 @@ std::optional<Date> read_parts(const YamlValue& value, std::string& fault) {
     return date;
 }
 
-/// A range whose end may have another precision: the end counts as its last day.
+/// Checks that a range does not end before it begins. The end may have another precision: it counts as its last day.
 bool in_order(const DateRange& range, std::string& fault) {
     Date last = range.last;
     if (last.year == 0) return true;

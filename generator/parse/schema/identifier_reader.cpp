@@ -32,7 +32,7 @@ bool has_blank(std::string_view text) {
     return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7F'; });
 }
 
-/// Pages and folders that the program writes, and names that Windows keeps for devices.
+/// Returns true for pages and folders that the program writes, and names that Windows reserves for devices.
 bool is_reserved(std::string_view id) {
     static constexpr std::array names = {
         std::string_view("about"),      std::string_view("api"),        std::string_view("assets"),

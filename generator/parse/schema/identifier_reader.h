@@ -7,22 +7,22 @@ namespace conspectus {
 
 // Each reader returns the bare identifier, or nothing if the text cannot be one.
 
-/// `10.…/…`, also behind https://doi.org/ or "doi:".
+/// Reads `10.…/…`, also after https://doi.org/ or "doi:".
 std::optional<std::string> read_doi(std::string_view text);
 std::optional<std::string> read_pmid(std::string_view text);
-/// `PMC` and digits; the digits alone are accepted.
+/// Reads `PMC` and digits; the digits alone are accepted.
 std::optional<std::string> read_pmcid(std::string_view text);
-/// Four times four digits with the check digit of ISO 7064 11-2, also behind https://orcid.org/.
+/// Reads four groups of four digits with the check digit of ISO 7064 11-2, also after https://orcid.org/.
 std::optional<std::string> read_orcid(std::string_view text);
-/// An absolute address with scheme https or http and a host, nothing else.
+/// Reads an absolute address with the scheme https or http and a host, and nothing else.
 std::optional<std::string> read_url(std::string_view text);
 
-/// zh, zh-hant: a key in file names, paths and YAML.
+/// Returns true for zh, zh-hant: a key in file names, paths and YAML.
 bool is_language_key(std::string_view text);
-/// The form of a BCP 47 tag.
+/// Returns whether a text has the form of a BCP 47 tag.
 bool is_language_tag(std::string_view text);
 
-/// [a-z0-9][a-z0-9-]*, at most 100 bytes.
+/// Returns true for [a-z0-9][a-z0-9-]*, at most 100 bytes.
 bool is_local_id(std::string_view text);
 
 /// Returns why a text cannot be an id of the common namespace, and how to mend it;

@@ -10,7 +10,7 @@ namespace conspectus {
 /// zeros. On failure `fault` says why, and how to write it.
 std::optional<std::uint32_t> read_integer(std::string_view text, std::string& fault);
 
-/// The printed numbers of `7` or `7-35`.
+/// The numbers of `7` or `7-35` as printed.
 struct NumberSpan {
     std::uint32_t first = 0;
     std::uint32_t last = 0;

@@ -243,7 +243,7 @@ class SchemaCheck {
                   fmt::format("'{}': expected a mapping of keys, not {}{}", key, kind_name(value), form_of(noun)));
     }
 
-    /// How a mapping is written where editors tend to give one text.
+    /// Returns how to write a mapping where editors tend to write a single text.
     static std::string_view form_of(const Noun& noun) {
         if (&noun == &person_noun) return "; write {family: …, given: …}, or {literal: …} for an institution";
         if (&noun == &editorial_status_noun) return "; write {kind: retracted, date: YYYY-MM-DD}";

@@ -11,7 +11,7 @@ namespace conspectus {
 /// reported here.
 void check_schema(const YamlValue& value, const FileKind& kind, FileId file, Diagnostics& diagnostics);
 
-/// Whether the `at` of a finding is labels by time rather than a text.
+/// Returns whether the `at` of a finding holds labels by time rather than a text.
 bool holds_times(const YamlValue& at);
 
 /// Returns the noun that describes an entry of a reference list; null for a bare id or `unresolved`.

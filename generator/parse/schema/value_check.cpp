@@ -94,7 +94,7 @@ Checked check_url(std::string_view text) {
         fmt::format("{} is no address that a page may link; write it whole, with https:// or http://", quote(text))};
 }
 
-/// `expected …, not '…'` unless `fits`.
+/// Returns `expected …, not '…'` unless `fits`.
 Checked expect(bool fits, Code code, ValueType type, std::string_view text) {
     if (fits) return std::nullopt;
     return ValueFault{code, fmt::format("expected {}, not {}", describe(type), quote(text))};
