@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "unit/evidence/written_collection.h"
+#include "unit/growth/allocated_bytes.h"
 
 namespace conspectus::statistics_test {
 namespace {
@@ -283,17 +284,22 @@ TEST(Statistics, TellHowToAnswer) {
               "editorial note of this place accept estimate-outside-interval");
 }
 
-TEST(Statistics, TakeHostileTextsInTime) {
-    std::string ranges;
-    while (ranges.size() < 100'000) ranges += "2~1 ";
-    EXPECT_EQ(doubts("", ranges), "");
-    std::string cells = "|";
-    std::string rule = "|";
-    while (cells.size() < 40'000) cells += "9(9)|", rule += "-|";
-    doubts("", "| n (%)" + cells + "\n|-" + rule + "\n| x" + cells + "\n");
-    std::string rows;
-    while (rows.size() < 60'000) rows += "| x | 20(9.3) | 10(9.3) | 4.677 | 0.9 |\n";
-    EXPECT_NE(doubts("", table("| % | a (n=2500) | b (n=2500) | χ² | P |", rows)), "");
+std::string repeated(std::string_view part, std::size_t times) {
+    std::string all;
+    for (std::size_t i = 0; i < times; ++i) all += part;
+    return all;
+}
+
+TEST(StatisticsGrowth, IsThatOfAText) {
+    EXPECT_LE(growth(5000, [](std::size_t size) { EXPECT_EQ(doubts("", repeated("2~1 ", size)), ""); }), 2.2);
+}
+
+TEST(StatisticsGrowth, IsThatOfATablesRows) {
+    const auto doubt_rows = [](std::size_t size) {
+        const std::string rows = repeated("| x | 20(9.3) | 10(9.3) | 4.677 | 0.9 |\n", size);
+        EXPECT_NE(doubts("", table("| % | a (n=2500) | b (n=2500) | χ² | P |", rows)), "");
+    };
+    EXPECT_LE(growth(400, doubt_rows), 2.2);
 }
 
 }  // namespace

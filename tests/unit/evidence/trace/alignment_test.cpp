@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "unit/growth/allocated_bytes.h"
+
 namespace conspectus::alignment_test {
 namespace {
 
@@ -62,10 +64,11 @@ TEST(Alignment, OfLongPartsThatDifferGoesItemByItem) {
     EXPECT_FALSE(differences[2000].first);
 }
 
-TEST(Alignment, OfHostileLengthEnds) {
-    const std::vector<std::string> one(200'000, "a");
-    const std::vector<std::string> other(200'000, "b");
-    EXPECT_EQ(align(one, other).size(), 200'000U);
+TEST(Alignment, GrowsWithTheLengthOfPartsThatDiffer) {
+    const auto align_parts = [](std::size_t length) {
+        EXPECT_EQ(align(std::vector<std::string>(length, "a"), std::vector<std::string>(length, "b")).size(), length);
+    };
+    EXPECT_LE(growth(4000, align_parts), 2.2);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "evidence/translation/translation_drift.h"
 #include "unit/evidence/written_collection.h"
+#include "unit/growth/allocated_bytes.h"
 
 namespace conspectus::planted_drift_test {
 namespace {
@@ -452,16 +453,19 @@ TEST(PlantedDrift, IsCountedBeyondTen) {
 }
 
 /// Each number of a long text is another one in the translation.
-TEST(PlantedDrift, IsFoundInLongTextsInTime) {
-    WrittenCollection c;
-    std::string ours = "## 结果\n\n";
-    std::string theirs = "## Results\n\n";
-    for (int i = 3; i < 25000; ++i) {
-        ours += std::to_string(i) + " ; ";
-        theirs += std::to_string(i) + ".5 ; ";
-    }
-    c.paper("a", front, ours + "\n\n## 局限\n").translation("a", "", theirs + "\n\n## Limits\n");
-    EXPECT_NE(c.messages().find("things, of which"), std::string::npos);
+TEST(PlantedDrift, IsFoundWithWorkThatGrowsWithTheText) {
+    const auto find_drift = [](std::size_t numbers) {
+        WrittenCollection c;
+        std::string ours = "## 结果\n\n";
+        std::string theirs = "## Results\n\n";
+        for (std::size_t i = 3; i < numbers; ++i) {
+            ours += std::to_string(i) + " ; ";
+            theirs += std::to_string(i) + ".5 ; ";
+        }
+        c.paper("a", front, ours + "\n\n## 局限\n").translation("a", "", theirs + "\n\n## Limits\n");
+        EXPECT_NE(c.messages().find("things, of which"), std::string::npos);
+    };
+    EXPECT_LE(growth(2000, find_drift), 2.2);
 }
 
 }  // namespace

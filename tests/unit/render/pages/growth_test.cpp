@@ -1,8 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <new>
-
 #include "render/pages/authors_page.h"
 #include "render/pages/citations_page.h"
 #include "render/pages/findings_page.h"
@@ -10,30 +7,8 @@
 #include "render/pages/home_page.h"
 #include "render/pages/journals_page.h"
 #include "render/pages/keywords_page.h"
+#include "unit/growth/allocated_bytes.h"
 #include "unit/render/long_lists.h"
-
-namespace {
-
-/// Bytes that this thread has asked for: a measure of work that does not depend on the machine.
-thread_local std::size_t allocated = 0;
-
-void* allocate(std::size_t size) {
-    allocated += size;
-    if (void* memory = std::malloc(size == 0 ? 1 : size)) return memory;
-    throw std::bad_alloc();
-}
-
-}  // namespace
-
-void* operator new(std::size_t size) {
-    return allocate(size);
-}
-void operator delete(void* memory) noexcept {
-    std::free(memory);
-}
-void operator delete(void* memory, std::size_t) noexcept {
-    std::free(memory);
-}
 
 namespace conspectus::growth_test {
 namespace {
@@ -59,45 +34,45 @@ template <class MakeList, class MakePage>
 double work(std::uint32_t size, MakeList make_list, MakePage make_page) {
     const SmallSite site = site_with_papers(size);
     const PageContext context = site.context("en/a.html");
-    const std::size_t before = allocated;
+    const std::size_t before = allocated_bytes();
     const auto list = make_list(context);
     for (std::size_t i = 1; i < list.subjects.size(); ++i) make_page(context, list.subjects[i], list);
-    return static_cast<double>(allocated - before);
+    return static_cast<double>(allocated_bytes() - before);
 }
 
 constexpr std::uint32_t many = 12'000;
 
 template <class MakeList, class MakePage>
-double growth(MakeList make_list, MakePage make_page) {
+double page_growth(MakeList make_list, MakePage make_page) {
     return work(2 * many, make_list, make_page) / work(many, make_list, make_page);
 }
 
 TEST(Growth, OfTwiceAsManyAuthorsIsTwiceTheWork) {
-    EXPECT_LE(growth(&authors_list, &authors_page), 2.2);
+    EXPECT_LE(page_growth(&authors_list, &authors_page), 2.2);
 }
 
 TEST(Growth, OfTwiceAsManyJournalsIsTwiceTheWork) {
-    EXPECT_LE(growth(&journals_list, &journals_page), 2.2);
+    EXPECT_LE(page_growth(&journals_list, &journals_page), 2.2);
 }
 
 TEST(Growth, OfTwiceAsManyWorksIsTwiceTheWork) {
-    EXPECT_LE(growth(&citations_list, &citations_page), 2.2);
+    EXPECT_LE(page_growth(&citations_list, &citations_page), 2.2);
 }
 
 TEST(Growth, OfTwiceAsManyKeywordsIsTwiceTheWork) {
-    EXPECT_LE(growth(&keywords_list, &keywords_page), 2.2);
+    EXPECT_LE(page_growth(&keywords_list, &keywords_page), 2.2);
 }
 
 TEST(Growth, OfTwiceAsManyTermsIsTwiceTheWork) {
-    EXPECT_LE(growth(&glossary_list, &glossary_page), 2.2);
+    EXPECT_LE(page_growth(&glossary_list, &glossary_page), 2.2);
 }
 
 TEST(Growth, OfTwiceAsManyOutcomesIsTwiceTheWork) {
-    EXPECT_LE(growth(&findings_list, &findings_page), 2.2);
+    EXPECT_LE(page_growth(&findings_list, &findings_page), 2.2);
 }
 
 TEST(Growth, OfTwiceAsManyPapersIsTwiceTheWork) {
-    EXPECT_LE(growth(&home_list, &home_page), 2.2);
+    EXPECT_LE(page_growth(&home_list, &home_page), 2.2);
 }
 
 }  // namespace
