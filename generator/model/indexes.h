@@ -57,6 +57,7 @@ struct KeywordCount {
 struct KeywordRow {
     std::uint32_t keyword = 0;
     std::vector<PaperCount> papers;  ///< count: links to it in the original summary
+    std::uint32_t mentions = 0;      ///< those links together
     std::vector<FindingRef> findings;
     std::vector<std::uint32_t> narrower;  ///< computed from broader
     std::vector<std::uint32_t> related;   ///< made symmetric

@@ -53,6 +53,7 @@ class KeywordIndexer {
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             listed_[i] = rows_[i].papers.size();
             std::ranges::copy(only_linked[i], std::back_inserter(rows_[i].papers));
+            for (const PaperCount& paper : rows_[i].papers) rows_[i].mentions += paper.count;
         }
     }
 

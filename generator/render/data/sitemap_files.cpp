@@ -1,9 +1,11 @@
 #include "render/data/sitemap_files.h"
 
 #include <algorithm>
+#include <memory>
+#include <span>
+#include <utility>
 
 #include "render/frame/layout.h"
-#include "render/frame/list_pages.h"
 #include "render/frame/wording.h"
 #include "text/escape.h"
 
@@ -76,33 +78,25 @@ std::string entry_xml(const SitemapEntry& entry) {
     return xml + alternates_xml(entry) + "  </url>\n";
 }
 
-/// A run of pages of one row in one language.
+/// The pages of one row in one language, or of a long row those of one file.
 struct Stretch {
     std::size_t language = 0;
     const PageRow* row = nullptr;
-    Slice pages;
+    std::vector<PageSubject> subjects;
 };
 
-/// Calls `visit` for every page of a row that belongs into the sitemap.
-template <class Visit>
-void each_entry(const RenderInput& input, std::size_t language, const PageRow& row, Visit visit) {
-    const PageContext context = context_of(input, language);
-    for (const PageSubject& subject : row.pages(context).subjects) {
-        const SitemapEntry entry{input, row, subject, language};
-        if (entry.is_written_in(context.language)) visit(entry);
-    }
-}
-
-/// All that the sitemap names, cut where a file would be too long.
+/// Returns all that the sitemap names, cut where a file would be too long.
 std::vector<Stretch> stretches_of(const RenderInput& input, const std::vector<PageRow>& rows) {
     std::vector<Stretch> stretches;
     for (std::size_t language = 0; language < input.strings.size(); ++language) {
+        const PageContext context = context_of(input, language);
         for (const PageRow& row : rows) {
             if (!is_listed(row)) continue;
             std::size_t pages = 0;
-            each_entry(input, language, row, [&](const SitemapEntry&) { ++pages; });
-            for (std::size_t first = 0; first < pages; first += pages_per_file) {
-                stretches.push_back({language, &row, {first, std::min(pages, first + pages_per_file)}});
+            for (PageSubject& subject : row.pages(context).subjects) {
+                if (!SitemapEntry{input, row, subject, language}.is_written_in(context.language)) continue;
+                if (pages++ % pages_per_file == 0) stretches.push_back({language, &row, {}});
+                stretches.back().subjects.push_back(std::move(subject));
             }
         }
     }
@@ -111,23 +105,21 @@ std::vector<Stretch> stretches_of(const RenderInput& input, const std::vector<Pa
 
 std::size_t pages_of(const std::vector<Stretch>& stretches) {
     std::size_t pages = 0;
-    for (const Stretch& stretch : stretches) pages += stretch.pages.last - stretch.pages.first;
+    for (const Stretch& stretch : stretches) pages += stretch.subjects.size();
     return pages;
 }
 
 constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-std::string url_set(const RenderInput& input, const std::vector<Stretch>& stretches) {
+std::string url_set(const RenderInput& input, std::span<const Stretch> stretches) {
     std::string xml(declaration);
     xml +=
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
         "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
     for (const Stretch& stretch : stretches) {
-        std::size_t page = 0;
-        each_entry(input, stretch.language, *stretch.row, [&](const SitemapEntry& entry) {
-            if (page >= stretch.pages.first && page < stretch.pages.last) xml += entry_xml(entry);
-            ++page;
-        });
+        for (const PageSubject& subject : stretch.subjects) {
+            xml += entry_xml({input, *stretch.row, subject, stretch.language});
+        }
     }
     return xml + "</urlset>\n";
 }
@@ -155,14 +147,15 @@ std::vector<PlainFile> robots_file(const RenderInput& input) {
 
 std::vector<PlainFile> sitemap_files(const RenderInput& input, const std::vector<PageRow>& rows) {
     if (input.base_url.empty()) return {};
-    std::vector<Stretch> stretches = stretches_of(input, rows);
-    if (pages_of(stretches) <= pages_per_file) {
-        return {{"sitemap.xml", [&input, all = std::move(stretches)] { return url_set(input, all); }}};
+    // Shared by the files: each list of pages is made once.
+    const auto stretches = std::make_shared<const std::vector<Stretch>>(stretches_of(input, rows));
+    if (pages_of(*stretches) <= pages_per_file) {
+        return {{"sitemap.xml", [&input, stretches] { return url_set(input, *stretches); }}};
     }
     std::vector<PlainFile> files = {
-        {"sitemap.xml", [&input, count = stretches.size()] { return sitemap_index(input, count); }}};
-    for (std::size_t i = 0; i < stretches.size(); ++i) {
-        files.push_back({file_name(i), [&input, stretch = stretches[i]] { return url_set(input, {stretch}); }});
+        {"sitemap.xml", [&input, count = stretches->size()] { return sitemap_index(input, count); }}};
+    for (std::size_t i = 0; i < stretches->size(); ++i) {
+        files.push_back({file_name(i), [&input, stretches, i] { return url_set(input, {&(*stretches)[i], 1}); }});
     }
     return files;
 }

@@ -109,7 +109,7 @@ void list(const PageContext& context, const KeywordRow& row, std::size_t pages, 
     view.findings = finding_list(context, row.findings.data() + findings.first, row.findings.data() + findings.last);
     view.paper_count = static_cast<std::int64_t>(row.papers.size());
     view.finding_count = static_cast<std::int64_t>(row.findings.size());
-    for (const PaperCount& paper : row.papers) view.mention_count += paper.count;
+    view.mention_count = row.mentions;
 }
 
 LayoutView layout(const PageContext& context, const PageSubject& subject, const Keyword& keyword,
