@@ -8,7 +8,7 @@ namespace conspectus {
 
 /// One item of CSL-JSON (CSL 1.0.2), keys always in the same order. A list that
 /// the source cuts with "et al." ends with {"literal": "others"}. What CSL has
-/// no variable for stands under `custom`: titles and names in other languages,
+/// no variable for is under `custom`: titles and names in other languages,
 /// CSTR, ORCIDs, the editorial status.
 nlohmann::ordered_json csl_item(const ExportEntry& entry);
 

@@ -66,13 +66,14 @@ class StatusCheck {
     }
 
   private:
-    /// Null for a work that nothing became of.
+    /// Returns null for a work without an editorial status.
     const EditorialStatus* status_of(std::uint32_t work) const {
         const EditorialStatus& status = catalog_.status_of(catalog_.works[work]);
         return status.kind == StatusKind::none ? nullptr : &status;
     }
 
-    /// Of a citation that does not say it; a correction need not be said.
+    /// Returns the code for a citation that does not state the status, if it has to:
+    /// a correction need not be stated.
     static std::optional<Code> code_of(StatusKind kind) {
         switch (kind) {
             case StatusKind::none:

@@ -38,7 +38,7 @@ Catalog gather(std::vector<ParsedFile> parsed, Diagnostics& diagnostics) {
     Inventory inventory = take_inventory(std::move(parsed));
     catalog.site_lost = !site_is_known(inventory.site);
     catalog.site = take_site(std::move(inventory.site), inventory.site_lost, diagnostics);
-    // Without a known default language no translation can be told to repeat its original.
+    // Without a known default language nothing shows whether a translation is in its original's language.
     const std::string language = catalog.site_lost ? std::string() : catalog.site.languages.front().key;
     join_translations(inventory, language, diagnostics);
     note_losses(inventory, catalog);
@@ -73,7 +73,7 @@ Catalog build_catalog(std::vector<ParsedFile> parsed, bool with_drafts, Diagnost
 
 namespace {
 
-/// The drafts' files, their translations included.
+/// Returns the drafts' files, including their translations.
 std::set<FileId> files_of_drafts(const Catalog& catalog) {
     std::set<FileId> files;
     for (const Paper& paper : catalog.papers) {

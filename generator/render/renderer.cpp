@@ -37,7 +37,7 @@ struct Renderer::State {
 
     RenderInput input;
     TemplateSet templates;
-    std::vector<std::shared_ptr<const TemplateProgram>> programs;  ///< beside page_rows()
+    std::vector<std::shared_ptr<const TemplateProgram>> programs;  ///< parallel to page_rows()
     std::deque<PageSet> sets;                                      ///< for each language the pages of each row
     std::vector<Job> jobs;
     std::unique_ptr<SearchIndex> search;

@@ -14,11 +14,11 @@
 namespace conspectus {
 namespace {
 
-/// The sections of a paper while they are collected. No two have one name: what
-/// comes later under a name joins the section that has it.
+/// Collects the sections of a paper. Names are unique: text added under a known
+/// name joins that section.
 class ClaimSections {
   public:
-    /// The section stays valid until the next call.
+    /// Returns the section of that name, new or not; valid until the next call.
     ClaimSection& open(const std::string& name, const std::string& language, Location at) {
         const auto [known, is_new] = index_.emplace(name, sections_.size());
         if (is_new) sections_.push_back({name, language, {}, {}, at});
@@ -31,8 +31,8 @@ class ClaimSections {
     std::map<std::string, std::size_t, std::less<>> index_;
 };
 
-/// Appends a text of one line that begins at `at`. Long texts get more than one
-/// anchor, so that any position in them is found fast.
+/// Appends a text of one line that begins at `at`. Long texts get several
+/// anchors, so that locating any position in them is fast.
 void append_text(ClaimText& text, std::string_view more, Location at) {
     constexpr std::size_t anchor_distance = 256;
     for (std::size_t begin = 0; begin < more.size();) {
@@ -46,7 +46,7 @@ void append_text(ClaimText& text, std::string_view more, Location at) {
     }
 }
 
-/// Adds such a text by itself; an empty one is left out.
+/// Adds such a text on its own, unless it is empty.
 void add_text(ClaimSection& section, const std::string& text, Location at) {
     if (text.empty()) return;
     append_text(section.texts.emplace_back(), text, at);
@@ -60,7 +60,7 @@ void add_count(ClaimSection& section, std::optional<std::uint32_t> n, Location a
     if (n) add_text(section, std::to_string(*n), at);
 }
 
-/// Each statistic is a section, so that none takes another's name.
+/// Makes each statistic a section, so that their names cannot be exchanged.
 void add_test(ClaimSections& sections, const std::string& whole, const TestResult& test, Location whole_at) {
     for (std::size_t i = 0; i < test.values.size(); ++i) {
         const auto& [statistic, value] = test.values[i];
@@ -69,7 +69,7 @@ void add_test(ClaimSections& sections, const std::string& whole, const TestResul
     }
 }
 
-/// Each value is a section, so that groups and times cannot be exchanged.
+/// Makes each value a section, so that groups and times cannot be exchanged.
 void add_group(ClaimSections& sections, const std::string& finding, const FindingGroup& group) {
     const std::string name = finding + "." + group.id;
     ClaimSection& section = sections.open(name, {}, group.at);
@@ -100,7 +100,7 @@ void add_citations(ClaimSection& section, const Finding& finding) {
     if (!finding.cites.empty()) section.texts.push_back({"", {{0, finding.cites.front().at}}});
 }
 
-/// What the findings, the editorial notes and the unresolved references state.
+/// Adds what the findings, editorial notes and unresolved references state.
 void add_front_matter_claims(const Paper& paper, ClaimSections& sections) {
     for (const Finding& finding : paper.findings) {
         const std::string name = "finding." + finding.id;
@@ -123,20 +123,20 @@ void add_front_matter_claims(const Paper& paper, ClaimSections& sections) {
     }
 }
 
-/// An id shows the label of what it names, not itself.
+/// A link written as an id shows the label of its target, not the id.
 bool is_shown(const std::string& target) {
     return !std::ranges::all_of(target, [](char c) { return (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '-'; });
 }
 
-/// One citation as it is written: a range is one.
+/// One citation as written; a range counts as one.
 struct WrittenCitation {
     std::string key;
     std::string locator;
     Position at;
 };
 
-/// The members of a range share one position; where positions are not known,
-/// every citation is written by itself.
+/// Groups citations by position, which the members of a range share; where
+/// positions are unknown, each citation is on its own.
 std::vector<WrittenCitation> written_citations(const CitationGroup& group) {
     std::vector<WrittenCitation> written;
     const Citation* first = nullptr;
@@ -237,7 +237,7 @@ void SummaryWalk::figure(const Token& token) {
     add_text(*section_, figure.caption, at);
 }
 
-/// A block's text begins at its opening and is complete at its end.
+/// Completes the text of a block, which was begun at its start.
 void SummaryWalk::end_text() {
     const bool has_constructs =
         !section_->constructs.empty() && section_->constructs.back().text == section_->texts.size();
@@ -252,7 +252,7 @@ void SummaryWalk::open_section(std::uint32_t heading) {
     section_ = &sections_.open(language_ + "." + name, language_, here(document_.headings[heading].at));
 }
 
-/// Digits on both sides of a construct are two numbers.
+/// Separates digits on the two sides of a construct, which are two numbers.
 void SummaryWalk::add(const std::string& text, Position at) {
     if (text.empty()) return;
     if (after_construct_ && !text_.text.empty() && is_ascii_digit(text_.text.back()) && is_ascii_digit(text.front()))

@@ -8,8 +8,8 @@
 
 namespace conspectus {
 
-/// A run of a paper's text without a break: a paragraph, a table cell, a
-/// wording of a finding or note.
+/// A contiguous text of a paper: a paragraph, a table cell, a wording of a
+/// finding or note.
 struct ClaimText {
     /// From `offset` to the next anchor, text and file hold the same code points.
     struct Anchor {
@@ -24,15 +24,15 @@ struct ClaimText {
 
 /// A citation, or a finding's value used in a text: `[@17]`, `[@17-18, p. 3]`, `[=patency-6m]`.
 struct ClaimConstruct {
-    std::string written;       ///< "@17", "@17-18, p. 3", "=patency-6m": compared as it is
+    std::string written;       ///< "@17", "@17-18, p. 3", "=patency-6m": compared literally
     std::size_t text = 0;      ///< index into texts
-    std::size_t offset = 0;    ///< byte of that text before which it is written; the text holds nothing of it
+    std::size_t offset = 0;    ///< byte of that text before which it is written; the text does not contain it
     Location at;               ///< of its first character after the brackets and the "@" of a citation
     std::uint32_t length = 1;  ///< code points it is written with, from `at`
 };
 
-/// Everything one section of a paper states: a section of a summary, in one
-/// language, or a finding, a value or a note of the front matter.
+/// What one section of a paper states: a section of a summary in one language,
+/// or a finding, value or note of the front matter.
 struct ClaimSection {
     std::string name;      ///< "zh.results", "finding.vcss-6m.patency.after", "note.vcss-baseline"
     std::string language;  ///< language key; empty where the wordings of all languages are in one section

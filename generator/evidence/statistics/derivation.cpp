@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array constants = {1.0, 2.0, 7.0, 10.0, 12.0, 24.0, 60.0, 100.0, 365.0, 1000.0};
 
-/// The one number of `value`.
+/// The only number of `value`.
 struct Claimed {
     PrintedNumber number;
     bool percent = false;
@@ -50,7 +50,7 @@ bool agrees(const Claimed& claim, double result) {
     return claim.number.can_be(result);
 }
 
-/// `value` and `from` as the paper's texts and the calculation see them.
+/// `value` and `from` as the paper's texts and the calculation read them.
 class DerivationCheck {
   public:
     DerivationCheck(const Derivation& derivation, const QuantityWords& words, Diagnostics& diagnostics)
@@ -109,8 +109,8 @@ class DerivationCheck {
         return !number.setting && is_constant(number.value) && !is_source(number.value);
     }
 
-    /// Numbers of arithmetic and time convert what the source prints; added up
-    /// they could make any number look derived.
+    /// Numbers of arithmetic and time may only convert what the source prints: by
+    /// adding them up any number could be made to look derived.
     void check_terms(const ExpressionResult& result) {
         for (const ExpressionTerm& term : result.terms) {
             const std::span numbers = std::span(result.numbers).subspan(term.first, term.last - term.first);

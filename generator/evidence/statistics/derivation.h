@@ -5,7 +5,7 @@
 
 namespace conspectus {
 
-/// Computes a paper's derived numbers again. `from` and `how` must name the
+/// Recomputes a paper's derived numbers. `from` and `how` must name the
 /// same numbers. `how` alone may hold a function's settings, and the numbers of
 /// arithmetic and of time (1, 2, 7, 10, 12, 24, 60, 100, 365, 1000), to multiply
 /// and divide, or as the 1 or 100 from which something is subtracted. A

@@ -29,7 +29,7 @@ std::optional<double> guarded(Probability probability) {
     }
 }
 
-/// Logarithms of 0! to largest_total!.
+/// Returns the logarithms of 0! to largest_total!.
 const std::vector<double>& log_factorials() {
     static const std::vector<double> logarithms = [] {
         std::vector<double> sums(largest_total + 1);
@@ -44,13 +44,13 @@ double log_choose(std::uint32_t n, std::uint32_t k) {
     return log[n] - log[k] - log[n - k];
 }
 
-/// All ways to fill the first column with `column` cases, the rows' totals
-/// fixed: an odometer over all rows but the last, which takes what is left.
+/// Enumerates the ways to fill the first column with `column` cases under fixed
+/// row totals: an odometer over all rows but the last, which gets the rest.
 class Tables {
   public:
     Tables(std::vector<std::uint32_t> totals, std::uint32_t column) : totals_(std::move(totals)), column_(column) {}
 
-    /// How many settings of the odometer there are, or nothing over the bound.
+    /// Returns whether the odometer has few enough settings to enumerate.
     bool few() const {
         std::size_t settings = 1;
         for (std::size_t i = 0; i + 1 < totals_.size(); ++i) {
@@ -60,7 +60,7 @@ class Tables {
         return true;
     }
 
-    /// The summed weight of the tables no likelier than `observed`, in shares of all.
+    /// Returns the total weight of the tables no likelier than `observed`, as a share of all.
     double tail(const std::vector<std::uint32_t>& observed) const {
         const double bound = weight(observed) + 1e-7;
         const double all = log_choose(std::accumulate(totals_.begin(), totals_.end(), 0U), column_);

@@ -17,10 +17,10 @@ std::optional<double> chi_squared_p(double chi_squared, double df);
 
 using CountRow = std::array<std::uint32_t, 2>;
 
-/// Fisher's exact test, two-sided, of a table of two columns: the summed
-/// probability of all tables with the same margins that are no likelier than
-/// this one (Freeman and Halton's for more than two rows). Nothing for a table
-/// of less than two or more than six rows, or too large to enumerate.
+/// Returns the two-sided P of Fisher's exact test for a table of two columns: the
+/// total probability of all tables with the same margins that are no likelier
+/// than this one (Freeman and Halton's for more than two rows). Returns nothing
+/// for fewer than two or more than six rows, or too many tables to enumerate.
 std::optional<double> fisher_p(std::span<const CountRow> rows);
 
 }  // namespace conspectus

@@ -44,7 +44,7 @@ std::size_t number_length(std::string_view text) {
     return length;
 }
 
-/// Letters and digits; a hyphen between two letters joins them: t-p, chi2-p.
+/// Returns the length of a name: letters and digits; a hyphen between two letters joins them (t-p, chi2-p).
 std::size_t name_length(std::string_view text) {
     std::size_t length = 0;
     while (length < text.size()) {
@@ -76,7 +76,7 @@ Kind sign_kind(char c) {
     return Kind::unknown;
 }
 
-/// Returns the token at or behind `offset`, which moves past it.
+/// Returns the next token from `offset` on, and moves `offset` past it.
 ExpressionToken next_expression_token(std::string_view expression, std::size_t& offset) {
     const std::string_view rest = without_blanks(expression, offset);
     ExpressionToken token{Kind::end, offset, {}, 0};
@@ -109,16 +109,16 @@ constexpr std::size_t most_open = 32;
 constexpr std::size_t most_numbers = 100;
 constexpr double largest_number = 1e15;
 
-/// What waits for its right operand or its closing bracket.
+/// An operator that awaits its right operand, or a bracket that awaits its closing.
 struct Pending {
     Kind kind = Kind::open;  ///< a binary sign, or open
-    bool negates = false;    ///< a minus without left operand
+    bool negates = false;    ///< a unary minus
     const ExpressionFunction* function = nullptr;
     std::size_t arguments = 1;  ///< of an open bracket: commas so far + 1
     std::size_t offset = 0;
 };
 
-/// What a part of the expression comes to, and from which of the numbers on.
+/// The value of a part of the expression, and the first of its numbers.
 struct Value {
     double value = 0;
     std::size_t first = 0;
@@ -156,7 +156,7 @@ std::string unknown_name(std::string_view name) {
                        near ? "; did you mean '" + *near + "'?" : "");
 }
 
-/// Operator precedence on two stacks: nothing recurses over the brackets.
+/// Operator-precedence parsing with two stacks: brackets cause no recursion.
 class Computation {
   public:
     explicit Computation(std::string_view expression) : expression_(expression) {}
@@ -313,7 +313,7 @@ class Computation {
         return {};
     }
 
-    /// Applies every waiting sign that binds at least as tightly, back to the last open bracket.
+    /// Applies the waiting operators that bind at least as tightly, back to the last open bracket.
     Fault reduce(int least) {
         while (!pending_.empty() && binding(pending_.back()) >= least) {
             const Pending sign = pending_.back();

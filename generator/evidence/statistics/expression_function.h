@@ -7,12 +7,12 @@
 
 namespace conspectus {
 
-/// A function of derived numbers, with as many arguments as `parameters` names.
+/// A function that expressions may call, with one argument for each of `parameters`.
 struct ExpressionFunction {
     std::string_view name;
     std::string_view parameters;  ///< for messages: "x, decimals"
     std::size_t arity = 0;
-    bool last_is_setting = false;  ///< the last argument is no datum: decimals, degrees of freedom
+    bool last_is_setting = false;  ///< the last argument is not a datum: decimals, degrees of freedom
     std::optional<double> (*compute)(std::span<const double> arguments) = nullptr;
     std::string_view domain;  ///< what the arguments must be, for messages
 };

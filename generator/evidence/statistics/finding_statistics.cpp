@@ -15,7 +15,7 @@
 namespace conspectus {
 namespace {
 
-/// The values of a group, each with what it was read as.
+/// The values of a group, each with its reading.
 struct ReadGroup {
     const FindingGroup& group;
     const GroupReadings& readings;
@@ -49,7 +49,7 @@ bool counts_cases(const Finding& finding) {
     return finding.measure == Measure::count || finding.measure == Measure::percent || has_percent_unit(finding);
 }
 
-/// One finding's own arithmetic.
+/// Checks the arithmetic within one finding.
 class FindingCheck {
   public:
     FindingCheck(const Finding& finding, const FindingReadings& readings, const QuantityWords& words,
@@ -76,7 +76,7 @@ class FindingCheck {
         }
     }
 
-    /// Groups that are the same cases, measured each in turn, have the finding's n each.
+    /// Each group has the finding's n if the groups are the same cases measured in turn.
     void check_group_sizes() {
         if (!finding_.n || finding_.groups.empty()) return;
         std::uint64_t sum = 0;
@@ -149,15 +149,15 @@ class FindingCheck {
     std::vector<std::uint32_t> notes_;
 };
 
-constexpr std::size_t most_grades = 50;  ///< findings of one outcome that are tried as a scale
+constexpr std::size_t most_grades = 50;  ///< the most findings of one outcome that are tried as a scale
 
-/// A finding that counts the cases of one grade.
+/// A finding that is the number of cases of one grade.
 struct Grade {
     const Finding* finding;
     const FindingReadings* readings;
 };
 
-/// The grades of one outcome, as a paper lists them: one finding each.
+/// The grades of one outcome, listed as one finding each.
 class GradeCheck {
   public:
     GradeCheck(const std::vector<Grade>& grades, StatisticsReport& report) : grades_(grades), report_(report) {}
@@ -208,7 +208,7 @@ bool are_grades(const std::vector<Grade>& grades) {
     return false;
 }
 
-/// Doubts findings of one outcome that are the grades of one scale and do not
+/// Reports findings of one outcome that are the grades of one scale but do not
 /// add up to their groups.
 void check_grades(const Paper& paper, const ResolvedPaper& names, const PaperReadings& readings,
                   StatisticsReport& report) {

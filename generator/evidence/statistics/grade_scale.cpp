@@ -23,7 +23,7 @@ constexpr std::array sex_zh = {Spellings{"女性", "女"}, Spellings{"男性", "
 
 constexpr std::size_t longest_label = 120;
 
-/// The label without that word, if it holds it; a Latin word must stand alone.
+/// Returns the label without that word if it contains it; a Latin word must be a whole word.
 std::optional<std::string> without(const std::string& label, std::string_view word) {
     const auto at = label.find(word);
     if (word.empty() || at == std::string::npos) return std::nullopt;
@@ -41,7 +41,7 @@ std::optional<std::string> without_grade(const std::string& label, const Spellin
     return std::nullopt;
 }
 
-/// Every grade is the word of exactly one label, and the labels' rests are one.
+/// Returns whether each grade occurs in exactly one label, and the rests of the labels are equal.
 bool is_scale(const std::vector<std::string>& folded, std::span<const Spellings> scale) {
     if (folded.size() != scale.size()) return false;
     std::vector<bool> taken(folded.size());

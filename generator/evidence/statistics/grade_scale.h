@@ -4,12 +4,14 @@
 
 namespace conspectus {
 
-/// Whether the labels are the grades of one whole scale, one each and alike but
-/// for the grade's word: no, mild, moderate, severe (无、轻度、中度、重度);
-/// male, female (男、女). Their counts divide a group, and so add up to it.
+/// Returns whether the labels are the grades of one whole scale, each once, and
+/// are equal but for the word of the grade: no, mild, moderate, severe
+/// (无、轻度、中度、重度); male, female (男、女). The counts of such grades add up to
+/// their group.
 bool is_whole_scale(const std::vector<std::string>& labels);
 
-/// Whether a label holds a word of some scale: a cheap test before the other.
+/// Returns whether a label contains the word of some grade: a cheap test before
+/// is_whole_scale.
 bool names_grade(const std::string& label);
 
 }  // namespace conspectus

@@ -12,13 +12,13 @@ constexpr double significance = 0.05;
 constexpr std::uint32_t small_sample = 20;
 constexpr double most_degrees = 10;  ///< of a χ² whose table is not known
 
-/// The P values that a test can have given: between `least` and `most`, over
-/// the rounding of the statistic and the degrees of freedom that are possible.
+/// The P values that a test may have given, from `least` to `most`, under every
+/// possible rounding of the statistic and number of degrees of freedom.
 struct Candidate {
     double least = 0;
     double most = 1;
     std::string shown;
-    bool sharp = true;  ///< exact enough to say on which side of 0.05 it lies
+    bool sharp = true;  ///< exact enough to tell on which side of 0.05 it lies
 };
 
 std::string shown_p(double p) {
@@ -66,8 +66,8 @@ class PValueCandidates {
 
     std::uint32_t smallest() const { return setting_.group_sizes.empty() ? 0 : std::ranges::min(setting_.group_sizes); }
 
-    /// df from the fewest that the groups allow to infinitely many, which is z:
-    /// that covers paired, unpaired and Welch's test.
+    /// Tries df from the fewest that the groups allow to infinitely many (z), which
+    /// covers the paired, unpaired and Welch's test.
     void add_student() {
         const double fewest =
             setting_.stated_degrees ? *setting_.stated_degrees : std::max(1.0, static_cast<double>(smallest()) - 1);

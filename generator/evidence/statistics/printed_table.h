@@ -16,10 +16,10 @@
 
 namespace conspectus {
 
-/// A paragraph, heading, caption or cell of a summary, with what it refers to.
+/// A paragraph, heading, caption or cell of a summary, with its references to notes and findings.
 struct TextBlock {
-    ClaimText text;                       ///< U+FFFC where a finding's value is used
-    std::string shown;                    ///< with those values
+    ClaimText text;                       ///< with U+FFFC for each value of a finding
+    std::string shown;                    ///< with those values filled in
     std::vector<std::uint32_t> notes;     ///< indices of the notes marked in it
     std::vector<std::uint32_t> findings;  ///< indices of the findings whose values it shows
     Location at;
@@ -35,7 +35,7 @@ TextBlock text_block(const Paper& paper, const Summary& summary, const ResolvedD
 /// those of the findings that it shows.
 DoubtedSpan locate(const TextBlock& block, const TextSpan& span, const Paper& paper, const StatisticsReport& report);
 
-/// Returns those notes alone.
+/// Returns only those notes.
 std::vector<std::uint32_t> attached_notes(const TextBlock& block, const Paper& paper, const StatisticsReport& report);
 
 struct PrintedRow {
@@ -43,7 +43,7 @@ struct PrintedRow {
     std::optional<std::size_t> group;
 };
 
-/// A summary's table as a reader sees it.
+/// A summary's table as displayed.
 struct PrintedTable {
     TextBlock caption;
     std::vector<TextBlock> head;    ///< one for each column
@@ -65,7 +65,7 @@ struct TestColumns {
     std::vector<StatisticKind> kinds;
 };
 
-/// What the head of a table says about its columns.
+/// What the head of a table states about its columns.
 struct TableHead {
     std::vector<std::optional<std::uint32_t>> sizes;  ///< one for each column
     std::vector<TestColumns> tests;
@@ -75,7 +75,7 @@ struct TableHead {
 
 TableHead table_head(const PrintedTable& table, const QuantityWords& words);
 
-/// What the checks of one table share. Borrows what it is made of.
+/// The facts that the checks of one table share. Borrows its arguments.
 class TableFacts {
   public:
     TableFacts(const Paper& paper, const PrintedTable& table, const QuantityWords& words);
@@ -83,7 +83,7 @@ class TableFacts {
     const PrintedTable& table() const { return table_; }
     const TableHead& head() const { return head_; }
     const QuantityWords& words() const { return words_; }
-    /// The columns whose heads state a group's size.
+    /// Returns the columns whose heads state a group's size.
     const std::vector<std::size_t>& sized_columns() const { return sized_; }
 
     std::optional<std::uint32_t> column_size(std::size_t column) const;

@@ -23,7 +23,7 @@ bool may_hold_test(std::string_view text) {
     return text.find('=') != std::string_view::npos || text.find("＝") != std::string_view::npos;
 }
 
-/// t=2.256，P=0.028 in running text.
+/// Checks a test in running text: t=2.256，P=0.028.
 class ProseTests {
   public:
     ProseTests(const Paper& paper, const TextBlock& block, const QuantityWords& words, StatisticsReport& report)
@@ -47,7 +47,7 @@ class ProseTests {
         return statistic_kind(quantity.symbol);
     }
 
-    /// Nothing but a comma or "and" between this quantity and the next.
+    /// Returns whether only a comma or "and" separates this quantity from the next.
     bool joins(std::size_t i) const {
         constexpr std::array<std::string_view, 9> gaps = {"", ",", ";", "、", "and", ", and", "与", "和", "且"};
         const std::size_t end = quantities_[i].end;

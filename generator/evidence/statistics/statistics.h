@@ -5,10 +5,9 @@
 
 namespace conspectus {
 
-/// Warns of a paper's statistics that cannot be, as a careful referee would:
-/// in its findings, in the tables of its summaries and in their prose. What the
-/// text leaves open gets the benefit of the doubt: a warning means that no reading
-/// fits.
+/// Warns of impossible statistics in a paper's findings and in the tables and
+/// prose of its summaries, as a careful referee would. An ambiguous text gets the
+/// benefit of the doubt: a warning means that no reading of it fits.
 void check_statistics(const Catalog& catalog, const Paper& paper, const PaperReadings& readings,
                       const QuantityWords& words, Diagnostics& diagnostics);
 

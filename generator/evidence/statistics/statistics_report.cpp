@@ -35,7 +35,7 @@ StatisticsReport::StatisticsReport(const Paper& paper, Diagnostics& diagnostics)
 }
 
 void StatisticsReport::doubt(Code code, const DoubtedSpan& span, const std::string& arithmetic) {
-    if (answer(code, span.notes)) return;
+    if (accept(code, span.notes)) return;
     diagnostics_
         .report(code, span.at,
                 fmt::format("{}: check it against the source; if it stands so there, let an editorial note of this "
@@ -44,17 +44,17 @@ void StatisticsReport::doubt(Code code, const DoubtedSpan& span, const std::stri
         .length = span.length;
 }
 
-bool StatisticsReport::answer(Code code, std::span<const std::uint32_t> notes) {
-    bool answered = false;
+bool StatisticsReport::accept(Code code, std::span<const std::uint32_t> notes) {
+    bool accepted = false;
     for (const std::uint32_t note : notes) {
         const std::vector<std::string>& accepts = paper_.notes[note].accepts;
         for (std::size_t i = 0; i < accepts.size(); ++i) {
             if (accepts[i] != name(code)) continue;
             needed_[note][i] = true;
-            answered = true;
+            accepted = true;
         }
     }
-    return answered;
+    return accepted;
 }
 
 void StatisticsReport::check_acceptances() {

@@ -9,21 +9,20 @@
 
 namespace conspectus {
 
-/// A doubted stretch of a text, and which of the paper's editorial notes are
-/// attached to it.
+/// A doubted span of a text, and the editorial notes of the paper attached to it.
 struct DoubtedSpan {
     Location at;
     std::uint32_t length = 1;          ///< code points
-    std::vector<std::uint32_t> notes;  ///< indices; repeats do no harm
+    std::vector<std::uint32_t> notes;  ///< indices, possibly repeated
 };
 
-/// Takes the doubts about one paper's statistics. What an attached note accepts
-/// is silent; a note that accepts what was never raised is reported at the end.
+/// Reports the doubts about one paper's statistics, except those that an attached
+/// note accepts. Reports notes that accept doubts never raised at the end.
 class StatisticsReport {
   public:
     StatisticsReport(const Paper& paper, Diagnostics& diagnostics);
 
-    /// Reports `arithmetic`, and how to mend or answer it.
+    /// Reports a doubt with its arithmetic, and how to correct or accept it.
     void doubt(Code code, const DoubtedSpan& span, const std::string& arithmetic);
     void check_acceptances();
 
@@ -31,11 +30,11 @@ class StatisticsReport {
     std::vector<std::uint32_t> notes_of(const Finding& finding) const;
 
   private:
-    bool answer(Code code, std::span<const std::uint32_t> notes);
+    bool accept(Code code, std::span<const std::uint32_t> notes);
 
     const Paper& paper_;
     Diagnostics& diagnostics_;
-    std::vector<std::vector<bool>> needed_;  ///< beside the notes and what they accept
+    std::vector<std::vector<bool>> needed_;  ///< parallel to the notes and the codes that each accepts
 };
 
 }  // namespace conspectus

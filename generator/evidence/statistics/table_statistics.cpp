@@ -21,8 +21,8 @@ bool has_bracket(std::string_view label) {
     return label.find('(') != std::string_view::npos || label.find("（") != std::string_view::npos;
 }
 
-/// Brackets behind a count are percentages where the row, or what stands above
-/// it, says so; a row with a bracket of its own speaks for itself.
+/// Brackets after a count hold percentages if the row, or a head above it, says
+/// so; a row with a bracket of its own takes precedence.
 class CellCheck {
   public:
     CellCheck(const TableFacts& facts, StatisticsReport& report) : facts_(facts), report_(report) {
@@ -58,7 +58,7 @@ class CellCheck {
                (column < percent_columns_.size() && percent_columns_[column]);
     }
 
-    /// The size stated nearest, then whatever else the percentages may be of.
+    /// Returns the totals that percentages may be of: the size stated nearest, then any others.
     std::vector<double> totals(const PrintedRow& row, std::size_t column) const {
         std::vector<double> all;
         if (!counts_cases(row, column)) return all;
@@ -94,7 +94,7 @@ class GradeSums {
     GradeSums(const TableFacts& facts, std::size_t first, std::size_t grades, StatisticsReport& report)
         : facts_(facts), first_(first), grades_(grades), report_(report) {}
 
-    /// Only where it is beyond doubt which group a column is of.
+    /// Checks only columns whose group is beyond doubt.
     void check() {
         const PrintedRow& row = facts_.table().rows[first_];
         const auto in_group = facts_.group_size(row);
@@ -130,7 +130,7 @@ class GradeSums {
     StatisticsReport& report_;
 };
 
-/// Doubts neighbouring rows that are the grades of one scale and do not add up
+/// Reports neighbouring rows that are the grades of one scale but do not add up
 /// to their group.
 void check_table_grades(const TableFacts& facts, StatisticsReport& report) {
     const std::vector<PrintedRow>& rows = facts.table().rows;
@@ -146,7 +146,7 @@ void check_table_grades(const TableFacts& facts, StatisticsReport& report) {
 
 constexpr std::size_t most_tests = 8;  ///< pairs of columns; no table has more
 
-/// What a test's cell holds, where it is one number and nothing else.
+/// A cell of a test that holds one number and nothing else.
 struct TestCell {
     NumberPiece number;
     std::size_t length = 0;
@@ -189,8 +189,8 @@ class TestCheck {
         return kind ? std::vector{*kind} : std::vector<StatisticKind>{};
     }
 
-    /// A row of a group with a size compares it with itself, before and after,
-    /// unless the columns have sizes too: then nobody can tell.
+    /// A row under a group with a size compares that group with itself, before and
+    /// after. If the columns have sizes too, it is ambiguous.
     TestSetting setting_of(std::size_t r) const {
         TestSetting setting;
         const auto own = stated_size(rows_[r].cells.front().shown, facts_.words());
@@ -210,7 +210,7 @@ class TestCheck {
         return setting;
     }
 
-    /// This row and those below it whose test it prints: they leave the columns empty.
+    /// Counts this row and those below it that share its test: their test columns are empty.
     std::size_t rows_of_item(std::size_t r) const {
         const auto is_blank = [&](const PrintedRow& row, std::size_t column) {
             return column >= row.cells.size() || row.cells[column].shown.empty();
@@ -222,8 +222,8 @@ class TestCheck {
         return end - r;
     }
 
-    /// Of a row of two kinds of cases, of all rows of an item, and of all but
-    /// the first, which may be its title.
+    /// Returns the degrees of freedom for a row of two kinds of cases, for all rows
+    /// of an item, and for all but the first, which may be its title.
     std::vector<double> degrees(std::size_t rows) const {
         const double columns = std::max(2.0, static_cast<double>(facts_.sized_columns().size())) - 1;
         const double count = static_cast<double>(rows);
@@ -234,7 +234,7 @@ class TestCheck {
         return all;
     }
 
-    /// Cases and others, by group.
+    /// Returns cases and others by group.
     std::vector<CountRow> counts_of_row(const PrintedRow& row) const {
         std::vector<CountRow> counts;
         for (const std::size_t column : facts_.sized_columns()) {
@@ -246,7 +246,7 @@ class TestCheck {
         return counts;
     }
 
-    /// Groups, by category; a title has no counts.
+    /// Returns the groups' counts by category; a title has none.
     std::vector<CountRow> counts_of_rows(std::size_t r, std::size_t rows) const {
         std::vector<CountRow> counts;
         for (std::size_t i = r; i < r + rows; ++i) {

@@ -5,9 +5,9 @@
 
 namespace conspectus {
 
-/// Doubts a table of a summary: each cell alone, the rows that are grades of one
-/// scale, and the P values by the statistics beside them. Values that come from
-/// findings are left to `check_finding_statistics`.
+/// Reports doubts about a table of a summary: each cell by itself, rows that are
+/// grades of one scale, and P values with the statistics beside them. Leaves
+/// values of findings to `check_finding_statistics`.
 void check_table_statistics(const Paper& paper, const PrintedTable& table, const QuantityWords& words,
                             StatisticsReport& report);
 

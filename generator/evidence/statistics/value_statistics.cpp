@@ -7,14 +7,14 @@
 namespace conspectus {
 namespace {
 
-/// A text of so many values is no text: their places are not worth the time.
+/// A text with more values is not prose; their positions are not worth the time.
 constexpr std::size_t most_values = 1000;
 
 std::string shown(const PrintedNumber& number) {
     return fmt::format("{:.{}f}", number.value, number.decimals);
 }
 
-/// 100 part / whole, with one decimal more than printed.
+/// Formats 100 part / whole with one decimal more than printed.
 std::string shown_percent(double part, double whole, const PrintedNumber& like) {
     return fmt::format("{:.{}f}%", 100 * part / whole, like.decimals + 1);
 }

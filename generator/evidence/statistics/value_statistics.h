@@ -9,24 +9,24 @@
 
 namespace conspectus {
 
-/// A text whose printed values are checked for consistency with each other.
+/// A text whose printed values are checked against each other.
 struct ValueText {
     std::string_view text;
-    bool whole_value = false;  ///< a finding's value or a table's cell: the form alone says what it is
-    /// The totals that a count(percentage) can be of; empty where the brackets
-    /// may hold something else or the total is not known.
+    bool whole_value = false;  ///< a finding's value or a table's cell, which needs no context
+    /// The totals that a count(percentage) may refer to; empty if the brackets may
+    /// hold something else or the total is unknown.
     std::vector<double> totals;
 };
 
-/// One doubt about a text, with the arithmetic that shows it.
+/// A doubt about a text, with its arithmetic.
 struct ValueDoubt {
     Code code;
     TextSpan span;
     std::string arithmetic;
 };
 
-/// Finds percentages that are not their count over their total, estimates
-/// outside their interval, and ranges whose ends are reversed.
+/// Returns doubts about percentages that are not their count over their total,
+/// estimates outside their interval, and reversed ranges.
 std::vector<ValueDoubt> value_doubts(const ValueText& value, const QuantityWords& words);
 
 }  // namespace conspectus

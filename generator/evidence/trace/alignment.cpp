@@ -10,7 +10,7 @@ constexpr std::size_t most_cells = 1'000'000;
 
 enum class Step : std::uint8_t { keep, replace, remove, insert };
 
-/// The parts of both sequences that differ: [begin, begin + first) and [begin, begin + second).
+/// The differing parts of both sequences: [begin, begin + first) and [begin, begin + second).
 struct Middle {
     std::size_t begin = 0;
     std::size_t first = 0;
@@ -29,8 +29,7 @@ Middle differing_part(const std::vector<std::string>& first, const std::vector<s
     return {begin, first_end - begin, second_end - begin};
 }
 
-/// The table of edit distances (Wagner and Fischer), of which only the steps
-/// are kept.
+/// The table of edit distances (Wagner and Fischer); keeps only the steps.
 class EditTable {
   public:
     EditTable(const std::vector<std::string>& first, const std::vector<std::string>& second, Middle middle)

@@ -6,16 +6,16 @@
 
 namespace conspectus {
 
-/// A difference between two sequences: an index of the first, of the second, or
-/// one of each where an item was replaced.
+/// A difference between two sequences: an index into the first for a removed item,
+/// into the second for an added one, into both for a replaced one.
 struct AlignedDifference {
     std::optional<std::size_t> first;
     std::optional<std::size_t> second;
 };
 
-/// Returns the fewest changes that lead from one sequence to the other, in order.
-/// Where the parts that differ are very long they are compared item by item
-/// instead, so that the work stays linear.
+/// Returns the fewest changes that turn one sequence into the other, in order. If
+/// the differing parts are very long, compares them item by item instead, in
+/// linear time.
 std::vector<AlignedDifference> align(const std::vector<std::string>& first, const std::vector<std::string>& second);
 
 }  // namespace conspectus

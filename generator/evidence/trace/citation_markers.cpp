@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t longest_marker = 200;
 constexpr std::uint32_t largest_number = 9999;
 constexpr std::uint32_t widest_range = 500;
-constexpr std::size_t most_places = 1'000'000;
+constexpr std::size_t most_cited = 1'000'000;
 constexpr std::size_t shortest_list = 8;
 constexpr std::size_t shortest_entry = 15;
 constexpr std::size_t longest_entry = 4000;
@@ -23,7 +23,7 @@ struct BracketPair {
 };
 constexpr BracketPair brackets[] = {{"[", "]"}, {"［", "］"}, {"〔", "〕"}, {"【", "】"}};
 
-/// One character between the numbers of a marker.
+/// A character between the numbers of a marker.
 enum class Part { none, range, separator };
 
 Part part(char32_t c) {
@@ -33,7 +33,7 @@ Part part(char32_t c) {
     return Part::none;
 }
 
-/// What stands in the brackets, if it is nothing but numbers and ranges.
+/// Returns the contents of the brackets if they are only numbers and ranges.
 std::optional<std::vector<NumberRange>> read_marker(std::string_view inside) {
     std::vector<NumberRange> ranges;
     bool range = false;
@@ -58,36 +58,36 @@ std::optional<std::vector<NumberRange>> read_marker(std::string_view inside) {
     return ranges;
 }
 
-/// Where a line begins whose first characters but list marks and blanks stand at `at`; npos where others do.
+/// Returns the beginning of the line if only list marks and blanks precede `at` in it, else npos.
 std::size_t line_begin(std::string_view text, std::size_t at) {
     while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '-' || text[at - 1] == '*')) --at;
     return at == 0 || text[at - 1] == '\n' ? at : std::string_view::npos;
 }
 
-/// Whether enough follows on the line to be an entry of a list.
+/// Returns whether the rest of the line is long enough for an entry of a list.
 bool has_entry(std::string_view text, std::size_t at) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     return end - at >= shortest_entry;
 }
 
-using NumberedPlace = std::pair<std::uint32_t, std::size_t>;
+using NumberedLine = std::pair<std::uint32_t, std::size_t>;
 
-/// The number and point that a line begins with: 12. or 12)
-std::optional<NumberedPlace> numbered_line(std::string_view text, std::size_t begin) {
+/// Returns the number that a line begins with, "12." or "12)", and its offset.
+std::optional<NumberedLine> numbered_line(std::string_view text, std::size_t begin) {
     const std::size_t digits = std::min(text.find_first_not_of(' ', begin), text.size());
     std::size_t end = digits;
     while (end < text.size() && end < digits + 4 && is_ascii_digit(text[end])) ++end;
     if (end == digits || end >= text.size() || (text[end] != '.' && text[end] != ')')) return std::nullopt;
     const auto number = citation_number(text.substr(digits, end - digits));
     if (!number || !has_entry(text, end + 1) || is_ascii_digit(text[end + 1])) return std::nullopt;
-    return NumberedPlace{*number, begin};
+    return NumberedLine{*number, begin};
 }
 
-/// The longest run of lines numbered 1, 2, 3 …, the last of equal ones; none
-/// that is shorter than a list of references is.
-std::vector<NumberedPlace> numbered_list(std::string_view text) {
-    std::vector<NumberedPlace> longest;
-    std::vector<NumberedPlace> run;
+/// Returns the longest run of lines numbered 1, 2, 3 …, the last of equally long
+/// ones; nothing if it is too short for a list of references.
+std::vector<NumberedLine> numbered_list(std::string_view text) {
+    std::vector<NumberedLine> longest;
+    std::vector<NumberedLine> run;
     const auto end_run = [&] {
         if (run.size() >= longest.size()) longest.swap(run);
         run.clear();
@@ -99,7 +99,7 @@ std::vector<NumberedPlace> numbered_list(std::string_view text) {
         run.push_back(*line);
     }
     end_run();
-    return longest.size() < shortest_list ? std::vector<NumberedPlace>() : longest;
+    return longest.size() < shortest_list ? std::vector<NumberedLine>() : longest;
 }
 
 }  // namespace
@@ -127,12 +127,12 @@ std::optional<std::uint32_t> citation_number(std::string_view digits) {
 }
 
 CitationMarkers::CitationMarkers(std::string_view text) {
-    std::vector<NumberedPlace> entries;
-    std::size_t places = 0;
+    std::vector<NumberedLine> entries;
+    std::size_t cited = 0;
     for (const PrintedCitation& citation : printed_citations(text)) {
         for (const NumberRange& range : citation.numbers)
             for (std::uint32_t n = range.first; n <= range.last && n - range.first < widest_range; ++n)
-                if (++places < most_places) offsets_[n].push_back(citation.begin);
+                if (++cited < most_cited) offsets_[n].push_back(citation.begin);
         const std::size_t begin = line_begin(text, citation.begin);
         if (begin == std::string_view::npos || citation.numbers.size() > 1 || !has_entry(text, citation.end)) continue;
         entries.emplace_back(citation.numbers.front().first, begin);
@@ -144,7 +144,7 @@ CitationMarkers::CitationMarkers(std::string_view text) {
     add_entries(entries, text.size());
 }
 
-/// Each ends where the next begins; of several with one number the last is it.
+/// Adds entries, each of which ends where the next begins; the last of several with one number counts.
 void CitationMarkers::add_entries(const std::vector<std::pair<std::uint32_t, std::size_t>>& entries, std::size_t end) {
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const std::size_t next = i + 1 < entries.size() ? entries[i + 1].second : end;

@@ -15,8 +15,8 @@ struct NumberRange {
     std::uint32_t last;
 };
 
-/// One `[17-18,20]`, in these or other square brackets: bytes [begin, end) of
-/// the text, brackets included.
+/// One `[17-18,20]`, in ASCII or other square brackets: bytes [begin, end) of the
+/// text, including the brackets.
 struct PrintedCitation {
     std::size_t begin;
     std::size_t end;
@@ -25,22 +25,22 @@ struct PrintedCitation {
 
 std::vector<PrintedCitation> printed_citations(std::string_view text);
 
-/// Reads digits as a number; nothing where there is anything else among them.
+/// Returns the number that `digits` are, or nothing if they contain anything else.
 std::optional<std::uint32_t> citation_number(std::string_view digits);
 
 /// The numbers that a source cites, `[7]`, `^[17-18,20]`, `[12,13]`, and the
-/// entries of its reference list, `[7] Shi W, …`; where it has no brackets, the
-/// longest list `1. … 2. …`. Offsets are bytes of the text.
+/// entries of its reference list, `[7] Shi W, …`; in a list without brackets, the
+/// longest one `1. … 2. …`. Offsets are bytes of the text.
 class CitationMarkers {
   public:
     explicit CitationMarkers(std::string_view text);
 
-    /// Whether the source's text shows no printed numbers at all: no citation can be checked.
+    /// Returns whether the source shows no citation numbers at all, so that none can be checked.
     bool empty() const { return offsets_.empty(); }
-    /// Returns where the number is cited or its entry begins, in order; ranges count as all their members.
+    /// Returns the offsets at which the number is cited or its entry begins, in order; a range cites all its members.
     std::span<const std::size_t> offsets(std::uint32_t number) const;
 
-    /// Where an entry of the reference list begins and ends; both 0 where the source has none.
+    /// Bytes [begin, end) of an entry of the reference list; both 0 if there is none.
     struct Entry {
         std::size_t begin = 0;
         std::size_t end = 0;

@@ -7,11 +7,11 @@
 namespace conspectus {
 namespace {
 
-constexpr std::size_t most_answers = 200;
+constexpr std::size_t most_cached = 200;
 constexpr std::size_t longest_spelling = 31;  ///< bytes compared
 constexpr std::size_t most_candidates = 20'000;
 
-/// Edit distance of the first bytes.
+/// Returns the edit distance of the first bytes.
 std::size_t distance(std::string_view a, std::string_view b) {
     a = a.substr(0, longest_spelling);
     b = b.substr(0, longest_spelling);
@@ -29,7 +29,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return row[b.size()];
 }
 
-/// The numbers with their joints, without units and symbols.
+/// Returns the numbers with what joins them, without units and symbols.
 std::string bare(const Quantity& quantity) {
     Quantity without = quantity;
     if (quantity.kind != QuantityKind::name) without.symbol.clear();
@@ -42,7 +42,7 @@ bool same_units(const Quantity& a, const Quantity& b) {
     return std::ranges::equal(a.numerals, b.numerals, {}, &Numeral::unit, &Numeral::unit);
 }
 
-/// On one line, and not too long for a message.
+/// Returns a text on one line, short enough for a message.
 std::string one_line(std::string_view written) {
     std::string line;
     for (const char c : written.substr(0, 60)) {
@@ -61,7 +61,7 @@ std::optional<NearQuantity> NearestQuantity::find(const Quantity& claim) {
     const std::string key = claim.canonical();
     const auto known = found_.find(key);
     if (known != found_.end()) return known->second;
-    if (found_.size() >= most_answers) return std::nullopt;
+    if (found_.size() >= most_cached) return std::nullopt;
     return found_[key] = search(claim);
 }
 

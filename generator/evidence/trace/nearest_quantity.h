@@ -8,14 +8,14 @@
 
 namespace conspectus {
 
-/// What a message offers instead of a quantity that the source does not have.
+/// The quantity that a message suggests for one that the source lacks.
 struct NearQuantity {
     std::string written;  ///< as the source writes it
     std::uint32_t line;
 };
 
-/// Looks through the whole source for what is spelled nearest, of the same kind
-/// and unit if there is one. What was found is kept, up to a bound.
+/// Finds the quantity of the source that is spelled most like a claim, if possible
+/// of the same kind and unit. Caches results, up to a bound.
 class NearestQuantity {
   public:
     explicit NearestQuantity(const SourceText& source) : source_(source) {}

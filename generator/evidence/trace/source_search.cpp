@@ -15,14 +15,14 @@ namespace {
 enum class MatchGrade {
     whole,       ///< the whole quantity, spelled the same
     part,        ///< numbers of a longer one: 7~13 of 10(7~13)
-    in_context,  ///< the unit or symbol is in a table's head, or behind a later number of a list
+    in_context,  ///< the unit or symbol is in a table's head, or after a later number of a list
     apart,       ///< its numbers follow each other, but are not joined: in two cells, in "3 to 6"
 };
 
 constexpr std::size_t widest_gap = 12;  ///< bytes between numbers that belong together
 constexpr std::uint32_t longest_list = 4;
 
-/// One comparison: what was found lowers the grade.
+/// One comparison, whose findings may lower the grade.
 class Match {
   public:
     Match(const Quantity& claim, const SourceText& source, SourceNumber at) : claim_(claim), source_(source), at_(at) {}
@@ -42,7 +42,8 @@ class Match {
     const Numeral& numeral() const { return quantity().numerals[at_.numeral]; }
     void lower(MatchGrade grade) { grade_ = std::max(grade_, grade); }
 
-    /// A date answers a date that says no more; a year alone is a number, too.
+    /// Returns whether the kinds agree: a date matches one that is no more exact, and
+    /// a year alone is also a number.
     bool kinds_agree() const {
         if (quantity().kind == claim_.kind) return claim_.kind != QuantityKind::date || at_.numeral == 0;
         const Quantity& date = claim_.kind == QuantityKind::date ? claim_ : quantity();
@@ -51,7 +52,7 @@ class Match {
                number.numerals.front().unit.empty() && number.comparator.empty();
     }
 
-    /// P=0.708 and P<0.001: the comparator and the symbol of the claim.
+    /// Returns whether comparator and symbol agree: P=0.708, P<0.001.
     bool heads_agree() {
         const bool first = at_.numeral == 0;
         const std::string comparator = first ? quantity().comparator : "";
@@ -68,7 +69,7 @@ class Match {
         return symbol.empty() && source_.head_names_symbol(numeral(), claim_.symbol);
     }
 
-    /// To the next number: in the same quantity by the same joint, or in the next one close behind.
+    /// Moves to the next number if it follows: in the same quantity with the same joint, or close by in the next one.
     bool advance(const std::vector<Joint>& joints, std::size_t i) {
         const bool date = claim_.kind == QuantityKind::date;
         if (at_.numeral + 1 < quantity().numerals.size()) {
@@ -84,7 +85,7 @@ class Match {
         return true;
     }
 
-    /// The next cell; for a range also a word between the two numbers.
+    /// Returns whether only blanks, or in a range also words, precede the next number.
     bool follows(std::size_t end, const Quantity& next, Joint joint) const {
         if (next.kind != QuantityKind::number || !next.comparator.empty() || next.begin - end > widest_gap)
             return false;
@@ -105,7 +106,7 @@ class Match {
                is_listed_with(claimed.unit);
     }
 
-    /// 6, 12 and 24 months: the unit stands behind a later number of the list.
+    /// Returns whether the unit is after a later number of a list: 6, 12 and 24 months.
     bool is_listed_with(const std::string& unit) const {
         const std::vector<Quantity>& all = source_.quantities();
         const std::size_t last = std::min<std::size_t>(all.size(), at_.quantity + longest_list);
@@ -122,13 +123,13 @@ class Match {
     MatchGrade grade_ = MatchGrade::part;
 };
 
-/// Matches the claim with the source from that number on: digits, joints,
-/// comparators and symbols agree, and units do not contradict each other.
+/// Returns how well the source matches the claim from that number on, or nothing:
+/// digits, joints, comparators and symbols must agree, and units must not differ.
 std::optional<MatchGrade> match(const Quantity& claim, const SourceText& source, SourceNumber at) {
     return Match(claim, source, at).run();
 }
 
-constexpr std::ptrdiff_t most_near = 2000;  ///< on either side of the place asked for
+constexpr std::ptrdiff_t most_near = 2000;  ///< on either side of the position asked for
 
 struct Found {
     MatchGrade grade;
@@ -137,14 +138,14 @@ struct Found {
 
 std::optional<Found> find_matched(const Quantity& claim, const SourceText& source, std::size_t from) {
     const auto candidates = source.numbers(claim.numerals.front().digits);
-    const auto place = [&](SourceNumber number) {
+    const auto position = [&](SourceNumber number) {
         return source.quantities()[number.quantity].numerals[number.numeral].begin;
     };
-    const auto middle = std::ranges::lower_bound(candidates, from, {}, place);
+    const auto middle = std::ranges::lower_bound(candidates, from, {}, position);
     std::optional<Found> best;
     const auto try_at = [&](SourceNumber number) {
         const auto grade = match(claim, source, number);
-        if (grade && (!best || *grade < best->grade)) best = {*grade, place(number)};
+        if (grade && (!best || *grade < best->grade)) best = {*grade, position(number)};
     };
     const auto last = middle + std::min(candidates.end() - middle, most_near);
     for (auto at = middle; at != last; ++at) try_at(*at);
@@ -166,7 +167,7 @@ Quantity alone(const Numeral& numeral) {
     return quantity;
 }
 
-/// Whether a of b is that share, rounded as it is written.
+/// Returns whether a of b is that share, rounded as written.
 bool is_share(const Numeral& share, const Numeral& a, const Numeral& b) {
     const auto percent = value(share.digits);
     const auto count = value(a.digits);
@@ -177,7 +178,7 @@ bool is_share(const Numeral& share, const Numeral& a, const Numeral& b) {
     return std::abs(*count / *total * 100 - *percent) <= 0.5 * std::pow(10.0, -static_cast<double>(decimals)) + 1e-9;
 }
 
-/// 69.4% (43/62) or 43/62 (69.4%).
+/// Finds a share with its count, 69.4% (43/62) or 43/62 (69.4%).
 std::optional<std::size_t> find_share(const Quantity& claim, const SourceText& source, std::size_t from) {
     if (claim.numerals.size() != 3 || claim.kind != QuantityKind::number) return std::nullopt;
     const bool share_first = claim.joints[0] == Joint::bracket && claim.joints[1] == Joint::ratio;
@@ -192,7 +193,7 @@ std::optional<std::size_t> find_share(const Quantity& claim, const SourceText& s
     return printed ? printed->at : count->at;
 }
 
-/// A number that the page broke over a line: 43.⏎05%.
+/// Finds a number that is broken over two lines: 43.⏎05%.
 std::optional<std::size_t> find_broken(const Quantity& claim, const SourceText& source, std::size_t from) {
     if (claim.kind != QuantityKind::number || claim.numerals.size() != 1 || claim.numerals[0].digits.size() < 3)
         return std::nullopt;
@@ -223,7 +224,7 @@ std::optional<std::size_t> find_name(std::string_view name, const SourceText& so
 
 namespace {
 
-/// Folded, in lower case, without blanks, each dash "-"; with the glyphs that are left.
+/// A text folded, in lower case, without blanks, with "-" for each dash; and its glyphs.
 struct Compact {
     std::u32string text;
     std::vector<std::uint32_t> begins;
@@ -244,7 +245,7 @@ bool is_digit_at(const std::u32string& text, std::size_t at) {
     return at < text.size() && is_digit(text[at]);
 }
 
-/// Where the item stands, no digit before or behind it.
+/// Returns the position of the item with no digit before or after it.
 std::optional<std::size_t> find_in(const Compact& text, const std::u32string& item) {
     if (item.empty()) return std::nullopt;
     for (std::size_t at = text.text.find(item); at != std::u32string::npos; at = text.text.find(item, at + 1)) {

@@ -9,21 +9,20 @@
 
 namespace conspectus {
 
-/// Returns the byte of the source where the claimed quantity begins: of the best
-/// matches the first from `from` on, else the last before it. A share with its
-/// count, 69.4% (43/62), is also found where the source has the counts, and they
-/// make that share.
+/// Returns the byte of the source where the claimed quantity begins: the first of
+/// the best matches from `from` on, else the last before it. A share with its
+/// count, 69.4% (43/62), also matches counts that make that share.
 std::optional<std::size_t> find_quantity(const Quantity& claim, const SourceText& source, std::size_t from);
 
-/// The same for a name: IGF-1, miR-302b.
+/// Likewise for a name: IGF-1, miR-302b.
 std::optional<std::size_t> find_name(std::string_view name, const SourceText& source, std::size_t from);
 
 /// Finds bibliographic data (a year, volume, issue, page range, DOI) within bytes
-/// [begin, end) of the source, whatever blanks and line breaks are inside it.
+/// [begin, end) of the source, ignoring blanks and line breaks.
 std::optional<std::size_t> find_item(std::string_view item, const SourceText& source, std::size_t begin,
                                      std::size_t end);
 
-/// Returns the line of the source that has most of the items, 0 where none has any.
+/// Returns the line of the source with the most of the items, or 0 if none has any.
 std::uint32_t line_with_most(const std::vector<std::string>& items, const SourceText& source);
 
 }  // namespace conspectus

@@ -8,7 +8,7 @@
 namespace conspectus {
 namespace {
 
-/// Where each cell of a line begins; one cell where nothing parts it.
+/// Returns the beginning of each cell of a line; a line without separators is one cell.
 std::vector<std::size_t> cells_of(std::string_view line) {
     std::vector<std::size_t> cells{0};
     const std::size_t text = std::min(line.find_first_not_of(' '), line.size());
@@ -28,7 +28,7 @@ std::string_view cell_text(std::string_view line, const std::vector<std::size_t>
     return line.substr(cells[cell], end - cells[cell]);
 }
 
-/// A cell behind the first that begins as a number does.
+/// Returns whether a cell after the first begins like a number.
 bool has_number(std::string_view line, const std::vector<std::size_t>& cells) {
     for (std::size_t cell = 1; cell < cells.size(); ++cell) {
         const Glyphs text = glyphs(cell_text(line, cells, cell));
@@ -41,7 +41,7 @@ bool has_number(std::string_view line, const std::vector<std::size_t>& cells) {
     return false;
 }
 
-/// Units behind an opening bracket or comma: (cm, x̄±s), [n(%)], ($10^9/L$).
+/// Returns the units after an opening bracket or comma: (cm, x̄±s), [n(%)], ($10^9/L$).
 std::set<std::string> units_in(std::string_view line, const QuantityWords& words) {
     constexpr std::u32string_view openers = U"([,，";
     std::set<std::string> units;
@@ -56,7 +56,7 @@ std::set<std::string> units_in(std::string_view line, const QuantityWords& words
     return units;
 }
 
-/// Words without digits: {"χ²", "t"} of "χ^2/t".
+/// Returns the words without digits: {"χ²", "t"} of "χ^2/t".
 std::set<std::string> symbols_in(std::string_view cell) {
     std::set<std::string> symbols;
     const Glyphs text = glyphs(cell);
@@ -77,7 +77,7 @@ bool is_blank_line(std::string_view line) {
 
 }  // namespace
 
-/// Takes line after line.
+/// Builds the tables from one line after the other.
 class SourceTables::Reader {
   public:
     Reader(SourceTables& tables, const QuantityWords& words) : tables_(tables), words_(words) {}
@@ -96,7 +96,7 @@ class SourceTables::Reader {
     }
 
   private:
-    /// `first` is the number of the block's first line.
+    /// Reads a block of lines; `first` is the number of its first.
     void read_table(std::uint32_t first) {
         Table table;
         bool head = true;

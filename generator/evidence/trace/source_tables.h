@@ -11,17 +11,17 @@
 
 namespace conspectus {
 
-/// The tables of a source: lines without a blank one between them, some of
-/// which have cells separated by TAB or three blanks. The head of a number's row
-/// or column says what it is of, and in which unit. Lines are 1-based.
+/// The tables of a source: blocks of lines, some of which have cells separated by
+/// a tab or three spaces. The heads of a number's row and column tell its unit and
+/// symbol. Lines are 1-based.
 class SourceTables {
   public:
     SourceTables(std::string_view text, const QuantityWords& words);
 
     bool has(std::uint32_t line) const { return rows_.contains(line); }
-    /// Whether the head of the row, of its group or of a column gives that unit.
+    /// Returns whether the head of the row, of its group or of a column gives the unit.
     bool gives_unit(std::uint32_t line, std::string_view unit) const;
-    /// Whether the head of the column of the cell at that byte of the line names the symbol.
+    /// Returns whether the column of the cell at that byte of the line has the symbol in its head.
     bool names_symbol(std::uint32_t line, std::size_t byte, std::string_view symbol) const;
 
   private:

@@ -13,7 +13,7 @@
 namespace conspectus {
 namespace {
 
-/// Appends the glyph unless it is squeezed out.
+/// Appends the glyph unless it is to be dropped.
 void append_squeezed(const Glyph& glyph, std::string& out) {
     const char32_t c = glyph.code_point;
     if (is_blank(c) || is_dash(c) || c == U'\t') return;
@@ -26,7 +26,7 @@ std::string squeezed(std::string_view text) {
     return out;
 }
 
-/// Whether a name of these characters would go on with what stands beside it.
+/// Returns whether the adjacent character would continue a name.
 bool goes_on(char last, char beside, bool part_may_follow) {
     if (is_ascii_digit(beside)) return is_ascii_digit(last) || is_ascii_lower(last);
     if (!is_ascii_lower(beside)) return false;
@@ -88,10 +88,10 @@ SourceText::SourceText(std::string text, const QuantityWords& words)
 }
 
 std::optional<std::size_t> SourceText::unit(std::string_view key, std::size_t from) const {
-    const auto places = units_.find(key);
-    if (places == units_.end()) return std::nullopt;
-    const auto next = std::ranges::lower_bound(places->second, from);
-    return next == places->second.end() ? places->second.front() : *next;
+    const auto found = units_.find(key);
+    if (found == units_.end()) return std::nullopt;
+    const auto next = std::ranges::lower_bound(found->second, from);
+    return next == found->second.end() ? found->second.front() : *next;
 }
 
 std::uint32_t SourceText::line_at(std::size_t offset) const {

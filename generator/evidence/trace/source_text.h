@@ -15,8 +15,8 @@
 
 namespace conspectus {
 
-/// A text folded, in lower case, without blanks and hyphens: names are found in
-/// it whatever the line breaks of a PDF did to them.
+/// A text folded, in lower case, without blanks and hyphens, so that names are
+/// found in it in spite of the line breaks of a PDF.
 class SqueezedText {
   public:
     explicit SqueezedText(std::string_view text);
@@ -26,7 +26,7 @@ class SqueezedText {
         std::size_t begin;
         std::size_t end;
     };
-    /// Finds the name from `from` on, where it is not part of a longer one.
+    /// Returns the first occurrence of the name from `from` on that is not part of a longer one.
     std::optional<Match> find(std::string_view name, std::size_t from = 0) const;
 
   private:
@@ -41,8 +41,8 @@ struct SourceNumber {
     std::uint32_t numeral;
 };
 
-/// The extracted text of a paper, scanned once, in which numbers and names are
-/// looked up. Lines are 1-based. The text need not be UTF-8 throughout.
+/// The extracted text of a paper, scanned once for looking up numbers and names. Lines are 1-based. The text need not
+/// be UTF-8 throughout.
 class SourceText {
   public:
     SourceText(std::string text, const QuantityWords& words);
@@ -52,15 +52,15 @@ class SourceText {
     std::size_t line_begin(std::uint32_t line) const { return lines_[line - 1]; }
     std::uint32_t line_of(const Quantity& quantity) const { return line_at(quantity.begin); }
     const std::vector<Quantity>& quantities() const { return quantities_; }
-    /// Returns where these digits are a number, in the order of the text.
+    /// Returns the numbers with these digits, in the order of the text.
     std::span<const SourceNumber> numbers(std::string_view digits) const;
-    /// Returns where a unit first begins from `from` on, else where it first begins.
+    /// Returns where the unit occurs first from `from` on, else where it occurs first.
     std::optional<std::size_t> unit(std::string_view key, std::size_t from) const;
-    /// Whether the head of the number's row, its group or its column gives the unit.
+    /// Returns whether the head of the number's row, its group or its column gives the unit.
     bool head_gives_unit(const Numeral& numeral, std::string_view unit) const {
         return tables_.gives_unit(line_at(numeral.begin), unit);
     }
-    /// Whether the head of the number's column names the symbol.
+    /// Returns whether the head of the number's column names the symbol.
     bool head_names_symbol(const Numeral& numeral, std::string_view symbol) const {
         const std::uint32_t line = line_at(numeral.begin);
         return tables_.names_symbol(line, numeral.begin - line_begin(line), symbol);

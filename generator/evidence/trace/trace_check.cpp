@@ -31,20 +31,20 @@ std::string trace_table(const Trace& trace) {
 
 namespace {
 
-/// How a trace is written, for messages.
+/// The command that writes a trace, for messages.
 constexpr const char* record_command = "'conspectus check --sources DIR --record'";
 
 constexpr std::size_t most_reports = 1000;
 constexpr std::size_t most_parts = 8;
 
-/// What one section states, and what the trace has for it.
+/// What one section states, and the rows that the trace has for it.
 struct TracedSection {
     std::vector<const TraceRow*> rows;
     std::vector<const Traceable*> stated;
-    const ClaimSection* claims = nullptr;  ///< null for a section that is no text
+    const ClaimSection* claims = nullptr;  ///< null for a section without text
 };
 
-/// "[@17]", "'69.4%'": a token as the text writes it.
+/// Returns a token as the text writes it, in quotes: '[@17]', '69.4%'.
 std::string shown(std::string_view token) {
     const bool is_construct = token.starts_with('@') || token.starts_with('=');
     return is_construct ? quote("[" + std::string(token) + "]") : quote(token);
@@ -54,7 +54,7 @@ bool is_line_number(std::string_view line) {
     return !line.empty() && line.front() >= '1' && line.front() <= '9';
 }
 
-/// ", from line 57 of the source", or nothing for what no line was found for.
+/// Returns ", from line 57 of the source", or nothing for a row without a line.
 std::string from_source(const TraceRow& row) {
     return is_line_number(row.line) ? fmt::format(", from line {} of the source", row.line) : std::string();
 }
@@ -65,8 +65,8 @@ struct Mark {
     std::uint32_t length = 1;
 };
 
-/// The one number of a quantity that differs from the traced quantity, where
-/// both are built alike; else all of it.
+/// Returns the only number of a quantity that differs from the traced quantity if
+/// the two have the same form, else all of it.
 Mark differing_mark(const Traceable& item, std::string_view recorded, const QuantityWords& words) {
     const Mark whole = {item.at, item.length};
     if (item.kind != TraceableKind::quantity || item.at.position.column == 0) return whole;
@@ -132,8 +132,8 @@ class TraceComparison {
         if (!removed.empty()) warn_of_removed(paper, name, section, removed);
     }
 
-    /// A slip can take one quantity of the trace apart: 2022年13月 is no month.
-    /// How many differences from `begin` on are its parts, 1 for none.
+    /// Returns how many differences from `begin` on are parts of one traced quantity
+    /// that a slip has broken up (2022年13月 is no month); 1 for none.
     static std::size_t parts_of_one(const TracedSection& section, const std::vector<AlignedDifference>& differences,
                                     std::size_t begin) {
         std::size_t end = begin;
@@ -146,7 +146,7 @@ class TraceComparison {
         return recorded == 0 || end == begin ? 1 : end - begin;
     }
 
-    /// Whether the second item follows the first in one word of one text.
+    /// Returns whether the second item follows the first within one word.
     static bool is_one_word(const TracedSection& section, std::size_t first, std::size_t second) {
         const Traceable& a = *section.stated[first];
         const Traceable& b = *section.stated[second];
@@ -233,8 +233,8 @@ void check_papers_of_traces(const Catalog& catalog, Diagnostics& diagnostics) {
     }
 }
 
-/// A paper that names its source, or is in a collection with traces, is expected
-/// to have one.
+/// Warns of a paper without a trace if it names its source or the collection has
+/// other traces.
 void report_missing_trace(const Catalog& catalog, const Paper& paper, Diagnostics& diagnostics) {
     if (paper.source_text.empty() && catalog.traces.empty()) return;
     const auto named = paper.key_at.find("source-text");
@@ -245,7 +245,7 @@ void report_missing_trace(const Catalog& catalog, const Paper& paper, Diagnostic
 
 constexpr std::size_t most_false_lines = 100;
 
-/// What a row states: section, token, and how many rows before it say the same.
+/// What a row states: section, token, and the number of equal rows before it.
 using Statement = std::tuple<std::string, std::string, std::size_t>;
 
 std::map<Statement, std::string> lines_of(const Trace& trace) {

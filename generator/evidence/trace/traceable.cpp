@@ -55,7 +55,7 @@ std::uint32_t length_of(std::string_view text) {
     return static_cast<std::uint32_t>(std::max<std::size_t>(count_code_points(text), 1));
 }
 
-/// Where the key is written, if that is in the same file.
+/// Returns the location of the key if it is in the same file.
 Location location_of(const std::map<std::string, Location>& keys, const std::string& key, Location otherwise) {
     const auto found = keys.find(key);
     return found == keys.end() || found->second.file != otherwise.file ? otherwise : found->second;
@@ -71,7 +71,7 @@ Traceable traceable(TraceableKind kind, const std::string& section, const std::s
     return item;
 }
 
-/// Of "@17-18, p. 3"; none of "@chick2017".
+/// Returns the numbers of "@17-18, p. 3"; none for "@chick2017".
 std::vector<NumberRange> cited_numbers(std::string_view written) {
     std::string_view key = written.substr(1);
     key = key.substr(0, key.find(','));
@@ -82,7 +82,7 @@ std::vector<NumberRange> cited_numbers(std::string_view written) {
     return {{*first, *last}};
 }
 
-/// Collects in the order of a trace.
+/// Collects traceables in the order of a trace.
 class Collector {
   public:
     Collector(const Paper& paper, const TraceInput& input)
@@ -146,7 +146,7 @@ class Collector {
     std::vector<Traceable> take() { return std::move(items_); }
 
   private:
-    /// The offsets at which a text shows findings' values.
+    /// Returns the offsets at which a text shows findings' values.
     static std::vector<std::size_t> values_in(const ClaimSection& section, std::size_t text) {
         std::vector<std::size_t> offsets;
         for (const ClaimConstruct& construct : section.constructs)
@@ -155,7 +155,7 @@ class Collector {
         return offsets;
     }
 
-    /// The quantities, bare units and printed citations of a text, by where they begin.
+    /// Returns the quantities, bare units and printed citations of a text in order.
     std::vector<Traceable> statements(const std::string& section, const ClaimText& text,
                                       const std::vector<std::size_t>& values = {}) const {
         std::vector<Traceable> stated;
@@ -193,7 +193,7 @@ class Collector {
                               std::back_inserter(items_));
     }
 
-    /// What an entry of a reference list prints in digits, those of its title included.
+    /// Adds what an entry of a reference list prints in digits, including its title.
     void add_entry(const Record& record, Location reference) {
         add_items(TraceableKind::reference_item, "references", record, reference);
         for (const Wording& wording : record.title.wordings) {
@@ -223,7 +223,7 @@ class Collector {
         return next;
     }
 
-    /// What a reference list prints in digits.
+    /// Adds what a reference list prints in digits.
     void add_items(TraceableKind kind, const std::string& section, const Record& record, Location otherwise) {
         const auto add = [&](const std::string& key, const std::string& token) {
             if (!token.empty())

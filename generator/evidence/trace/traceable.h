@@ -17,11 +17,11 @@
 
 namespace conspectus {
 
-/// The thesaurus as it is looked up while papers are traced: indexed once for
-/// all of them. The keywords outlive it.
+/// The names of keywords in sources, indexed once for the tracing of all papers.
+/// Borrows the keywords.
 class ThesaurusNames {
   public:
-    /// A name that a paper's source has for a keyword.
+    /// A name of a keyword in a paper's source.
     struct SourceName {
         const Keyword* keyword;
         std::string_view name;
@@ -29,12 +29,12 @@ class ThesaurusNames {
 
     explicit ThesaurusNames(const std::vector<Keyword>& keywords);
 
-    /// The `names-in-source` of that paper, in the order of the thesaurus.
+    /// Returns the `names-in-source` of that paper, in the order of the thesaurus.
     std::span<const SourceName> in_source_of(std::string_view paper) const;
 
-    /// Looks for another term of the keyword that has `name`, which holds
-    /// digits: a summary may call a thing by one term where the source has
-    /// another. Returns the byte of the source from which on that was found.
+    /// Finds another term of the keyword that has `name`, which contains digits: a
+    /// summary and its source may use different terms. Returns the byte of the
+    /// source where the term begins, looking from `from` on first.
     std::optional<std::size_t> find_other(std::string_view name, const SourceText& source, std::size_t from) const;
 
   private:
@@ -54,7 +54,7 @@ enum class TraceableKind {
     name_in_source,  ///< of a keyword
 };
 
-/// Something of a paper that its source must have.
+/// Something in a paper that must be in its source.
 struct Traceable {
     TraceableKind kind = TraceableKind::quantity;
     std::string section;               ///< of the trace's row
@@ -68,8 +68,8 @@ struct Traceable {
     std::uint32_t length = 1;  ///< code points
 };
 
-/// What the papers of a catalog are traced with: made once for all of them.
-/// Borrows the catalog and the words.
+/// What tracing the papers of a catalog takes, made once for all of them. Borrows
+/// the catalog and the words.
 struct TraceInput {
     const Catalog& catalog;
     const QuantityWords& words;
@@ -78,7 +78,7 @@ struct TraceInput {
     TraceInput(const Catalog& from, const QuantityWords& with) : catalog(from), words(with), thesaurus(from.keywords) {}
 };
 
-/// Returns everything of the paper that its source must have, in the order of a
+/// Returns everything in the paper that must be in its source, in the order of a
 /// trace.
 std::vector<Traceable> traceables(const Paper& paper, const std::vector<ClaimSection>& claims, const TraceInput& input);
 

@@ -21,8 +21,8 @@ TraceRow row_of(const Traceable& item) {
     return {item.section, item.token, "", item.at};
 }
 
-/// Follows the items through the source, each from the line of the one before
-/// it in its section.
+/// Looks the items up in the source, each from the line of the previous one of its
+/// section on.
 class Tracer {
   public:
     Tracer(const Paper& paper, const SourceText& source, const TraceInput& input, Diagnostics& diagnostics)
@@ -89,7 +89,7 @@ class Tracer {
         diagnostics_.report(code, item.at, std::move(text)).length = item.length;
     }
 
-    /// DOI, PMID and the like of a work that the editor cites.
+    /// Adds the identifiers (DOI, PMID) of a work that the editor cites.
     void add_identifiers(MaybeIndex index) {
         if (!index) return;
         const Work& work = catalog_.works[*index];
@@ -127,13 +127,13 @@ class Tracer {
         return find_quantity(item.quantity, source_, source_.line_begin(line_));
     }
 
-    /// Another term of the concept that the name is a term of in the thesaurus: S-1 for 替吉奥.
+    /// Looks for another term of the same keyword: S-1 for 替吉奥.
     std::optional<std::size_t> other_name(const Traceable& item) const {
         if (item.quantity.kind != QuantityKind::name) return std::nullopt;
         return thesaurus_.find_other(item.quantity.symbol, source_, source_.line_begin(line_));
     }
 
-    /// Identifiers of works the editor cites; addresses in the editor's own remarks.
+    /// Returns whether a name is part of an identifier of a work that the editor cites, or of an address.
     bool is_of_editor(const Traceable& item) const {
         const Quantity& quantity = item.quantity;
         if (item.section.starts_with("note.") && quantity.symbol.find('/') != std::string::npos) return true;
@@ -156,8 +156,8 @@ class Tracer {
         report(name ? Code::untraced_name : Code::untraced_number, item, std::move(text));
     }
 
-    /// Remarks and lists speak of reference 12, which the source prints as [12];
-    /// any text may say how many there are.
+    /// Remarks and lists mention reference 12, which the source prints as [12]; any
+    /// text may state the number of references.
     std::optional<std::string> reference_number(const Traceable& item) {
         const Quantity& quantity = item.quantity;
         if (quantity.kind != QuantityKind::number || !quantity.comparator.empty()) return std::nullopt;
@@ -173,15 +173,15 @@ class Tracer {
         return line;
     }
 
-    /// Returns the line that cites the number: the first from the line before on, else the last.
+    /// Returns the line that cites the number: the first from the previous item's on, else the last.
     std::optional<std::string> marker(std::uint32_t number) {
-        const auto places = source_.markers().offsets(number);
-        if (places.empty()) return std::nullopt;
-        const auto next = std::ranges::lower_bound(places, source_.line_begin(line_));
-        return at(next == places.end() ? places.back() : *next);
+        const auto cited = source_.markers().offsets(number);
+        if (cited.empty()) return std::nullopt;
+        const auto next = std::ranges::lower_bound(cited, source_.line_begin(line_));
+        return at(next == cited.end() ? cited.back() : *next);
     }
 
-    /// Every number of a citation is cited by the source; "@chick2017" by its number in the list.
+    /// The source must cite every number of a citation, and "@chick2017" by its number in the list.
     std::string citation(const Traceable& item) {
         if (!item.numbers.empty()) return cited_numbers(item, item.numbers);
         const std::string_view written = std::string_view(item.token).substr(1);
@@ -193,7 +193,7 @@ class Tracer {
         return "editor";
     }
 
-    /// A trace names works by id or alias.
+    /// Returns whether a trace may name the work so: by id or alias.
     bool is_called(std::uint32_t work, std::string_view name) const {
         const EntityRef named = catalog_.find(name);
         return catalog_.works[work].id == name || named == EntityRef{EntityKind::work, work} ||
@@ -239,7 +239,7 @@ class Tracer {
         return {};
     }
 
-    /// Data of a work that the source's own list prints; "elsewhere" where it has no such entry, or no DOI in it.
+    /// Returns the line of a datum of a work in the source's list; "elsewhere" if the list lacks the entry or its DOI.
     std::string reference_item(const Traceable& item) {
         const std::uint32_t printed = paper_.references[item.reference].number;
         const auto entry = source_.markers().entry(printed);

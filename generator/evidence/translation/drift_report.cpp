@@ -37,7 +37,7 @@ std::ptrdiff_t count_of(const Statement& statement, const StatedText& text) {
     });
 }
 
-/// "twice here": said of what both sides have, but not equally often.
+/// Returns "twice here", for a statement that both sides have, but not equally often.
 std::string counts(const Statement& statement, const ComparedTexts& texts) {
     const std::ptrdiff_t ours = count_of(statement, texts.original);
     const std::ptrdiff_t theirs = count_of(statement, texts.translation);

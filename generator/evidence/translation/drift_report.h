@@ -7,7 +7,7 @@
 
 namespace conspectus {
 
-/// Two texts that should say the same, and what messages call them.
+/// Two texts that should state the same, and their names in messages.
 struct ComparedTexts {
     const StatedText& original;
     const StatedText& translation;
@@ -16,8 +16,8 @@ struct ComparedTexts {
 };
 
 /// Warns of each difference at its location in the translation, or at the
-/// translation's beginning where it lacks something; a note gives the location in
-/// the original. What is beyond ten is only counted.
+/// translation's beginning if it lacks something; a note gives the location in
+/// the original. Reports at most ten and the number of the rest.
 void report_drift(const ComparedTexts& texts, const std::vector<Difference>& found, Diagnostics& diagnostics);
 
 }  // namespace conspectus

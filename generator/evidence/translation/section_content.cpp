@@ -12,7 +12,7 @@
 namespace conspectus {
 namespace {
 
-/// The locator's words differ by language ("p. 3", "第3页"), its digits do not.
+/// Returns the digits of a locator, whose words differ by language ("p. 3", "第3页").
 std::string digits_of(const std::string& locator) {
     std::string digits;
     for (const char c : locator) {
@@ -71,7 +71,7 @@ class SectionWalk : public TokenVisitor {
     const Summary& summary_;
     const QuantityWords& words_;
     std::vector<StatedText> sections_;
-    std::vector<std::string> cells_;  ///< beside the blocks of the section
+    std::vector<std::string> cells_;  ///< parallel to the blocks of the section
     std::size_t tables_ = 0;          ///< of the section, so far
     std::size_t table_ = 0;           ///< index of the open table's statement
     std::size_t rows_ = 0;            ///< of the table, so far
@@ -135,7 +135,7 @@ void SectionWalk::code_block(const Token& token) {
     add_text(token.text, {token.at.line, 0});
 }
 
-/// Digits on both sides of a construct are two numbers.
+/// Separates digits on the two sides of a construct, which are two numbers.
 void SectionWalk::add_text(const std::string& text, Position at) {
     if (text.empty()) return;
     ClaimText& run = block();
@@ -197,7 +197,7 @@ void SectionWalk::note_mark(const Token& token) {
     if (names_.note_marks[token.index]) add(StatementKind::note_mark, mark.note, "[!" + mark.note + "]", mark.at);
 }
 
-/// A translation may show a picture of its own.
+/// Leaves out which picture it is: a translation may show its own.
 void SectionWalk::figure(const Token& token) {
     const Figure& figure = document_.figures[token.index];
     add(StatementKind::figure, {}, figure.source, figure.at);

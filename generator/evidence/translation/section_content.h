@@ -8,8 +8,8 @@
 
 namespace conspectus {
 
-/// Returns what a resolved summary states, section by section: first what is
-/// above the first heading, then one section for each heading, in order.
+/// Returns what a resolved summary states by section: first the text above the
+/// first heading, then a section for each heading, in order.
 std::vector<StatedText> section_contents(const Summary& summary, const ResolvedDocument& names,
                                          const QuantityWords& words);
 

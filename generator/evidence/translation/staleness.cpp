@@ -13,7 +13,7 @@
 namespace conspectus {
 namespace {
 
-/// A byte that no content file may hold.
+/// A byte that occurs in no content file.
 constexpr char field_end = '\x1F';
 
 std::string_view id_of(const CrossLink& link, EntityRef entity, const Catalog& catalog) {
@@ -36,7 +36,7 @@ bool is_white_space(char32_t c) {
     return c == U' ' || c == U'\t' || c == U'\n' || c == U'\r';
 }
 
-/// White space separates words, but beside a wide character it is layout.
+/// White space separates words, but next to a wide character it is only layout.
 std::string without_layout(std::string_view text) {
     std::string out;
     bool after_wide = true;
@@ -56,9 +56,9 @@ std::string without_layout(std::string_view text) {
     return out;
 }
 
-/// Writes what a resolved body says, section by section, for hashing: one text
-/// for what is above the first heading and one for each heading's section. The
-/// hashes are recorded in collections (`original:`), so the form must not change.
+/// Writes the content of a resolved body for hashing, as a text for what is above
+/// the first heading and one for each heading's section. Collections record the
+/// hashes (`original:`), so the form must never change.
 class SectionWriter {
   public:
     SectionWriter(const Document& document, const ResolvedDocument& names, const Catalog& catalog)
@@ -125,8 +125,8 @@ void SectionWriter::heading(const Token& token) {
     edge(token, level);
 }
 
-/// By printed number where there is one: an unresolved work that is found later
-/// takes another id, and the text says the same.
+/// Writes a citation by its printed number if it has one: when an unresolved work is
+/// identified, its id changes but the text does not.
 void SectionWriter::citation_group(const Token& token) {
     for (const CitedWork& cited : names_.citation_groups[token.index]) {
         const Citation& citation = document_.citation_groups[token.index].citations[cited.written];
@@ -201,7 +201,7 @@ void for_each_body(const Catalog& catalog, Visit visit) {
     for (std::size_t i = 0; i < catalog.pages.size(); ++i) visit(catalog.pages[i].bodies, names.pages[i]);
 }
 
-/// Where another translation shows that the collection records fingerprints.
+/// Returns a translation that shows that the collection records fingerprints, or null.
 const Summary* first_recorded(const Catalog& catalog) {
     const Summary* first = nullptr;
     for_each_body(catalog, [&](const std::vector<Summary>& bodies, const std::vector<ResolvedDocument>&) {

@@ -13,10 +13,10 @@
 namespace conspectus {
 namespace {
 
-/// Places in a text, asked for in order, so that a long line is counted once.
-class PlaceCursor {
+/// Locates offsets of a text, asked for in order, counting a long line only once.
+class LocationCursor {
   public:
-    explicit PlaceCursor(const ClaimText& text) : text_(text) {}
+    explicit LocationCursor(const ClaimText& text) : text_(text) {}
 
     Location at(std::size_t offset) {
         const bool is_ahead = anchored_ && offset >= offset_ && next_anchor() > offset;
@@ -47,7 +47,7 @@ struct Block {
     const ClaimText& text;
     std::size_t index;
     const std::string& cell;
-    PlaceCursor places{text};
+    LocationCursor locations{text};
 };
 
 Statement number_at(Block& block, std::size_t begin, std::size_t end) {
@@ -56,7 +56,7 @@ Statement number_at(Block& block, std::size_t begin, std::size_t end) {
     number.shown = block.text.text.substr(begin, end - begin);
     number.cell = block.cell;
     number.block = block.index;
-    number.at = block.places.at(begin);
+    number.at = block.locations.at(begin);
     number.length = static_cast<std::uint32_t>(count_code_points(number.shown));
     return number;
 }
@@ -72,7 +72,7 @@ void add_numerals(const Quantity& quantity, Block& block, std::vector<Statement>
     }
 }
 
-/// A year alone is written as a date in one language and as a number in another.
+/// A year alone is a date in one language and a number in another.
 void add_date(const Quantity& date, Block& block, std::vector<Statement>& out) {
     Statement number = number_at(block, date.begin, date.end);
     number.key = date.numerals.size() == 1 ? date.numerals.front().digits : date.canonical();
@@ -109,7 +109,7 @@ namespace {
 
 using Statements = std::vector<const Statement*>;
 
-/// What both sides may have under one key, apart from its unit and comparator.
+/// The statements of both sides under one key; units and comparators may differ.
 struct Sides {
     Statements original;
     Statements translation;
@@ -140,17 +140,18 @@ auto qualities(const Statement* statement) {
     return std::tuple<std::string_view, std::string_view>(statement->unit, statement->comparator);
 }
 
-auto place_and_qualities(const Statement* statement) {
+auto block_and_qualities(const Statement* statement) {
     return std::tuple(statement->block, qualities(statement));
 }
 
-/// "5000 IU a week" names less of its unit than "5000 IU/wk".
+/// Returns whether one unit is the beginning of the other: "5000 IU a week" gives
+/// less of it than "5000 IU/wk".
 bool agree(std::string_view a, std::string_view b) {
     const auto [less, more] = std::minmax(a, b, [](auto x, auto y) { return x.size() < y.size(); });
     return less.empty() || (more.starts_with(less) && (more.size() == less.size() || more[less.size()] == '/'));
 }
 
-/// Takes out of both what is equal under the projection.
+/// Removes from both sides what is equal under the projection.
 template <class Projection>
 void cancel(Sides& sides, Projection projection) {
     std::ranges::stable_sort(sides.original, {}, projection);
@@ -163,10 +164,10 @@ void cancel(Sides& sides, Projection projection) {
     sides = std::move(left);
 }
 
-/// Adds what is left of one key's statements when the equal ones are gone, and
-/// those that differ only in what one side leaves out.
+/// Adds the differences between the statements of one key: first cancels equal
+/// ones, then pairs those of which one only leaves out a unit or comparator.
 void match(Sides sides, std::vector<Difference>& out) {
-    cancel(sides, place_and_qualities);  // so that what is left over stands in its own block
+    cancel(sides, block_and_qualities);  // so that the remaining ones are reported in their own block
     cancel(sides, qualities);
     const Statements& lacking = sides.original;
     const Statements& extra = sides.translation;

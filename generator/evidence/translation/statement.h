@@ -20,15 +20,15 @@ enum class StatementKind {
     name,    ///< a word with digits: IGF-1
 };
 
-/// One thing that a text and its translation both have to say.
+/// Something that a text and its translation must both state.
 struct Statement {
     StatementKind kind = StatementKind::number;
-    std::string key;         ///< equal for equal things, whatever the language: "7", "patency-6m", "69.4"
+    std::string key;         ///< equal for equal statements in any language: "7", "patency-6m", "69.4"
     std::string shown;       ///< as the text writes it
-    std::string unit;        ///< of a number; compared where both sides have one
+    std::string unit;        ///< of a number; compared if both sides have one
     std::string comparator;  ///< likewise
     std::string cell;        ///< "1.3.2": table, row and column within the section; empty outside of tables
-    std::size_t block = 0;   ///< index into the text's blocks; past them for what is no part of one
+    std::size_t block = 0;   ///< index into the text's blocks; past the end if it is in none
     Location at;
     std::uint32_t length = 1;  ///< code points from `at`
 };
@@ -46,17 +46,17 @@ struct StatedText {
 /// statements. `cells` names the cell of each block, empty outside of tables.
 void add_numbers(StatedText& text, const std::vector<std::string>& cells, const QuantityWords& words);
 
-/// A statement that one side lacks, or two of which one was put for the other.
-/// The pointers lead into the texts compared.
+/// A statement that one side lacks, or two of which one replaces the other. The
+/// pointers are into the compared texts.
 struct Difference {
     const Statement* original = nullptr;
     const Statement* translation = nullptr;
 };
 
-/// Returns what two texts do not both state, counted: a thing said twice must be
-/// said twice. In tables of the same shape cells are compared one by one,
-/// elsewhere only the text as a whole, since languages differ in word order.
-/// Sorted by kind and key, within those by position.
+/// Returns the differences between what two texts state, as multisets: what one
+/// states twice the other must state twice. Tables of the same shape are compared
+/// cell by cell, other text as a whole, since word order differs by language.
+/// Sorted by kind and key, then by position.
 std::vector<Difference> differences(const StatedText& original, const StatedText& translation);
 
 }  // namespace conspectus

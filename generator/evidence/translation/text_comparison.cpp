@@ -12,7 +12,7 @@
 namespace conspectus {
 namespace {
 
-/// Texts that differ in more than this are not searched for each number in words.
+/// With more differences than this, numbers are not looked for in words.
 constexpr std::size_t most_in_words = 200;
 
 using Key = std::pair<StatementKind, std::string_view>;
@@ -23,13 +23,13 @@ std::string letters_of(const Statement& name) {
     return letters;
 }
 
-/// A count of one or two; a unit in braces is UCUM's for what is only counted.
+/// Returns whether the number is a count of one or two; UCUM puts units that only count in braces.
 bool is_one_or_two(const Statement& number) {
     const bool is_counted = number.unit.empty() || number.unit.starts_with('{');
     return is_counted && (number.key == "1" || number.key == "2");
 }
 
-/// What one side says anywhere in its text.
+/// The statements anywhere in one side's text.
 struct Said {
     std::set<Key> keys;
     std::set<std::string> name_letters;
@@ -44,8 +44,8 @@ Said said_in(const StatedText& text) {
     return said;
 }
 
-/// Whether a language may make that difference by itself. A name that the other
-/// side does not have, but has with other digits, is no translation.
+/// Returns whether the languages alone may explain the difference. A name that the
+/// other side has with other digits is not a translation.
 bool is_minor(const Statement& statement, const Said& other) {
     const bool is_known = other.keys.contains({statement.kind, statement.key});
     const bool is_repeated = statement.cell.empty() && is_known;
@@ -66,7 +66,7 @@ bool is_minor(const Statement& statement, const Said& other) {
     return false;
 }
 
-/// Things of one kind in one block.
+/// The statements of one kind in one block that only one side has.
 struct Exchange {
     std::vector<const Statement*> lacking;
     std::vector<const Statement*> extra;
@@ -81,7 +81,7 @@ class Sieve {
 
     std::vector<Difference> sift(const std::vector<Difference>& found) {
         for (const Difference& difference : found) take(difference);
-        for (const auto& [place, exchange] : exchanges_) settle(exchange);
+        for (const auto& [key, exchange] : exchanges_) settle(exchange);
         return std::move(kept_);
     }
 
@@ -113,7 +113,7 @@ class Sieve {
             if (!is_minor(*extra, said_there_)) kept_.push_back({nullptr, extra});
     }
 
-    /// "q3w" and "q4w" are one name with another number in it.
+    /// Pairs names that differ only in their digits: "q3w" and "q4w".
     void join_alike_names(Exchange& exchange) {
         std::map<std::string, std::vector<const Statement*>> extra;
         for (const Statement* name : exchange.extra) {
@@ -138,23 +138,22 @@ class Sieve {
     std::vector<Difference> kept_;
 };
 
-auto place_of(const Difference& difference) {
+auto position_of(const Difference& difference) {
     const Statement* said = difference.translation != nullptr ? difference.translation : difference.original;
     return std::tuple(difference.translation == nullptr, said->at, said->kind);
 }
 
-/// Sifts differences that languages make by themselves from those that an
-/// editor must see. In running text one language repeats a number, a name or a
-/// link where the other refers back to it; it has words for one and two that no
-/// spelling rule knows ("once", "both"); and a name may be translated. Such a
-/// difference counts only where another stands against it in the same block:
-/// then the one was put for the other. The two are joined, as are all of one
-/// kind in a block that are equally many on both sides. Where the texts have
-/// not equally many blocks, only the sole two of a kind are.
+/// Separates differences that the languages explain from those that an editor must
+/// see. In running text one language repeats a number, name or link where the other
+/// refers back to it; has words for one and two that no spelling rule covers
+/// ("once", "both"); or translates a name. Such a difference counts only if the
+/// same block has an opposite one: then one replaces the other. The two are
+/// paired, as are all of a kind in a block if both sides have equally many. If the
+/// texts differ in their number of blocks, only a single pair of a kind is.
 std::vector<Difference> sift_differences(const std::vector<Difference>& found, const StatedText& original,
                                          const StatedText& translation) {
     std::vector<Difference> kept = Sieve(original, translation).sift(found);
-    std::ranges::stable_sort(kept, {}, place_of);
+    std::ranges::stable_sort(kept, {}, position_of);
     return kept;
 }
 
@@ -177,7 +176,8 @@ std::vector<Difference> TextComparison::differences_of(const StatedText& origina
     return sift_differences(found, original, translation);
 }
 
-/// In the same block, where the texts have equally many; else anywhere.
+/// Returns whether the other text has the number in words: in the same block if
+/// the texts have equally many, else anywhere.
 bool TextComparison::is_in_words(const Statement& number, const StatedText& other, bool blocks_correspond) const {
     const auto tag = tags_.find(other.language);
     if (number.kind != StatementKind::number || tag == tags_.end()) return false;

@@ -8,13 +8,13 @@
 
 namespace conspectus {
 
-/// Compares texts in the languages of a site as a careful reader would: a
-/// number that the other side writes in words is not missing there.
+/// Compares texts in the languages of a site as a careful reader would: a number
+/// that the other side writes in words is not missing.
 class TextComparison {
   public:
     explicit TextComparison(const Site& site);
 
-    /// The pointers lead into the texts.
+    /// The pointers are into the texts.
     std::vector<Difference> differences_of(const StatedText& original, const StatedText& translation) const;
 
   private:

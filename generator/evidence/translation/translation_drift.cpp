@@ -12,7 +12,7 @@
 namespace conspectus {
 namespace {
 
-/// A body with what its names lead to.
+/// A body and its resolved names.
 struct NamedBody {
     const Summary& body;
     const ResolvedDocument& names;
@@ -77,7 +77,7 @@ class DriftCheck {
     }
 
   private:
-    /// The text above the first heading, and the sections of so many headings.
+    /// Compares the text above the first heading and the sections of that many headings.
     void compare(const std::vector<StatedText>& original, const std::vector<StatedText>& translation,
                  std::size_t headings) {
         for (std::size_t i = 0; i <= headings; ++i) {
@@ -126,7 +126,7 @@ class WordingCheck {
     std::vector<std::string> languages_;  ///< of the summaries, the original's first
 };
 
-/// One that the site does not have is reported already.
+/// A language that the site lacks has been reported.
 void WordingCheck::set_languages(const std::vector<Summary>& bodies) {
     languages_.clear();
     for (const Summary& body : bodies) {
@@ -170,7 +170,7 @@ void WordingCheck::check(const FindingGroup& group, const std::string& finding) 
         compare(value.value, fmt::format("'{}' of group '{}' of {}", value.time, group.id, finding));
 }
 
-/// A text that is in none of the summaries' languages is no matter of translation.
+/// Ignores texts in none of the summaries' languages, which are not translations.
 void WordingCheck::compare(const Localized& text, const std::string& name) {
     const auto worded =
         std::ranges::find_if(languages_, [&](const std::string& language) { return text.in(language) != nullptr; });

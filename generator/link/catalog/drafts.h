@@ -4,11 +4,11 @@
 
 namespace conspectus {
 
-/// Takes the drafts out of a gathered catalog; what only they define is kept in
+/// Removes the drafts from a gathered catalog; keeps what only they define in
 /// `catalog.drafts` for messages.
 void leave_out_drafts(Catalog& catalog);
 
-/// Whether `id` is known from a draft alone; then reports that.
+/// Returns whether only a draft defines `id`, and reports it if so.
 bool report_draft(const Catalog& catalog, std::string_view id, Location at, Diagnostics& diagnostics);
 
 }  // namespace conspectus

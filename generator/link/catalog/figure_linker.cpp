@@ -21,7 +21,7 @@ class FigureCheck {
             for (const Figure& figure : body.document.figures) {
                 const MaybeIndex image = find_image(images_, folder, figure);
                 if (image) used_[*image] = true;
-                // A draft's pictures may be still to come.
+                // A draft's pictures may be missing still.
                 if (!image && !draft) report_missing(figure, content_path(folder, figure.source), body.file);
             }
         }

@@ -8,7 +8,7 @@
 
 namespace conspectus {
 
-/// Sorts a list of indexes and drops repeats.
+/// Sorts a list of indexes and removes duplicates.
 inline void make_sorted_set(std::vector<std::uint32_t>& list) {
     std::sort(list.begin(), list.end());
     list.erase(std::unique(list.begin(), list.end()), list.end());  // clang 14 cannot take std::ranges::unique
@@ -16,7 +16,7 @@ inline void make_sorted_set(std::vector<std::uint32_t>& list) {
 
 /// Returns the index of an id in a list that is sorted by id, or −1.
 template <class T>
-std::int64_t sorted_place(const std::vector<T>& sorted, std::string_view id) {
+std::int64_t sorted_index(const std::vector<T>& sorted, std::string_view id) {
     const auto found =
         std::ranges::lower_bound(sorted, id, {}, [](const T& item) { return std::string_view(item.id); });
     return found != sorted.end() && found->id == id ? found - sorted.begin() : -1;

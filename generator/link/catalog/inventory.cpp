@@ -64,8 +64,8 @@ namespace {
 
 template <class T>
 T* find_by_id(std::vector<T>& sorted, std::string_view id) {
-    const std::int64_t place = sorted_place(sorted, id);
-    return place < 0 ? nullptr : &sorted[static_cast<std::size_t>(place)];
+    const std::int64_t index = sorted_index(sorted, id);
+    return index < 0 ? nullptr : &sorted[static_cast<std::size_t>(index)];
 }
 
 template <class T>
@@ -97,7 +97,7 @@ void report_same_language(const TranslationFile& file, Location original, Diagno
         .notes.push_back({original, "the original is here"});
 }
 
-/// Where the body of that language is, or null.
+/// Returns the body in that language, or null.
 const Summary* find_language(const std::vector<Summary>& bodies, std::string_view language) {
     const auto found = std::ranges::find(bodies, language, &Summary::language);
     return found == bodies.end() ? nullptr : &*found;
@@ -119,7 +119,7 @@ void join_translations(Inventory& inventory, std::string_view default_language, 
     const auto papers = ids_of(inventory.papers);
     const auto pages = ids_of(inventory.pages);
     Suggestions suggestions;
-    // Sorted by language within an id, so the summaries come out sorted.
+    // Translations of an id are sorted by language, so the summaries will be.
     for (TranslationFile& file : inventory.translations) {
         Paper* paper = file.of_page ? nullptr : find_by_id(inventory.papers, file.id);
         PageText* page = file.of_page ? find_by_id(inventory.pages, file.id) : nullptr;

@@ -10,7 +10,7 @@
 namespace conspectus {
 namespace {
 
-/// One thing's wish to be called by a name.
+/// One thing's claim to a name.
 struct Claim {
     std::string_view name;
     std::string_view id;  ///< the claimant's own
@@ -36,7 +36,7 @@ void claim(const std::vector<T>& things, EntityKind kind, std::vector<Claim>& cl
         claim(things[i].id, things[i].aliases, {kind, i}, things[i].at, claims);
 }
 
-/// Papers are claimed as papers.
+/// Leaves out works that are papers: those are claimed as papers.
 void claim_works(const Catalog& catalog, std::vector<Claim>& claims) {
     static const std::vector<std::string> none;
     for (std::uint32_t i = 0; i < catalog.works.size(); ++i) {

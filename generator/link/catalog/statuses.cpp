@@ -14,7 +14,7 @@
 namespace conspectus {
 namespace {
 
-/// A date that is not given, or not as exactly, is no other date.
+/// Returns whether two dates agree; a missing part agrees with any.
 bool agree(const Date& a, const Date& b) {
     const auto same = [](int x, int y) { return x == 0 || y == 0 || x == y; };
     return same(a.year, b.year) && same(a.month, b.month) && same(a.day, b.day);
@@ -24,7 +24,7 @@ bool agree(const std::string& a, const std::string& b) {
     return a.empty() || b.empty() || fold(a) == fold(b);
 }
 
-/// A work's status as its definition says, and as the list does.
+/// A work's status according to its definition and according to status.csv.
 struct TwoStatuses {
     const std::string& id;
     const EditorialStatus& written;
@@ -40,7 +40,7 @@ void report(const TwoStatuses& work, std::string_view here, std::string_view the
         .notes.push_back({work.listed.at, "status.csv lists it here"});
 }
 
-/// Reports the first thing that the two say differently.
+/// Returns whether the two differ, and reports the first field that does.
 bool differ(const TwoStatuses& work, Diagnostics& diagnostics) {
     const EditorialStatus& here = work.written;
     const EditorialStatus& there = work.listed.status;
@@ -56,7 +56,7 @@ bool differ(const TwoStatuses& work, Diagnostics& diagnostics) {
     return true;
 }
 
-/// What the content does not say of a status, the list may.
+/// Returns the status in the content, completed from the list.
 EditorialStatus joined(const TwoStatuses& work, Diagnostics& diagnostics) {
     const EditorialStatus& listed = work.listed.status;
     if (work.written.kind == StatusKind::none) return listed;
@@ -118,7 +118,7 @@ void withhold(Paper& paper, ResolvedPaper& names) {
     paper.notes.clear();
 }
 
-/// Erases the images in removed papers' folders; returns where the others went.
+/// Erases the images in removed papers' folders. Returns the new index of each of the others.
 std::vector<MaybeIndex> withhold_images(Catalog& catalog) {
     std::set<std::string, std::less<>> folders;
     for (const Paper& paper : catalog.papers) {
@@ -135,7 +135,7 @@ std::vector<MaybeIndex> withhold_images(Catalog& catalog) {
     return moved;
 }
 
-/// Links to a heading that is gone lead to its page; a figure whose image is gone shows none.
+/// Makes links to removed headings lead to the page, and figures with removed images show none.
 void withhold_targets(std::vector<ResolvedDocument>& documents, const Catalog& catalog,
                       const std::vector<MaybeIndex>& images) {
     for (ResolvedDocument& document : documents) {

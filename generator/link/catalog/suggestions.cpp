@@ -44,8 +44,8 @@ namespace {
 constexpr std::size_t shortest_beginning = 4;
 constexpr std::size_t most_beginnings = 3;
 
-/// The part of an id that a word can be meant for: "iliocaval-balloon" of
-/// "iliocaval-balloon-dilatation" for "iliocaval-baloon". Empty where there is none.
+/// Returns the beginning of an id that a word may be meant for, or nothing:
+/// "iliocaval-balloon" of "iliocaval-balloon-dilatation" for "iliocaval-baloon".
 std::string_view beginning(std::string_view id, std::string_view word) {
     if (id.starts_with(word)) return id.substr(0, word.size());
     const std::size_t cut = id.find('-', word.size() - 1);

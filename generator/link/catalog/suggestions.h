@@ -9,19 +9,19 @@
 
 namespace conspectus {
 
-/// "'a', 'b' or 'c'" with `last_word` "or"; after twelve the rest is "…".
+/// Returns "'a', 'b' or 'c'" with `last_word` "or"; "…" follows the twelfth name.
 std::string quoted_list(const std::vector<std::string_view>& names, std::string_view last_word);
 
-/// "a paper", "a work", "a keyword", "a page".
+/// Returns "a paper", "a work", "a keyword" or "a page".
 std::string_view kind_phrase(EntityKind kind);
 
 /// Finds near spellings for messages. Offers none after 200 words or two million
-/// comparisons, so that a collection full of slips is checked in linear time.
+/// comparisons, so that checking a collection full of slips takes linear time.
 class Suggestions {
   public:
     /// Returns "; did you mean 'x'?", or nothing.
     std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& names);
-    /// The same with the names that `make_names` returns; does not call it once
+    /// Likewise for the names that `make_names` returns; does not call it once
     /// nothing more is offered.
     template <std::invocable MakeNames>
     std::string did_you_mean(std::string_view word, MakeNames make_names) {

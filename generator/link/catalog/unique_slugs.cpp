@@ -10,7 +10,7 @@
 namespace conspectus {
 namespace {
 
-/// Who comes first; an unknown date counts as later than all others.
+/// Sort key of a wish; an unknown date is later than any other.
 auto precedence(const SlugWish& wish) {
     return std::tuple(!wish.fixed, wish.since.year == 0, wish.since, wish.cited, std::string_view(wish.key));
 }

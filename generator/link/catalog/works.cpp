@@ -51,14 +51,14 @@ std::string duplicate_text(const Work& first, const Work& second) {
     return id;
 }
 
-/// A work that bears a number; the number is folded, since DOIs have no case.
+/// A work with its DOI or PMID, folded because DOIs are case-insensitive.
 struct Bearer {
     std::string number;
     const Work* work;
     Location at;
 };
 
-Location place_of(const Record& record, const char* variable, Location otherwise) {
+Location variable_location(const Record& record, const char* variable, Location otherwise) {
     const auto found = record.key_at.find(variable);
     return found == record.key_at.end() ? otherwise : found->second;
 }
@@ -70,9 +70,9 @@ std::vector<Bearer> bearers(const Catalog& catalog, const std::vector<Work>& wor
         const Record& record = catalog.record_of(work);
         const std::string& number = record.*member;
         if (!number.empty())
-            all.push_back({fold(number), &work, place_of(record, variable, catalog.location_of(work))});
+            all.push_back({fold(number), &work, variable_location(record, variable, catalog.location_of(work))});
     }
-    // Papers first, so that the reference to one is what is wrong.
+    // Papers first, so that the reference is reported and not the paper.
     std::ranges::sort(all, {}, [](const Bearer& bearer) {
         return std::make_tuple(std::string_view(bearer.number), !bearer.work->is_paper(), bearer.at,
                                std::string_view(bearer.work->id));
@@ -131,7 +131,7 @@ std::vector<Work> unify_works(const Catalog& catalog, Diagnostics& diagnostics) 
 
 namespace {
 
-/// journals.yaml by every name, folded.
+/// The journals of journals.yaml by each of their names, folded.
 class JournalNames {
   public:
     JournalNames(const std::vector<Journal>& journals, Diagnostics& diagnostics) : journals_(journals) {
@@ -180,7 +180,7 @@ class JournalNames {
 
     const std::vector<Journal>& journals_;
     std::unordered_map<std::string, std::uint32_t> by_name_;
-    std::unordered_map<std::string, MaybeIndex> by_print_;  ///< folding each title once
+    std::unordered_map<std::string, MaybeIndex> by_print_;  ///< caches the result for each printed title
 };
 
 }  // namespace

@@ -6,10 +6,10 @@
 
 namespace conspectus {
 
-/// The works of the collection, one for each id, sorted by id: every paper,
-/// every reference that defines one, the shared works, and `<paper>-ref<n>` for
-/// every unresolved reference. A second definition of an id, DOI or PMID is
-/// reported with the one line that replaces it.
+/// Returns the works of the collection, one for each id, sorted by id: every
+/// paper, every reference that defines one, the shared works, and
+/// `<paper>-ref<n>` for every unresolved reference. Reports a second definition
+/// of an id, DOI or PMID with the line to replace it by.
 std::vector<Work> unify_works(const Catalog& catalog, Diagnostics& diagnostics);
 
 /// Finds the journal of every work whose container is an entry of journals.yaml

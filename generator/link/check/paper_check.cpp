@@ -13,7 +13,7 @@
 namespace conspectus {
 namespace {
 
-Location place_of(const Paper& paper, const char* key) {
+Location key_location(const Paper& paper, const char* key) {
     const auto found = paper.key_at.find(key);
     return found == paper.key_at.end() ? paper.at : found->second;
 }
@@ -73,9 +73,9 @@ void check_dates(const Paper& paper, Diagnostics& diagnostics) {
     check_order(paper, {"added", paper.added}, {"updated", paper.updated}, diagnostics);
 }
 
-/// Warns of words on a finding, and of editorial notes, that are written in the
-/// script of one of the site's languages and given as one text for all of them:
-/// pages of the others would show them, and not even say which language it is.
+/// Warns of texts of findings and editorial notes that are given for all
+/// languages but written in the script of one: pages in the others would show
+/// them without marking their language.
 class WordingCheck {
   public:
     /// Borrows the site.
@@ -87,7 +87,7 @@ class WordingCheck {
         std::string_view key;
         Scripts scripts;
     };
-    /// The language whose script the text is in, where another of the site's does not have it.
+    /// Returns the language whose script the text is in, if another of the site's lacks that script.
     std::string_view only_language(std::string_view text) const;
     void check(const Localized& text, Diagnostics& diagnostics) const;
     void check(const Finding& finding, Diagnostics& diagnostics) const;
@@ -161,7 +161,7 @@ class PaperCheck {
     void check_study_type(const Paper& paper) {
         if (paper.study_type.empty() || std::ranges::find(study_types_, paper.study_type) != study_types_.end()) return;
         diagnostics_.report(
-            Code::unknown_word, place_of(paper, "study-type"),
+            Code::unknown_word, key_location(paper, "study-type"),
             fmt::format("site.yaml has no study type '{}', only {}{}", paper.study_type,
                         quoted_list(study_types_, "and"), suggestions_.did_you_mean(paper.study_type, study_types_)));
     }
@@ -169,7 +169,7 @@ class PaperCheck {
     void check_key_findings(const Paper& paper) {
         const auto keys = std::ranges::count(paper.findings, true, &Finding::key);
         if (paper.draft || (keys > 0 && keys <= 5)) return;
-        diagnostics_.report(Code::key_findings, place_of(paper, "findings"),
+        diagnostics_.report(Code::key_findings, key_location(paper, "findings"),
                             fmt::format("this paper has {} key findings, where readers expect 3 to 5 at its top: {}",
                                         keys == 0 ? "no" : std::to_string(keys),
                                         keys == 0 ? "mark them with 'key: true'" : "take 'key: true' from the others"));

@@ -4,9 +4,8 @@
 
 namespace conspectus {
 
-/// Checks what a paper's front matter says of itself: study type, ids of
-/// findings, groups and notes, how many findings are key ones, dates, and texts
-/// that do not say their language.
+/// Checks the front matter of each paper: study type, ids of findings, groups
+/// and notes, the number of key findings, dates, and texts without a language.
 void check_papers(const Catalog& catalog, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -59,7 +59,7 @@ class SectionCheck {
         }
     }
 
-    /// Points at the heading before which the section belongs.
+    /// Reports at the heading that the section must precede, else at the end.
     void report_missing(const Summary& summary, const std::vector<Found>& found, std::uint32_t wanted) {
         const std::string_view name = label(wanted, summary.language);
         const auto next = std::ranges::find_if(found, [&](const Found& f) { return f.section > wanted; });

@@ -4,8 +4,9 @@
 
 namespace conspectus {
 
-/// Holds every summary's level-2 headings against the sections of site.yaml:
-/// none unknown, none twice, in order, the required ones there.
+/// Checks the level-2 headings of every summary against the sections of
+/// site.yaml: each is known, none is repeated, they are in order, and the
+/// required ones are there.
 void check_sections(const Catalog& catalog, Diagnostics& diagnostics);
 
 }  // namespace conspectus

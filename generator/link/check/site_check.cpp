@@ -14,15 +14,15 @@
 namespace conspectus {
 namespace {
 
-/// What the fragments of references, citations, findings and notes begin with.
+/// Prefixes of the fragments of references, citations, findings and notes.
 constexpr std::array<std::string_view, 6> reserved_fragments = {"ref", "cite", "finding", "note", "mark", "table"};
 
-/// The fragments of what a paper's page has beside the summary.
+/// Fragments of the parts of a paper's page other than the summary.
 constexpr std::array<std::string_view, 11> page_fragments = {"cited-by", "content",    "contents", "editor-references",
                                                              "findings", "history",    "keywords", "key-findings",
                                                              "notes",    "references", "related"};
 
-/// Each language costs an alphabet and a whole tree of pages.
+/// Each language takes an alphabet and a tree of pages.
 constexpr std::size_t most_languages = 32;
 
 bool is_reserved(std::string_view key) {
@@ -33,14 +33,14 @@ bool is_reserved(std::string_view key) {
     return false;
 }
 
-Location place_of(const Labelled& entry, const Site& site) {
+Location label_location(const Labelled& entry, const Site& site) {
     return entry.label.empty() ? site.at : entry.label.wordings.front().at;
 }
 
 void check_section_keys(const Site& site, Diagnostics& diagnostics) {
     for (const Labelled& section : site.sections) {
         if (!is_reserved(section.key)) continue;
-        diagnostics.report(Code::bad_id, place_of(section, site),
+        diagnostics.report(Code::bad_id, label_location(section, site),
                            fmt::format("the section key '{}' names a place of every paper's page: "
                                        "choose another one",
                                        section.key));
@@ -90,8 +90,8 @@ Site take_site(std::optional<Site> site, bool lost, Diagnostics& diagnostics) {
 
 namespace {
 
-/// Visits every text by language that a value holds: calls `visit(const
-/// Localized&)`, and `visit(const NameForm&, Location)` for people's names.
+// walk_texts() calls `visit(const Localized&)` for every text with languages in
+// a value, and `visit(const NameForm&, Location)` for every name of a person.
 
 template <class Visit>
 void walk_texts(const std::vector<Person>& people, Visit& visit) {
@@ -196,7 +196,7 @@ struct LanguageCheck {
     }
     void operator()(const NameForm& form, Location at) { check(form.language, at); }
 
-    /// An empty language is a text for all of them.
+    /// An empty language means all languages.
     void check(std::string_view language, Location at) {
         if (language.empty() || std::ranges::find(keys, language) != keys.end()) return;
         diagnostics.report(Code::unknown_language, at,

@@ -7,19 +7,22 @@
 
 namespace conspectus {
 
-/// The site's settings. Without site.yaml, or without languages in it, that is
-/// reported (a `lost` one, which cannot be read, has been) and English is the
-/// only language, so that later passes are safe; with too many, the first one
-/// is. `site_is_known` is false then, and nothing can be checked against it.
+/// Returns the site's settings, always with a language, so that later passes are
+/// safe. Reports a missing site.yaml, unless it is `lost`: there but unreadable,
+/// which has been reported. Without any languages the site gets English, with too
+/// many it keeps the first; both are reported.
 Site take_site(std::optional<Site> site, bool lost, Diagnostics& diagnostics);
+
+/// Returns whether site.yaml has a usable list of languages. If not, nothing can
+/// be checked against it.
 bool site_is_known(const std::optional<Site>& site);
 
 /// Reports every text, name or translation in a language that site.yaml does
 /// not have.
 void check_languages(const Catalog& catalog, Diagnostics& diagnostics);
 
-/// Checks the thesaurus for itself: facets of site.yaml, preferred labels that
-/// two keywords of one language share.
+/// Reports facets that site.yaml lacks, and preferred labels that two keywords
+/// share in one language.
 void check_thesaurus(const Catalog& catalog, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -48,7 +48,7 @@ std::string printed(const Name& name) {
     return out;
 }
 
-/// The names in all scripts, or empty for a person known in one only.
+/// Returns the names in all scripts as one key; empty for a person known in one script only.
 std::string pair_of(const Person& person) {
     std::vector<std::string> forms;
     for (const NameForm& form : person.names) {
@@ -61,8 +61,8 @@ std::string pair_of(const Person& person) {
     return out;
 }
 
-/// The Han name where there is one: the same institution is printed with many
-/// English names. Null for a person.
+/// Returns the institution's Han name if there is one, because an institution is
+/// printed with many English names; else its first. Null for a person.
 const Name* institution_name(const Person& person) {
     const Name* found = nullptr;
     for (const NameForm& form : person.names) {
@@ -137,8 +137,8 @@ void add_once(std::vector<std::uint32_t>& list, std::uint32_t index) {
     if (list.empty() || list.back() != index) list.push_back(index);
 }
 
-/// What a person's page is called when it has no id: the Han name by its
-/// pinyin, which says more than initials do.
+/// Returns the name of the page of a person without an id: the pinyin of the Han
+/// name if there is one, which says more than initials do.
 std::string name_slug(const std::vector<NameForm>& names) {
     const auto text_of = [](const Name& name) {
         return name.literal.empty() ? name.family + ' ' + name.given : name.literal;
@@ -158,25 +158,25 @@ class AuthorIndexer {
         for (std::uint32_t i = 0; i < catalog_.papers.size(); ++i) {
             const Paper& paper = catalog_.papers[i];
             const std::uint32_t work = catalog_.resolved.papers[i].work;
-            for (std::uint32_t place = 0; place < paper.record.authors.size(); ++place) {
-                const Person& person = paper.record.authors[place];
+            for (std::uint32_t k = 0; k < paper.record.authors.size(); ++k) {
+                const Person& person = paper.record.authors[k];
                 Author* author = find(person, NameSource::paper);
                 if (author == nullptr) continue;
                 add_once(author->row.papers, i);
                 author->since = earlier(author->since, paper.added);
                 add_affiliations(author->row, person, paper);
-                author->credits.emplace_back(work, place);
+                author->credits.emplace_back(work, k);
             }
         }
         for (std::uint32_t i = 0; i < catalog_.works.size(); ++i) {
             if (catalog_.works[i].is_paper()) continue;
             const std::vector<Person>& people = catalog_.record_of(catalog_.works[i]).authors;
-            for (std::uint32_t place = 0; place < people.size(); ++place) {
-                Author* author = find(people[place], NameSource::cited);
+            for (std::uint32_t k = 0; k < people.size(); ++k) {
+                Author* author = find(people[k], NameSource::cited);
                 if (author == nullptr) continue;
                 add_once(author->row.works, i);
                 author->since = earlier(author->since, listed_since(catalog_, works_[i]));
-                author->credits.emplace_back(i, place);
+                author->credits.emplace_back(i, k);
             }
         }
         return std::move(authors_);
@@ -186,7 +186,7 @@ class AuthorIndexer {
     Author* find(const Person& person, NameSource source) {
         if (person.others || person.names.empty()) return nullptr;
         std::string key = identity_.key(person, source);
-        const auto [known, is_new] = places_.try_emplace(key, authors_.size());
+        const auto [known, is_new] = rows_by_key_.try_emplace(key, authors_.size());
         if (is_new) {
             Author author;
             if (key.starts_with("id:")) author.row.id = key.substr(3);
@@ -221,7 +221,7 @@ class AuthorIndexer {
     const Catalog& catalog_;
     const std::vector<WorkRow>& works_;
     const AuthorIdentity identity_;
-    std::unordered_map<std::string, std::size_t> places_;
+    std::unordered_map<std::string, std::size_t> rows_by_key_;
     std::vector<Author> authors_;
 };
 
@@ -244,7 +244,7 @@ WorkAuthors credited_rows(const Catalog& catalog, const std::vector<Author>& aut
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i].assign(catalog.record_of(catalog.works[i]).authors.size(), -1);
     for (std::size_t row = 0; row < authors.size(); ++row) {
-        for (const auto& [work, place] : authors[row].credits) rows[work][place] = static_cast<std::int64_t>(row);
+        for (const auto& [work, position] : authors[row].credits) rows[work][position] = static_cast<std::int64_t>(row);
     }
     return rows;
 }

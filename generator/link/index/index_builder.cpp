@@ -21,7 +21,7 @@ bool has_date(const Catalog& catalog, const Paper& paper, const Summary& summary
            std::ranges::any_of(paper.changes, [](const Change& change) { return change.date.year != 0; });
 }
 
-/// All findings by outcome, in the order of the outcomes' ids; those without one last.
+/// Returns all findings by outcome, in the order of the outcomes' ids; those without one are last.
 std::vector<FindingsRow> index_findings(const Catalog& catalog) {
     std::map<std::int64_t, FindingsRow> by_outcome;
     for (std::uint32_t p = 0; p < catalog.papers.size(); ++p) {

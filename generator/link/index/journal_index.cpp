@@ -43,7 +43,7 @@ class JournalIndexer {
         const Wording* printed = container.best(default_language());
         if (printed == nullptr || (journal == nullptr && !is_article(catalog_.record_of(work)))) return nullptr;
         const std::string key = journal == nullptr ? "title:" + fold(printed->text) : "id:" + journal->id;
-        const auto [known, is_new] = places_.try_emplace(key, rows_.size());
+        const auto [known, is_new] = rows_by_key_.try_emplace(key, rows_.size());
         if (is_new) {
             rows_.push_back(row_for(container, journal));
             keys_.push_back(key);
@@ -77,7 +77,7 @@ class JournalIndexer {
         std::ranges::sort(rows_, {}, &JournalRow::slug);
     }
 
-    /// When the first paper that appeared in it or cites it was added.
+    /// Returns when the first paper that appeared in it or cites it was added.
     Date since(const JournalRow& row) const {
         Date first;
         for (const std::uint32_t paper : row.papers) first = earlier(first, catalog_.papers[paper].added);
@@ -89,7 +89,7 @@ class JournalIndexer {
 
     const Catalog& catalog_;
     const std::vector<WorkRow>& works_;
-    std::unordered_map<std::string, std::size_t> places_;
+    std::unordered_map<std::string, std::size_t> rows_by_key_;
     std::vector<JournalRow> rows_;
     std::vector<std::string> keys_;
 };

@@ -12,7 +12,7 @@ namespace {
 
 using Lists = std::vector<std::vector<std::uint32_t>>;
 
-/// How often the original summary links to each keyword.
+/// Returns the number of links from the original summary to each keyword.
 std::map<std::uint32_t, std::uint32_t> links_to_keywords(const ResolvedPaper& paper) {
     std::map<std::uint32_t, std::uint32_t> counts;
     if (paper.summaries.empty()) return counts;

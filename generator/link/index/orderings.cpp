@@ -21,7 +21,7 @@ struct AlphabetPosition {
     std::string bucket;  ///< "A"; "#" for what has no letter
 };
 
-/// Sorts the entries of an index in one language. An explicit sort key repositions
+/// Sorts the entries of an index in one language. An explicit sort key replaces
 /// a text in the script that it is for.
 class Alphabet {
   public:
@@ -31,8 +31,8 @@ class Alphabet {
 
     AlphabetPosition position(const Localized& text, const Localized& sort) const;
     AlphabetPosition position(std::string_view text, std::string_view sort) const;
-    /// Files a person or institution under its name in this language, else the
-    /// first.
+    /// Returns the position of a person or institution by its name in this language, else by
+    /// the first.
     AlphabetPosition position(const std::vector<NameForm>& names, const std::string& sort);
 
     /// Returns the buckets in alphabetical order, "#" last; `positions[i]` is entry i's.
@@ -45,8 +45,8 @@ class Alphabet {
     Collation collation_;
 };
 
-/// An explicit sort key is pinyin: it is of use for Han text, and for a text
-/// that has no other script beside it.
+/// An explicit sort key is pinyin: it applies to Han text, and to a text without
+/// a form in another script.
 bool applies(const std::string& sort, std::string_view text, bool alone) {
     return !sort.empty() && (contains_han(text) || alone);
 }
@@ -116,8 +116,9 @@ const Person* first_author(const Record& record) {
     return named ? &record.authors.front() : nullptr;
 }
 
-/// By first author, year, title; without an author by title; an unresolved one
-/// by what the text calls its author, else at the end by paper and number.
+/// Sorts works by first author, year and title; without an author by title;
+/// unresolved ones by the author that the text names, else at the end by paper
+/// and number.
 AlphabetPosition position_of(const Work& work, const Catalog& catalog, Alphabet& alphabet) {
     const Record& record = catalog.record_of(work);
     const Reference& entry = catalog.entry_of(work);
@@ -145,12 +146,12 @@ AlphabetPosition position_of(const JournalRow& row, const Catalog& catalog, cons
     return alphabet.position(title->text, applies ? sort : std::string_view());
 }
 
-/// The order of `things` by what `place` says of each.
-template <class T, class Place>
-Ordering ordered(const Alphabet& alphabet, const std::vector<T>& things, Place place) {
+/// Orders `things` by the positions that `position_of_thing` returns.
+template <class T, class PositionOf>
+Ordering ordered(const Alphabet& alphabet, const std::vector<T>& things, PositionOf position_of_thing) {
     std::vector<AlphabetPosition> positions;
     positions.reserve(things.size());
-    for (const T& thing : things) positions.push_back(place(thing));
+    for (const T& thing : things) positions.push_back(position_of_thing(thing));
     return alphabet.order(positions);
 }
 

@@ -13,10 +13,10 @@ namespace {
 using Lists = std::vector<std::vector<std::uint32_t>>;
 
 constexpr std::size_t most_neighbours = 128;
-/// Candidates by their first score that are scored again in full.
+/// The best candidates by the first score are scored again in full.
 constexpr std::size_t most_candidates = 3 * most_related;
 
-/// Which papers have each of `count` things.
+/// Returns the papers that have each of `count` things.
 Lists inverted(const Lists& things_of_papers, std::size_t count) {
     Lists papers(count);
     for (std::uint32_t i = 0; i < things_of_papers.size(); ++i) {
@@ -39,14 +39,14 @@ Lists works_of_papers(const Catalog& catalog) {
     return lists;
 }
 
-/// For each work the paper that it is.
+/// Returns for each work the paper that it is, if any.
 std::vector<MaybeIndex> papers_of_works(const Catalog& catalog) {
     std::vector<MaybeIndex> papers(catalog.works.size());
     for (std::uint32_t i = 0; i < catalog.papers.size(); ++i) papers[catalog.resolved.papers[i].work] = i;
     return papers;
 }
 
-/// The other papers that a paper's original summary links to or cites.
+/// Returns for each paper the others that its original summary links to or cites.
 Lists links_of_papers(const Catalog& catalog) {
     const std::vector<MaybeIndex> papers = papers_of_works(catalog);
     Lists lists(catalog.papers.size());
@@ -84,7 +84,7 @@ struct Sharing {
 
     Sharing(const Lists& lists, std::size_t count) : of_papers(lists), papers(inverted(lists, count)) {}
 
-    /// In millionths, so that sums do not depend on their order.
+    /// Returns the weight in millionths: sums of integers do not depend on their order.
     std::int64_t weight(std::uint32_t thing) const {
         const double ratio = static_cast<double>(of_papers.size() + 1) / static_cast<double>(papers[thing].size());
         return std::llround(std::log(ratio) * 1e6);

@@ -66,7 +66,7 @@ class ReferenceResolver {
 
 void resolve_references(Catalog& catalog, NameLookup& names) {
     ReferenceResolver resolver(names);
-    // An entry may name a later paper, so all papers' own works come first.
+    // An entry may name a later paper, so find all papers' own works first.
     for (std::size_t i = 0; i < catalog.papers.size(); ++i)
         catalog.resolved.papers[i].work = resolver.work_of(catalog.papers[i]);
     for (std::size_t i = 0; i < catalog.papers.size(); ++i) {
@@ -164,7 +164,7 @@ class GroupResolver {
     }
 
   private:
-    /// Numbers, letters, then what is in neither list.
+    /// Sorts numbers first, then letters, then what is in neither list.
     static std::tuple<int, std::uint32_t, std::uint32_t> display_order(const CitedWork& cited) {
         const int kind = cited.number > 0 ? 0 : cited.letter > 0 ? 1 : 2;
         return {kind, cited.number, cited.letter};

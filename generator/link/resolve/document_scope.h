@@ -9,23 +9,23 @@
 
 namespace conspectus {
 
-/// Where a work is in what one paper may cite: under its printed number, or
-/// (number 0) as the n-th editor reference.
+/// The position of a work among those that one paper may cite: its printed
+/// number, or (number 0) the letter of an editor reference.
 struct ListPosition {
     std::uint32_t number = 0;
     std::uint32_t letter = 0;  ///< 1-based
 };
 
-/// A paper's numbered references and its editor references, by number and by
-/// work. Borrows the paper's names, whose references are resolved.
+/// A paper's numbered references and editor references, by number and by work.
+/// Borrows `paper`, whose references must have been resolved.
 class ReferenceList {
   public:
     explicit ReferenceList(const ResolvedPaper& paper);
 
     bool has(std::uint32_t number) const { return number > 0 && number <= size(); }
-    /// The work under a printed number that the list has.
+    /// Returns the work with a printed number that the list has.
     MaybeIndex work(std::uint32_t number) const { return paper_.references[number - 1]; }
-    /// Position of a work, the first of several.
+    /// Returns the position of a work, the first of several.
     std::optional<ListPosition> find(std::uint32_t work) const;
     std::size_t size() const { return paper_.references.size(); }
 
@@ -36,11 +36,11 @@ class ReferenceList {
     std::vector<std::pair<std::uint32_t, ListPosition>> by_work_;
 };
 
-/// The number that a citation's key is, if it is one; 0, which no list has,
-/// for more than nine digits.
+/// Returns a citation's key as a number if it is one; 0, which no list has, if
+/// it has more than nine digits.
 std::optional<std::uint32_t> printed_number(std::string_view key);
 
-/// What a document belongs to while its names are resolved.
+/// The paper or page whose document is being resolved.
 struct DocumentScope {
     EntityRef owner;                            ///< the paper or page
     const Paper* paper = nullptr;               ///< null on a page of prose

@@ -14,7 +14,7 @@
 namespace conspectus {
 namespace {
 
-/// `id.group.time` cut at its points; parts that are not there are empty.
+/// `id.group.time` split at the full stops; missing parts are empty.
 struct ValuePath {
     std::string_view finding;
     std::string_view group;

@@ -4,16 +4,16 @@
 
 namespace conspectus {
 
-/// Finds the findings of a document's `[=…]`: `id` for a short one,
-/// `id.group.time` for a long one.
+/// Returns the targets of a document's `[=…]`: `id` names a short finding,
+/// `id.group.time` a value of a long one.
 std::vector<std::optional<ValueTarget>> resolve_finding_values(const Document& document, const DocumentScope& scope,
                                                                NameLookup& names);
 
-/// Finds the editorial notes of a document's `[!…]` and counts the marks of each.
+/// Returns the targets of a document's `[!…]`, the marks of each note counted.
 std::vector<std::optional<NoteTarget>> resolve_note_marks(const Document& document, const DocumentScope& scope,
                                                           NameLookup& names);
 
-/// Warns of notes that neither a summary marks nor a finding names.
+/// Warns of notes without a mark in a summary that no finding names either.
 void check_unused_notes(const Paper& paper, Diagnostics& diagnostics);
 
 }  // namespace conspectus

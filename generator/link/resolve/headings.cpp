@@ -12,7 +12,7 @@ namespace {
 
 class HeadingFragments {
   public:
-    /// `wanted` where it is free, else the next `<stem>-<n>`.
+    /// Returns `wanted` if it is free, else the next `<stem>-<n>`.
     std::string take(const std::string& wanted, const std::string& stem) {
         if (!wanted.empty() && used_.insert(wanted).second) return wanted;
         for (;;) {

@@ -8,16 +8,16 @@
 namespace conspectus {
 namespace {
 
-Location place_of(const Keyword& keyword, const char* key) {
+Location key_location(const Keyword& keyword, const char* key) {
     const auto found = keyword.key_at.find(key);
     return found == keyword.key_at.end() ? keyword.at : found->second;
 }
 
-/// The keywords that `terms` name, without the keyword itself.
+/// Returns the keywords that `terms` name, other than the keyword itself.
 std::vector<std::uint32_t> resolved(std::uint32_t keyword, const std::vector<std::string>& terms, const char* key,
                                     NameLookup& names) {
     std::vector<std::uint32_t> named;
-    const Location at = place_of(names.catalog.keywords[keyword], key);
+    const Location at = key_location(names.catalog.keywords[keyword], key);
     for (const std::string& term : terms) {
         const MaybeIndex found = names.keyword(term, {}, at);
         if (!found) continue;
@@ -34,7 +34,7 @@ std::vector<std::uint32_t> resolved(std::uint32_t keyword, const std::vector<std
 
 void check_sources(const Keyword& keyword, NameLookup& names) {
     for (const auto& [paper, printed] : keyword.names_in_source) {
-        const Location at = place_of(keyword, "names-in-source");
+        const Location at = key_location(keyword, "names-in-source");
         if (names.catalog.find(paper).kind == EntityKind::paper || names.catalog.drafts.contains(paper)) continue;
         names.diagnostics.report(
             Code::unknown_work, at,
@@ -42,7 +42,7 @@ void check_sources(const Keyword& keyword, NameLookup& names) {
     }
 }
 
-/// Walks up `broader` depth first, with its own stack.
+/// Searches `broader` depth first for circles, with its own stack.
 class CircleFinder {
   public:
     CircleFinder(std::vector<ResolvedKeyword>& relations, NameLookup& names)
@@ -94,13 +94,13 @@ class CircleFinder {
         std::string chain;
         const std::ptrdiff_t length = path_.end() - from;
         for (auto step = from; step != path_.end(); ++step) {
-            // A chain of hundreds says nothing more.
+            // Nobody reads a chain of hundreds.
             const bool shown = step - from < 8 || path_.end() - step <= 2;
             if (shown) chain += fmt::format("{} → ", keywords_[step->keyword].id);
             if (!shown && step - from == 8) chain += fmt::format("… ({} more) → ", length - 10);
         }
         const Keyword& last = keywords_[path_.back().keyword];
-        names_.diagnostics.report(Code::broader_cycle, place_of(last, "broader"),
+        names_.diagnostics.report(Code::broader_cycle, key_location(last, "broader"),
                                   fmt::format("broader keywords run in a circle: {}{}; take one of these steps out",
                                               chain, keywords_[first].id));
     }

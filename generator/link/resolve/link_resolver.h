@@ -17,7 +17,7 @@ class Fragments {
     explicit Fragments(const Catalog& catalog) : catalog_(catalog) {}
 
     bool contains(EntityRef entity, std::string_view fragment);
-    /// For near spellings.
+    /// Returns all of them, for near spellings.
     std::vector<std::string_view> all(EntityRef entity);
 
   private:

@@ -54,7 +54,7 @@ namespace {
 
 constexpr std::int64_t none = -1;
 constexpr std::int64_t several = -2;
-constexpr std::uint32_t opening_of_link = 2;  ///< a link stands where its "[[" does
+constexpr std::uint32_t opening_of_link = 2;  ///< a link's location is that of its "[["
 
 std::uint32_t length_of(std::string_view name) {
     return static_cast<std::uint32_t>(count_code_points(name));
@@ -66,7 +66,7 @@ void append_ids(const Catalog& catalog, bool keywords_only, std::vector<std::str
     }
 }
 
-/// Ids and aliases of everything that can be cited.
+/// Returns the ids and aliases of everything that can be cited.
 std::vector<std::string_view> citable_ids(const Catalog& catalog) {
     std::vector<std::string_view> ids;
     for (const auto& [id, entity] : catalog.ids) {

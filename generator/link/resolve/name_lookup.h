@@ -13,18 +13,18 @@
 namespace conspectus {
 
 /// Finds keywords by term: labels and synonyms in any language, abbreviations,
-/// and the names that one paper uses (`names-in-source`), which come first for
-/// that paper. Borrows the keywords' texts.
+/// and the names that one paper uses (`names-in-source`), which take
+/// precedence in that paper. Borrows the keywords' texts.
 class Thesaurus {
   public:
     explicit Thesaurus(const std::vector<Keyword>& keywords);
 
-    /// Returns the keywords that have the term: exactly, else with case and width
-    /// folded; sorted, none twice. More than one: the term is ambiguous. `paper`
-    /// is empty outside papers.
+    /// Returns the keywords with that term, or with case and width folded if none
+    /// has it exactly; sorted, without duplicates. The term is ambiguous if there
+    /// are several. `paper` is empty outside papers.
     std::vector<std::uint32_t> find(std::string_view term, std::string_view paper) const;
 
-    /// Every term, for near spellings.
+    /// Returns every term, for near spellings.
     const std::vector<std::string_view>& terms() const { return terms_; }
 
   private:
@@ -56,7 +56,7 @@ class NameLookup {
     MaybeIndex work(EntityRef entity) const;
     /// Returns "; did you mean 'x'?" for a paper or work, or nothing.
     std::string near_work(std::string_view name);
-    /// The same for one of `among`, a list of names or a function that makes one.
+    /// Likewise for one of `among`, a list of names or a function that returns one.
     std::string near(std::string_view name, const auto& among) { return suggestions_.did_you_mean(name, among); }
 
     const Catalog& catalog;

@@ -21,7 +21,7 @@ Documents name_headings(const std::vector<Summary>& bodies, const Site& site, co
     return documents;
 }
 
-/// Links name headings of other papers, so all headings come first.
+/// Links name headings of other papers, so all headings are named first.
 void name_all_headings(Catalog& catalog) {
     const SectionLabels labels(catalog.site);
     for (const Paper& paper : catalog.papers)

@@ -18,7 +18,7 @@ VIEW(CiteBoxView, "cite box", styles, coins, files, references, markdown, data, 
 
 namespace {
 
-/// One OpenURL context object, key by key; empty values are left out.
+/// Writes an OpenURL context object key by key; omits empty values.
 class OpenUrl {
   public:
     void add(std::string_view key, std::string_view value) {

@@ -9,27 +9,27 @@
 
 namespace conspectus {
 
-VIEW(SentenceView, "sentence", sentence, language, place, further)
+VIEW(SentenceView, "sentence", sentence, language, section, further)
 VIEW(CitingSentenceView, "citing sentence", original, translations)
 VIEW(CitingPaperView, "citing paper", paper, number, entry, sentences)
 
 namespace {
 
-/// What one paper says of the work.
+/// The mentions of the work in one paper.
 struct Citing {
     const ListedIn* listed = nullptr;  ///< null: in neither of its lists
     std::vector<const PairedMention*> mentions;
 };
 
 /// Mentions of a work in one sentence of one summary, in reading order. `pairs`
-/// are the mentions of the original that they belong to.
+/// are the corresponding mentions in the original.
 struct MentionedSentence {
     TokenRange tokens;
     std::vector<Mention> mentions;
     std::vector<const PairedMention*> pairs;
 };
 
-/// Groups mentions in one paper by sentence, in the order of their first ones.
+/// Groups mentions in one paper by sentence, in the order of the first mention of each.
 class SentenceGroups {
   public:
     explicit SentenceGroups(const Paper& paper) : paper_(paper) {}
@@ -66,9 +66,9 @@ SentenceView sentence_view(const PageContext& context, const Paper& paper, const
     };
     SentenceView view{.sentence = sentence_html(body, sentence.tokens, sentence.mentions),
                       .language = tag,
-                      .place = {.label = section_label(context, summary.document, first),
-                                .language = first.heading > 0 ? tag : std::string(),
-                                .url = link(sentence.mentions.front())},
+                      .section = {.label = section_label(context, summary.document, first),
+                                  .language = first.heading > 0 ? tag : std::string(),
+                                  .url = link(sentence.mentions.front())},
                       .further = {}};
     for (std::size_t i = 1; i < sentence.mentions.size(); ++i)
         view.further.push_back({.label = std::to_string(i + 1), .url = link(sentence.mentions[i])});

@@ -12,7 +12,7 @@ namespace conspectus {
 struct SentenceView {
     Html sentence;                  ///< an excerpt where it is long; the citations in <mark>
     std::string language;           ///< tag if it differs from the page's
-    LinkView place;                 ///< section heading, linked to the first of the citations
+    LinkView section;               ///< section heading, linked to the first of the citations
     std::vector<LinkView> further;  ///< the other citations: "2", "3"
     static const TypeInfo& template_type();
 };

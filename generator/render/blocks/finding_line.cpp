@@ -9,7 +9,7 @@ namespace conspectus {
 
 VIEW(FindingGroupView, "finding group", label, n, values, test)
 VIEW(FindingComparisonView, "finding comparison", time, test, text)
-VIEW(FindingLineView, "finding line", id, label, value, printed, n, population, at, unit, measure, where, paper, place,
+VIEW(FindingLineView, "finding line", id, label, value, printed, n, population, at, unit, measure, where, paper, url,
      works, times, groups, comparisons, has_tests, has_group_sizes)
 VIEW(FindingListView, "finding list", values, tables, has_n, has_population)
 
@@ -61,7 +61,7 @@ std::vector<FindingComparisonView> comparisons(const PageContext& context, const
     return views;
 }
 
-/// Beside the paper that lists it, an unresolved work is named by its number.
+/// Next to the paper that lists it, an unresolved work is named by its number.
 WordingView source_name(const PageContext& context, std::uint32_t paper, const Work& work) {
     if (!work.is_unresolved() || work.paper != paper) return work_name(context, work);
     const std::uint32_t number = context.catalog.entry_of(work).number;
@@ -106,7 +106,7 @@ FindingLineView finding_line(const PageContext& context, FindingRef ref) {
                          .measure = measure_name(context, finding.measure),
                          .where = wording(context, finding.where),
                          .paper = short_paper_link(context, ref.paper),
-                         .place = context.to(PageKind::paper, paper.id, fragment),
+                         .url = context.to(PageKind::paper, paper.id, fragment),
                          .works = cited_works(context, ref),
                          .times = {},
                          .groups = {},

@@ -39,7 +39,7 @@ struct FindingLineView {
     std::string measure;  ///< what the two numbers of a value are, in the page's language; else empty
     WordingView where;    ///< in the source
     LinkView paper;
-    Url place;  ///< the finding on its paper's page
+    Url url;  ///< the finding on its paper's page
     std::vector<LinkView> works;
     std::vector<WordingView> times;  ///< of the long form; may be empty
     std::vector<FindingGroupView> groups;

@@ -10,7 +10,7 @@ constexpr std::uint32_t deepest = 12;
 
 class Tree {
   public:
-    std::vector<TreePlace> places;
+    std::vector<TreeEntry> entries;
 
     Tree(const Catalog& catalog, const Indexes& indexes, std::string_view facet,
          const std::vector<std::uint32_t>& order)
@@ -19,15 +19,15 @@ class Tree {
     void build() {
         push(roots(), 0, -1);
         while (!open_.empty()) {
-            TreePlace place = open_.back();
+            TreeEntry entry = open_.back();
             open_.pop_back();
-            const std::vector<std::uint32_t> narrower = narrower_of(place.keyword);
-            place.elsewhere = expanded_[place.keyword] && !narrower.empty();
-            places.push_back(place);
-            if (expanded_[place.keyword]) continue;
-            expanded_[place.keyword] = true;
-            const bool is_deepest = place.depth == deepest;
-            push(narrower, is_deepest ? deepest : place.depth + 1, is_deepest ? place.parent : std::ssize(places) - 1);
+            const std::vector<std::uint32_t> narrower = narrower_of(entry.keyword);
+            entry.elsewhere = expanded_[entry.keyword] && !narrower.empty();
+            entries.push_back(entry);
+            if (expanded_[entry.keyword]) continue;
+            expanded_[entry.keyword] = true;
+            const bool is_deepest = entry.depth == deepest;
+            push(narrower, is_deepest ? deepest : entry.depth + 1, is_deepest ? entry.parent : std::ssize(entries) - 1);
         }
     }
 
@@ -37,7 +37,7 @@ class Tree {
     std::string_view facet_;
     const std::vector<std::uint32_t>& order_;
     std::vector<bool> expanded_;
-    std::vector<TreePlace> open_;  ///< the next place last
+    std::vector<TreeEntry> open_;  ///< a stack: the next entry is last
 
     bool is_of_facet(std::uint32_t keyword) const { return catalog_.keywords[keyword].facet == facet_; }
 
@@ -70,11 +70,11 @@ class Tree {
 
 }  // namespace
 
-std::vector<TreePlace> keyword_tree(const Catalog& catalog, const Indexes& indexes, std::string_view facet,
+std::vector<TreeEntry> keyword_tree(const Catalog& catalog, const Indexes& indexes, std::string_view facet,
                                     const std::vector<std::uint32_t>& order) {
     Tree tree(catalog, indexes, facet, order);
     tree.build();
-    return std::move(tree.places);
+    return std::move(tree.entries);
 }
 
 std::vector<std::uint32_t> ranks(const Ordering& ordering, std::size_t keywords) {
@@ -86,14 +86,14 @@ std::vector<std::uint32_t> ranks(const Ordering& ordering, std::size_t keywords)
     return order;
 }
 
-std::vector<TreePlace> with_ancestors(const std::vector<TreePlace>& places, std::size_t first, std::size_t last) {
-    std::vector<TreePlace> ancestors;
-    for (std::int64_t i = places[first].parent; i >= 0; i = places[static_cast<std::size_t>(i)].parent) {
-        ancestors.push_back(places[static_cast<std::size_t>(i)]);
+std::vector<TreeEntry> with_ancestors(const std::vector<TreeEntry>& entries, std::size_t first, std::size_t last) {
+    std::vector<TreeEntry> ancestors;
+    for (std::int64_t i = entries[first].parent; i >= 0; i = entries[static_cast<std::size_t>(i)].parent) {
+        ancestors.push_back(entries[static_cast<std::size_t>(i)]);
     }
-    std::vector<TreePlace> shown(ancestors.rbegin(), ancestors.rend());
-    shown.insert(shown.end(), places.begin() + static_cast<std::ptrdiff_t>(first),
-                 places.begin() + static_cast<std::ptrdiff_t>(last));
+    std::vector<TreeEntry> shown(ancestors.rbegin(), ancestors.rend());
+    shown.insert(shown.end(), entries.begin() + static_cast<std::ptrdiff_t>(first),
+                 entries.begin() + static_cast<std::ptrdiff_t>(last));
     return shown;
 }
 

@@ -14,7 +14,7 @@
 namespace conspectus {
 namespace {
 
-/// Joins the parts that are not empty.
+/// Joins the non-empty parts.
 class Joined {
   public:
     explicit Joined(std::string between) : between_(std::move(between)) {}
@@ -40,7 +40,7 @@ std::string changes(const std::vector<WordingView>& texts) {
     return joined.take();
 }
 
-/// "patency group 10(7~13) → 8(7~11), n=43, t=2.402, P=0.019".
+/// Returns "patency group 10(7~13) → 8(7~11), n=43, t=2.402, P=0.019".
 std::string group_text(const FindingGroupView& group) {
     Joined joined(", ");
     joined.add(group.label.text + " " + changes(group.values));
@@ -79,7 +79,7 @@ std::string result(const PageContext& context, const FindingLineView& line) {
                    {{"label", line.label.text}, {"value", values(context, line)}, {"around", around}});
 }
 
-/// "Mounach et al. (reference 10)": away from its paper a number alone says nothing.
+/// Returns "Mounach et al. (reference 10)": away from its paper a number means nothing.
 std::string work_text(const PageContext& context, const Work& work) {
     if (!work.is_unresolved()) return work_name(context, work).text;
     const Reference& listed = context.catalog.entry_of(work);
@@ -166,7 +166,7 @@ std::string link(const std::string& href, const std::string& text, const std::st
            (mark.markup.empty() ? "" : " ") + mark.markup + "</a>";
 }
 
-/// "Reference 7 (retracted)".
+/// Returns "Reference 7 (retracted)".
 std::string spoken_reference(const PageContext& page, const std::string& label, const EditorialStatus& status) {
     if (status.kind == StatusKind::none) return ui_text(page.strings, "reference-label", -1, {{"label", label}});
     return ui_text(page.strings, "reference-label-status", -1,
@@ -189,9 +189,9 @@ std::string reference_marks(const Body& body, std::uint32_t finding) {
 
 std::string note_marks(const Body& body, const Finding& finding) {
     std::string marks;
-    std::size_t place = 0;
+    std::size_t count = 0;
     for (const EditorialNote& note : body.paper->notes) {
-        const std::string number = std::to_string(++place);
+        const std::string number = std::to_string(++count);
         if (std::ranges::find(finding.notes, note.id) == finding.notes.end()) continue;
         marks += "<sup class=\"note-mark\">" +
                  link(note_anchor(note.id), ui_text(body.page.strings, "note-mark", -1, {{"number", number}}),
@@ -236,7 +236,7 @@ FindingTableView& table_for(std::vector<FindingTableView>& tables, const Finding
     return tables.emplace_back(std::move(table));
 }
 
-/// Empty columns are left out.
+/// Notes the columns that a line fills; the table omits empty ones.
 void note_columns(FindingTableView& table, const FindingLineView& line) {
     const auto has_n = [](const FindingGroupView& group) { return !group.n.empty(); };
     table.has_n |= table.is_long ? std::ranges::any_of(line.groups, has_n) : !line.n.empty();

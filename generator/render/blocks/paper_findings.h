@@ -40,7 +40,7 @@ struct FindingTableView {
     bool has_tests = false;
     bool has_n = false;
     bool has_when = false;   ///< short: some finding has a population or a time
-    bool has_where = false;  ///< some finding has its place in the source
+    bool has_where = false;  ///< some finding has its location in the source
     std::int64_t columns = 0;
     std::vector<PaperFindingView> findings;
     static const TypeInfo& template_type();

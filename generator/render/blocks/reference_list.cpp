@@ -19,11 +19,11 @@ namespace {
 using CitedAt = std::map<MaybeIndex, std::vector<std::string>>;
 
 CitedAt cited_at(const Body& body) {
-    CitedAt places;
+    CitedAt anchors;
     for (const CitedGroup& group : body.names.citation_groups) {
-        for (const CitedWork& cited : group) places[cited.work].push_back(citation_anchor(body.page.catalog, cited));
+        for (const CitedWork& cited : group) anchors[cited.work].push_back(citation_anchor(body.page.catalog, cited));
     }
-    return places;
+    return anchors;
 }
 
 std::vector<LinkView> back_links(const PageContext& context, const std::vector<std::string>& anchors) {
@@ -34,12 +34,12 @@ std::vector<LinkView> back_links(const PageContext& context, const std::vector<s
     return links;
 }
 
-ReferenceView reference_view(const Body& body, const CitedAt& places, const Reference& reference, MaybeIndex index,
+ReferenceView reference_view(const Body& body, const CitedAt& anchors, const Reference& reference, MaybeIndex index,
                              std::string label) {
     ReferenceView view{.label = std::move(label), .as_printed = reference.as_printed};
     view.anchor = reference_anchor(view.label);
     if (!index) return view;
-    if (const auto found = places.find(index); found != places.end()) {
+    if (const auto found = anchors.find(index); found != anchors.end()) {
         view.back_links = back_links(body.page, found->second);
     }
     const Work& work = body.page.catalog.works[*index];
@@ -76,21 +76,22 @@ Html shown(const WordingView& text, RunningText& own) {
 }  // namespace
 
 std::vector<ReferenceView> numbered_references(const Body& body) {
-    const CitedAt places = cited_at(body);
+    const CitedAt anchors = cited_at(body);
     std::vector<ReferenceView> views;
     const std::vector<MaybeIndex>& works = body.page.catalog.names_of(*body.paper).references;
     for (const Reference& reference : body.paper->references) {
-        views.push_back(reference_view(body, places, reference, works[views.size()], std::to_string(reference.number)));
+        views.push_back(
+            reference_view(body, anchors, reference, works[views.size()], std::to_string(reference.number)));
     }
     return views;
 }
 
 std::vector<ReferenceView> editor_references(const Body& body) {
-    const CitedAt places = cited_at(body);
+    const CitedAt anchors = cited_at(body);
     std::vector<ReferenceView> views;
     const std::vector<MaybeIndex>& works = body.page.catalog.names_of(*body.paper).editor_references;
     for (const Reference& reference : body.paper->editor_references) {
-        views.push_back(reference_view(body, places, reference, works[views.size()], letter_label(views.size())));
+        views.push_back(reference_view(body, anchors, reference, works[views.size()], letter_label(views.size())));
     }
     return views;
 }

@@ -12,7 +12,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr int api_version = 1;
 
-/// One list of the interface: how many rows it has, and one of them.
+/// One list of the interface: its number of rows, and a function that returns one.
 struct ApiList {
     std::string_view name;
     std::string_view holds;
@@ -24,7 +24,7 @@ void add_row(std::string& rows, const Json& row) {
     rows += (rows.empty() ? "" : ",\n") + json_text(row);
 }
 
-/// The rows of a list that has one for each of `count` things.
+/// Returns a list with a row for each of `count` things.
 template <Json (*row)(const RenderInput&, std::uint32_t), std::size_t (*count)(const Catalog&)>
 std::string rows_of(const RenderInput& input) {
     std::string rows;

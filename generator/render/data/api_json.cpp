@@ -53,7 +53,7 @@ Json group_json(const FindingGroup& group) {
     return json;
 }
 
-/// The groups of the long form with their times and comparisons.
+/// Returns the groups of the long form with their times and comparisons.
 void add_groups(Json& json, const Finding& finding) {
     for (const TimePoint& time : finding.times) json["times"][time.key] = localized_json(time.label);
     for (const FindingGroup& group : finding.groups) json["groups"].push_back(group_json(group));
@@ -195,9 +195,9 @@ void add_uses(Json& json, const Catalog& catalog, const WorkRow& row) {
     if (!row.findings.empty()) json["findings"] = findings_json(catalog, row.findings);
 }
 
-Json ids_json(const std::vector<Keyword>& keywords, const std::vector<std::uint32_t>& places) {
+Json ids_json(const std::vector<Keyword>& keywords, const std::vector<std::uint32_t>& indexes) {
     Json list = Json::array();
-    for (const std::uint32_t place : places) list.push_back(keywords[place].id);
+    for (const std::uint32_t index : indexes) list.push_back(keywords[index].id);
     return list;
 }
 

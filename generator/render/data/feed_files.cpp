@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::size_t most_entries = 50;
 
-/// One entry: a paper, or a change told of it. `change` counts the paper's
-/// changes of that day from 1, so that the entry keeps its id; 0 for the paper.
+/// An entry: a paper, or one of its changes. `change` counts the paper's changes of
+/// that day from 1, so that the entry keeps its id; 0 for the paper.
 struct Entry {
     Date date;
     std::uint32_t paper = 0;
@@ -30,7 +30,7 @@ const Summary* summary_in(const Paper& paper, std::string_view language) {
     return found == paper.summaries.end() ? nullptr : &*found;
 }
 
-/// When something last happened to the paper's page; a retraction is such.
+/// Returns the date of the last event of the paper's page, such as a retraction.
 Date latest(const Catalog& catalog, const Paper& paper, const Summary& summary) {
     return std::max({paper.added, paper.updated, summary.updated, catalog.status_of(paper).date});
 }
@@ -57,7 +57,7 @@ std::vector<Entry> entries_in(const Catalog& catalog, std::string_view language)
     return entries;
 }
 
-/// RFC 3339; what the date leaves open is its beginning.
+/// Returns the date in RFC 3339, completed to the beginning of its year, month or day.
 std::string timestamp(const Date& date) {
     return iso_date({date.year, std::max(date.month, 1), std::max(date.day, 1)}) + "T00:00:00Z";
 }
@@ -71,7 +71,7 @@ std::string link(std::string_view relation, std::string_view type, const std::st
     return fmt::format("<link rel=\"{}\" type=\"{}\" href=\"{}\"/>\n", relation, type, xml_text(address));
 }
 
-/// What the paper found, or, of one that must not be relied on, that.
+/// Returns what the paper found, or that it must not be relied on.
 WordingView summary_of(const PageContext& context, std::uint32_t index) {
     const std::optional<StatusView> status =
         status_view(context, context.catalog.status_of(context.catalog.papers[index]));

@@ -24,7 +24,7 @@ std::string heading(const PageContext& context, std::string_view key) {
     return "\n## " + markdown_text(ui_text(context.strings, key)) + "\n";
 }
 
-/// The parts that are there, parted as the language parts clauses.
+/// Joins the non-empty parts with the language's clause separator.
 std::string clauses(const PageContext& context, std::initializer_list<std::string> parts) {
     std::string text;
     for (const std::string& part : parts) {
@@ -170,7 +170,7 @@ std::string people_yaml(const ExportEntry& entry) {
     return yaml;
 }
 
-/// The publication in CSL's words, then what this text is.
+/// Returns the front matter: the publication with the names of CSL, then what this text is.
 std::string front_matter(const PageContext& context, const Summary& summary, const ExportEntry& entry) {
     std::string yaml = "---\n" + line_of("id", entry.id) + line_of("type", entry.type);
     yaml += line_of("title", entry.text("title")) + people_yaml(entry);
@@ -209,7 +209,7 @@ std::string status_markdown(const PageContext& context, const Paper& paper) {
     return markdown + "\n";
 }
 
-/// Of a publication that was removed, what it said is not repeated.
+/// Returns the text of a summary, or a notice if the publication was removed.
 std::string text_markdown(const Body& body) {
     if (body.page.catalog.status_of(*body.paper).kind == StatusKind::removed) {
         return "\n" + markdown_line(ui_text(body.page.strings, "summary-withheld")) + "\n";

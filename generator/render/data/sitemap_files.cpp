@@ -19,7 +19,7 @@ bool is_listed(const PageRow& row) {
     return row.kind != PageKind::not_found && row.kind != PageKind::search && row.template_path != "redirect.html";
 }
 
-/// A page as the sitemap sees it, in one language.
+/// A page in one language, as an entry of the sitemap.
 struct SitemapEntry {
     const RenderInput& input;
     const PageRow& row;
@@ -35,7 +35,7 @@ struct SitemapEntry {
         const std::vector<Summary>* texts = bodies();
         return texts == nullptr || std::ranges::find(*texts, in.key, &Summary::language) != texts->end();
     }
-    /// A lettered page of an index exists in its own language's order alone.
+    /// Returns whether this is a lettered page of an index, which exists only in its own language.
     bool is_lettered() const {
         const bool is_number = subject.part.find_first_not_of("0123456789") == std::string::npos;
         const bool is_index = subject.name.empty() && row.kind != PageKind::home;
@@ -78,14 +78,14 @@ std::string entry_xml(const SitemapEntry& entry) {
     return xml + alternates_xml(entry) + "  </url>\n";
 }
 
-/// The pages of one row in one language, or of a long row those of one file.
+/// The pages of one row in one language, or if they are many, those of one file.
 struct Stretch {
     std::size_t language = 0;
     const PageRow* row = nullptr;
     std::vector<PageSubject> subjects;
 };
 
-/// Returns all that the sitemap names, cut where a file would be too long.
+/// Returns all pages that the sitemap lists, split where a file would be too long.
 std::vector<Stretch> stretches_of(const RenderInput& input, const std::vector<PageRow>& rows) {
     std::vector<Stretch> stretches;
     for (std::size_t language = 0; language < input.strings.size(); ++language) {

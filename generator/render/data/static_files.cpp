@@ -11,7 +11,7 @@ bool is_asset(const SourceFile& file) {
     return file.path.starts_with("assets/");
 }
 
-/// A script of ours without the lines that are only a comment, which readers need not load.
+/// Returns one of our scripts without its comment lines, which readers need not load.
 std::string without_comments(std::string_view script) {
     std::string text;
     while (!script.empty()) {

@@ -5,13 +5,14 @@
 
 namespace conspectus {
 
-/// Everything under assets/ of the templates; the collection's own file wins.
+/// Returns the files under assets/ of the templates; the collection's own replace
+/// those of the same path.
 std::vector<PlainFile> asset_files(const RenderInput& input);
 
-/// The figures of papers, once for all languages.
+/// Returns the figures of papers, once for all languages.
 std::vector<PlainFile> figure_files(const RenderInput& input);
 
-/// Files whose presence alone says something: .nojekyll.
+/// Returns files that matter by their presence: .nojekyll.
 std::vector<PlainFile> marker_files(const RenderInput& input);
 
 }  // namespace conspectus

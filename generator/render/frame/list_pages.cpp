@@ -10,7 +10,7 @@ std::size_t full_pages(std::size_t size) {
     return (size + page_size - 1) / page_size;
 }
 
-/// Puts groups on pages one after another.
+/// Distributes groups over pages, one after another.
 class Packer {
   public:
     std::vector<ListPage> pages;

@@ -9,7 +9,7 @@
 namespace conspectus {
 namespace {
 
-/// "AN", "JF-B", "A. N.": nothing but initials.
+/// Returns whether a name is only initials: "AN", "JF-B", "A. N.".
 bool is_initials(std::string_view given) {
     const auto is_lower = [](unsigned char c) { return (c >= 'a' && c <= 'z') || c >= 0x80; };
     return !given.empty() && std::ranges::none_of(given, is_lower) && given.size() <= 8;

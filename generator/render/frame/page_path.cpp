@@ -59,7 +59,7 @@ std::string page_name(PageKind kind, std::string_view name) {
     return {};
 }
 
-/// How many leading folders two paths share, as the offset after the last "/".
+/// Returns the length of the leading folders that two paths share, with the last "/".
 std::size_t shared_folders(std::string_view from, std::string_view to) {
     std::size_t shared = 0;
     for (std::size_t i = 0; i < std::min(from.size(), to.size()) && from[i] == to[i]; ++i) {

@@ -10,7 +10,7 @@ VIEW(PaginationView, "pagination", groups, numbers, previous, next)
 
 namespace {
 
-/// How many pages before and after the current one a pagination names.
+/// The number of pages before and after the current one that a pagination names.
 constexpr std::size_t neighbours = 2;
 
 LinkView link_to_page(const PageContext& context, PageKind kind, std::string_view name, const std::string& part,
@@ -19,7 +19,7 @@ LinkView link_to_page(const PageContext& context, PageKind kind, std::string_vie
     return {.label = std::move(label), .language = {}, .url = context.link(path), .current = current};
 }
 
-/// The first of `pages` pages, the last, and those around the current one.
+/// Returns the first of `pages` pages, the last, and those around the current one.
 std::vector<std::size_t> pages_near(std::size_t current, std::size_t pages) {
     const std::size_t first = current > neighbours ? current - neighbours : std::size_t{1};
     const std::size_t last = std::min(pages, current + neighbours);
@@ -30,7 +30,7 @@ std::vector<std::size_t> pages_near(std::size_t current, std::size_t pages) {
     return near;
 }
 
-/// The label of a page of the list: "A", "A–F", "S 2".
+/// Returns the label of a page of the list: "A", "A–F", "S 2".
 std::string page_label(const ListPage& page, const std::vector<GroupName>& groups) {
     if (page.first_group == page.last_group) return {};
     const std::string& first = groups[page.first_group].label;
@@ -39,7 +39,7 @@ std::string page_label(const ListPage& page, const std::vector<GroupName>& group
     return first == last ? first : first + "–" + last;
 }
 
-/// The links of one pagination.
+/// Builds the links of one pagination.
 struct ListLinks {
     const PageContext& context;
     PageKind kind;
@@ -61,7 +61,7 @@ struct ListLinks {
     }
 };
 
-/// The pages over which the group of page `current` is divided.
+/// Returns the pages over which the group of page `current` is divided.
 std::vector<LinkView> pages_of_group(const ListLinks& links, std::size_t current) {
     std::vector<LinkView> numbers;
     const std::size_t group = links.list.pages[current].first_group;

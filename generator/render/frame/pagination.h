@@ -32,7 +32,7 @@ struct GroupName {
 struct GroupedList {
     std::vector<GroupName> groups;
     std::vector<ListPage> pages;
-    std::vector<std::size_t> first_pages;  ///< beside `groups`: index of the page on which each begins
+    std::vector<std::size_t> first_pages;  ///< parallel to `groups`: index of the page on which each begins
 };
 GroupedList grouped_list(std::vector<GroupName> groups);
 /// Returns the letters of an ordering. The fragment of a letter is `fragment_prefix` + letter_key.

@@ -58,7 +58,7 @@ std::vector<Members> by_affiliation(const std::vector<AuthorRow>& authors) {
     return all;
 }
 
-/// Keeps those with most people, then puts them in alphabetical order.
+/// Keeps the affiliations with the most people and sorts them alphabetically.
 void choose(std::vector<Members>& all, const Collation& collation) {
     std::ranges::stable_sort(all, std::ranges::greater{}, [](const Members& each) { return each.authors.size(); });
     if (all.size() > longest_list) all.resize(longest_list);
@@ -79,8 +79,8 @@ InstitutionView institution_view(const PageContext& context, const Members& memb
     return view;
 }
 
-/// The affiliations with most people, in the page's alphabetical order, at most
-/// `longest_list` of them.
+/// The affiliations with the most people, at most `longest_list`, in the page's
+/// alphabetical order.
 struct Institutions {
     std::vector<InstitutionView> shown;
     std::size_t count = 0;  ///< of all

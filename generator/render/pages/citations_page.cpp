@@ -34,8 +34,8 @@ std::vector<LinkView> cited_by(const PageContext& context, const WorkRow& row) {
     return links;
 }
 
-/// As the citing text names its author, under whom the index files it; else
-/// its number, for the row names the paper.
+/// Returns the author that the citing text names, by whom the index sorts the work;
+/// else its number, since the row names the paper.
 WordingView unresolved_name(const PageContext& context, const Work& work) {
     const Reference& listed = context.catalog.entry_of(work);
     if (listed.unresolved_author.empty()) {
@@ -53,15 +53,14 @@ WordingView name_of(const PageContext& context, const Work& work) {
     return record.authors.empty() ? record_title(context, record) : work_name(context, work);
 }
 
-/// What stands behind the name: the title, or what is said of an unresolved
-/// work.
+/// Returns what follows the name: the title, or what is said of an unresolved work.
 Html title_of(const PageContext& context, const Work& work) {
     if (work.is_unresolved()) return wording_html(wording(context, context.catalog.entry_of(work).unresolved_note));
     const Record& record = context.catalog.record_of(work);
     return record.authors.empty() ? Html{} : wording_html(record_title(context, record));
 }
 
-/// "1–6, 9".
+/// Returns "1–6, 9".
 std::string ranges_of(const std::vector<std::uint32_t>& numbers) {
     std::string text;
     for (std::size_t first = 0; first < numbers.size();) {
@@ -163,8 +162,8 @@ void list_queue(const PageContext& context, CitationsPageView& view) {
     }
 }
 
-/// Papers with unresolved references: on the first page of the index while they
-/// are few; else on pages of their own. Page 0 is the first page of the index.
+/// Adds the papers with unresolved references: a few on the first page of the index
+/// (page 0), many on pages of their own.
 void list_unresolved(const PageContext& context, const CitationsList& list, std::size_t page, CitationsPageView& view) {
     const std::size_t pages = page_count(list.unresolved.size());
     view.unresolved_papers = std::ssize(list.unresolved);

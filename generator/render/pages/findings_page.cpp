@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view without_outcome = "other";
 
-/// The outcomes in the page's alphabetical order, those without one last.
+/// Returns the outcomes in the page's alphabetical order, findings without one last.
 std::vector<const FindingsRow*> outcomes_of(const PageContext& context) {
     const Ordering& ordering = ordering_in(context.indexes.keywords_by_name, context.language.key);
     const std::vector<std::uint32_t> order = ranks(ordering, context.catalog.keywords.size());

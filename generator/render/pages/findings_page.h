@@ -33,7 +33,7 @@ struct FindingsPageView {
 /// The outcomes in one language's order; borrows their findings.
 struct FindingsList {
     std::vector<const FindingsRow*> outcomes;
-    GroupedList names;  ///< beside `outcomes`
+    GroupedList names;  ///< parallel to `outcomes`
     std::vector<PageSubject> subjects;
 };
 

@@ -41,7 +41,7 @@ struct GlossaryPageView {
     static const TypeInfo& template_type();
 };
 
-/// The keywords that state what they mean, in one language's order.
+/// The keywords with a definition, in one language's order.
 struct GlossaryList {
     Ordering terms;
     GroupedList letters;

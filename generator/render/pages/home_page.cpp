@@ -39,8 +39,7 @@ std::int64_t defined_terms(const Catalog& catalog) {
     return std::ranges::count_if(catalog.keywords, [](const Keyword& keyword) { return !keyword.definition.empty(); });
 }
 
-/// The years of all papers and works: "2010–2025". Nothing where none is
-/// stated.
+/// Returns the years of all papers and works, "2010–2025"; empty if none is stated.
 std::optional<EntranceView> timeline_entrance(const PageContext& context) {
     const std::vector<YearRow>& years = context.indexes.years;
     if (years.empty()) return std::nullopt;
@@ -78,7 +77,7 @@ struct Pair {
     const RelatedPaper* related = nullptr;
 };
 
-/// Links to the indexes, each with its number of entries.
+/// Returns links to the indexes, each with its number of entries.
 std::vector<EntranceView> entrances(const PageContext& context) {
     const Catalog& catalog = context.catalog;
     std::vector<EntranceView> all = {
@@ -94,7 +93,7 @@ std::vector<EntranceView> entrances(const PageContext& context) {
     return all;
 }
 
-/// The latest events in the papers' front matter.
+/// Returns the latest events in the papers' front matter.
 std::vector<NewsView> news(const PageContext& context) {
     std::vector<NewsView> views;
     for (const Event& event : events(context.catalog)) {
@@ -106,7 +105,7 @@ std::vector<NewsView> news(const PageContext& context) {
     return views;
 }
 
-/// The most closely related papers, with the reason.
+/// Returns the most closely related papers, with the reason.
 std::vector<PaperPairView> densest_pairs(const PageContext& context) {
     std::vector<Pair> pairs;
     for (std::uint32_t i = 0; i < context.indexes.related.size(); ++i) {
@@ -147,7 +146,7 @@ PaperCardView card(const PageContext& context, std::uint32_t paper) {
             .finding = main_finding(context, paper)};
 }
 
-/// Latest added first.
+/// Returns the papers, the latest added first.
 std::vector<std::uint32_t> papers_by_date(const Catalog& catalog) {
     std::vector<std::uint32_t> order(catalog.papers.size());
     for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;

@@ -26,8 +26,8 @@ WordingView title_view(const PageContext& context, const Wording& title) {
     return {title.text, foreign_tag(context, tag)};
 }
 
-/// The title of a journal on this page, its tag taken from its script where it
-/// states no language.
+/// Returns the title of a journal on this page; if it has no language, its tag is
+/// that of its script.
 WordingView journal_title(const PageContext& context, const Localized& title) {
     const Wording* best = title.best(context.language.key);
     return best == nullptr ? WordingView{} : title_view(context, *best);
@@ -72,7 +72,7 @@ std::vector<WordingView> other_titles(const PageContext& context, const Localize
     return views;
 }
 
-/// The link to a neighbouring year, where there is one.
+/// Returns the link to a neighbouring year, if there is one.
 std::optional<LinkView> year_link(const PageContext& context, std::size_t index) {
     if (index >= context.indexes.years.size()) return std::nullopt;
     std::string year = std::to_string(context.indexes.years[index].year);

@@ -15,7 +15,7 @@ VIEW(KeywordPageView, "keyword page", layout, keyword, definitions, synonyms, na
 
 namespace {
 
-/// Keywords of the same papers that a page names; the commonest.
+/// The most keywords of the same papers that a page names.
 constexpr std::size_t most_together = 30;
 
 std::size_t pages_for(const KeywordRow& row) {
@@ -85,7 +85,7 @@ std::vector<KeywordLineView> together(const PageContext& context, const KeywordR
     return views;
 }
 
-/// Adds what only the first of a keyword's pages shows.
+/// Fills in what only the first of a keyword's pages shows.
 void describe(const PageContext& context, const Keyword& keyword, const KeywordRow& row, KeywordPageView& view) {
     view.definitions = in_each_language(context, keyword.definition);
     view.synonyms = synonyms(context, keyword);

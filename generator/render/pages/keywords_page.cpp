@@ -20,33 +20,33 @@ std::vector<std::int64_t> levels(std::uint32_t count) {
     return std::vector<std::int64_t>(count, 0);
 }
 
-void add_nodes(const PageContext& context, const std::vector<TreePlace>& places, FacetView& view) {
+void add_nodes(const PageContext& context, const std::vector<TreeEntry>& entries, FacetView& view) {
     std::uint32_t depth = 0;
-    for (const TreePlace& place : places) {
-        TreeNodeView node{.keyword = keyword_line(context, place.keyword), .elsewhere = place.elsewhere};
-        node.opens = place.depth > depth;
-        if (place.depth < depth) node.closed = levels(depth - place.depth);
-        depth = place.depth;
+    for (const TreeEntry& entry : entries) {
+        TreeNodeView node{.keyword = keyword_line(context, entry.keyword), .elsewhere = entry.elsewhere};
+        node.opens = entry.depth > depth;
+        if (entry.depth < depth) node.closed = levels(depth - entry.depth);
+        depth = entry.depth;
         view.nodes.push_back(std::move(node));
     }
     view.closed = levels(depth);
 }
 
 FacetTree facet_tree(const PageContext& context, const Labelled& facet, const std::vector<std::uint32_t>& order) {
-    FacetTree tree{.places = keyword_tree(context.catalog, context.indexes, facet.key, order)};
+    FacetTree tree{.entries = keyword_tree(context.catalog, context.indexes, facet.key, order)};
     std::set<std::uint32_t> keywords;
-    for (const TreePlace& place : tree.places) keywords.insert(place.keyword);
+    for (const TreeEntry& entry : tree.entries) keywords.insert(entry.keyword);
     tree.keywords = std::ssize(keywords);
     return tree;
 }
 
-/// The prefix of the parts that a facet's tree fills when the index is split:
+/// Returns the prefix of the parts of a facet's tree in a split index:
 /// "tree_disease".
 std::string facet_part(const Labelled& facet) {
     return prefixed_part("tree", facet.key);
 }
 
-/// A facet with page `page` of its tree; page 0 leaves the tree out.
+/// Returns a facet with page `page` of its tree, or without the tree for page 0.
 FacetView facet_view(const PageContext& context, const KeywordsList& list, std::size_t index, std::size_t page) {
     const Labelled& facet = context.catalog.site.facets[index];
     const FacetTree& tree = list.facets[index];
@@ -56,15 +56,15 @@ FacetView facet_view(const PageContext& context, const KeywordsList& list, std::
     view.url = list.is_split
                    ? context.link(output_path(site, context.language.key, PageKind::keywords, {}, facet_part(facet)))
                    : context.to(PageKind::keywords, {}, view.id);
-    if (page == 0 || tree.places.empty()) return view;
-    const std::size_t pages = list.is_split ? page_count(tree.places.size()) : 1;
-    const Slice slice = page_slice(tree.places.size(), pages, page);
+    if (page == 0 || tree.entries.empty()) return view;
+    const std::size_t pages = list.is_split ? page_count(tree.entries.size()) : 1;
+    const Slice slice = page_slice(tree.entries.size(), pages, page);
     view.pagination = numbered_pagination(context, PageKind::keywords, {}, pages, page, facet_part(facet));
-    add_nodes(context, with_ancestors(tree.places, slice.first, slice.last), view);
+    add_nodes(context, with_ancestors(tree.entries, slice.first, slice.last), view);
     return view;
 }
 
-/// An order with what one of its pages shows; without a page its pagination alone.
+/// Returns an order with what one of its pages shows, or without a page only its pagination.
 KeywordOrderView order_view(const PageContext& context, const KeywordsList& list, std::size_t index,
                             std::optional<std::size_t> page) {
     const Language& language = context.catalog.site.languages[index];
@@ -86,7 +86,7 @@ KeywordOrderView order_view(const PageContext& context, const KeywordsList& list
     return view;
 }
 
-/// All orders, the page's own language first, and the subject tree.
+/// Fills in all orders, the page's own language first, and the subject tree.
 void add_overview(const PageContext& context, const KeywordsList& list, KeywordsPageView& view) {
     for (const Language* language : languages_from(context)) {
         const auto index = static_cast<std::size_t>(language - context.catalog.site.languages.data());
@@ -97,7 +97,7 @@ void add_overview(const PageContext& context, const KeywordsList& list, Keywords
     }
 }
 
-/// The pages of a split index after the overview.
+/// Returns the pages of a split index after the overview.
 void add_parts(const PageContext& context, KeywordsList& list) {
     const Site& site = context.catalog.site;
     const auto add = [&](const KeywordsPart& part, std::string name) {
@@ -110,8 +110,8 @@ void add_parts(const PageContext& context, KeywordsList& list) {
         }
     }
     for (std::size_t i = 0; i < list.facets.size(); ++i) {
-        const std::size_t places = list.facets[i].places.size();
-        for (std::size_t page = 1; places > 0 && page <= page_count(places); ++page) {
+        const std::size_t entries = list.facets[i].entries.size();
+        for (std::size_t page = 1; entries > 0 && page <= page_count(entries); ++page) {
             add({.is_tree = true, .of = i, .page = page}, prefixed_part(facet_part(site.facets[i]), page_name(page)));
         }
     }

@@ -62,7 +62,7 @@ struct KeywordsPageView {
 };
 
 struct FacetTree {
-    std::vector<TreePlace> places;
+    std::vector<TreeEntry> entries;
     std::int64_t keywords = 0;  ///< number of different ones
 };
 
@@ -76,8 +76,8 @@ struct KeywordsPart {
 /// The keyword index in one language.
 struct KeywordsList {
     bool is_split = false;
-    std::vector<GroupedList> orders = {};  ///< beside Site::languages
-    std::vector<FacetTree> facets = {};    ///< beside Site::facets
+    std::vector<GroupedList> orders = {};  ///< parallel to Site::languages
+    std::vector<FacetTree> facets = {};    ///< parallel to Site::facets
     std::vector<KeywordsPart> parts = {};  ///< the pages after the overview, whose subjects' indexes begin at 1
     std::vector<PageSubject> subjects = {};
 };

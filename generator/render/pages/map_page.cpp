@@ -16,7 +16,7 @@ VIEW(MapPageView, "map page", layout, counts, papers, all_papers, drawn, shared,
 
 namespace {
 
-/// The position of each keyword in the page's alphabetical order.
+/// Returns the position of each keyword in the page's alphabetical order.
 std::vector<std::size_t> keyword_ranks(const PageContext& context) {
     std::vector<std::size_t> ranks(context.catalog.keywords.size());
     std::size_t next = 0;
@@ -87,7 +87,7 @@ Counts count(const MapGroup& group) {
     return counts;
 }
 
-/// "12 keywords, 2 works"; links have their words elsewhere.
+/// Returns "12 keywords, 2 works"; links are described elsewhere.
 std::string counts_text(const PageContext& context, const Counts& counts) {
     std::string text;
     for (const auto& [kind, key] :

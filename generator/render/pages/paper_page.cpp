@@ -29,7 +29,7 @@ std::vector<std::string> written_in(const Paper& paper) {
     return languages;
 }
 
-/// The page's own description: what its first key finding says.
+/// Returns the page's description: its first key finding.
 std::string description(const PaperPageView& view) {
     if (view.status && !view.status->prefix.empty()) return view.status->prefix + view.title.text;
     if (view.key_findings.empty() || view.key_findings.front().line.value.text.empty()) return view.title.text;
@@ -103,7 +103,7 @@ void add_plots(ContentsView& findings, const Body& body, const PaperPageView& vi
     }
 }
 
-/// The table of contents: the body's headings of two levels, then the parts of the page that `view` has.
+/// Returns the table of contents: the body's headings of two levels, then the parts of the page that `view` has.
 std::vector<ContentsView> paper_contents(const Body& body, const PaperPageView& view) {
     struct Part {
         const char* id;

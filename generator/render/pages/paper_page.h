@@ -69,9 +69,8 @@ struct PaperPageView {
 std::vector<PageSubject> paper_subjects(const PageContext& context);
 PaperPageView paper_page(const PageContext& context, const PageSubject& subject);
 
-/// Returns the JSON-LD of a paper's page: a MedicalWebPage of ours that is
-/// based on somebody else's MedicalScholarlyArticle (schema.org). What is not
-/// known is left out.
+/// Returns the JSON-LD of a paper's page: our MedicalWebPage, based on a
+/// MedicalScholarlyArticle of others (schema.org). Omits what is unknown.
 Html paper_metadata(const PageContext& context, const Paper& paper, const Summary& summary);
 
 }  // namespace conspectus

@@ -21,7 +21,7 @@ const AuthorRow* author_row(const Indexes& indexes, std::uint32_t work, std::siz
     return row < 0 ? nullptr : &indexes.authors[static_cast<std::size_t>(row)];
 }
 
-/// A name as a title page prints it: 田晨阳, Chenyang Tian; Hage AN where only
+/// Returns a name as a title page prints it: 田晨阳, Chenyang Tian; Hage AN if only
 /// initials are known.
 std::string credit_name(const Name& name) {
     std::string listed = index_name(name);
@@ -47,7 +47,7 @@ WordingView name_for_page(const PageContext& context, const Person& person) {
             key.empty() ? std::string() : foreign_tag(context, language_tag(context.catalog.site, key))};
 }
 
-/// Affiliations in the order the authors name them.
+/// Collects affiliations in the order in which the authors name them.
 class Affiliations {
   public:
     Affiliations(const PageContext& context, const std::map<std::string, Localized>& texts)
@@ -105,7 +105,7 @@ std::optional<LinkView> journal_link(const PageContext& context, std::uint32_t w
     return link_view(std::move(title), url);
 }
 
-/// Where in its journal a publication is: "34(12): 2654-2663", as far as known.
+/// Returns volume, issue and pages, "34(12): 2654-2663", as far as known.
 std::string locator(const Record& record) {
     std::string text = record.volume;
     if (!record.issue.empty()) text += "(" + record.issue + ")";

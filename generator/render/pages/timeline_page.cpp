@@ -13,7 +13,7 @@ VIEW(TimelinePageView, "timeline page", layout, papers, paper_years, works, work
 
 namespace {
 
-/// A table names the papers of a collection of at most so many.
+/// The most papers that the table names.
 constexpr std::size_t most_papers_in_table = 40;
 
 std::int64_t undated_works(const Catalog& catalog) {
@@ -38,7 +38,7 @@ std::vector<YearCount> year_counts(const Indexes& indexes) {
     return counts;
 }
 
-/// The papers by year, or none where they are too many to be named.
+/// Returns the papers by year, or none if they are too many to be named.
 std::vector<NamedYear> named_papers(const PageContext& context, std::int64_t count) {
     std::vector<NamedYear> papers;
     if (count > std::int64_t{most_named_papers}) return papers;
@@ -71,7 +71,7 @@ std::vector<TimelineRowView> row_views(const PageContext& context) {
     return rows;
 }
 
-/// The years in which `member` counts something: "2010–2025".
+/// Returns the years in which `member` counts something: "2010–2025".
 std::string range_of(const std::vector<YearCount>& counts, std::int64_t YearCount::*member) {
     const auto has_any = [&](const YearCount& each) { return each.*member > 0; };
     const auto first = std::ranges::find_if(counts, has_any);

@@ -23,7 +23,7 @@ struct WorkPageView {
     static const TypeInfo& template_type();
 };
 
-/// Returns a subject for every work that is no paper of the collection.
+/// Returns a subject for every work that is not a paper of the collection.
 std::vector<PageSubject> work_subjects(const PageContext& context);
 WorkPageView work_page(const PageContext& context, const PageSubject& subject);
 

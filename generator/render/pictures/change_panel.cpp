@@ -25,12 +25,12 @@ std::string percent(int position) {
     return fmt::format("{}.{:02}%", position / 100, position % 100);
 }
 
-/// `count` units of 10^exponent, as exact as a double is.
+/// Returns `count` units of 10^exponent, as exactly as a double can.
 double scaled(double count, int exponent) {
     return exponent < 0 ? count / std::pow(10.0, -exponent) : count * std::pow(10.0, exponent);
 }
 
-/// Every tick is a whole multiple of unit · 10^exponent.
+/// A scale whose ticks are multiples of unit · 10^exponent.
 struct Step {
     int unit = 1;
     int exponent = 0;
@@ -39,8 +39,8 @@ struct Step {
     double last(double high) const { return std::ceil(high / scaled(unit, exponent) - slack); }
 };
 
-/// The smallest round step that needs no more than four intervals. Each is at
-/// most 2.5 times the one before, so that there are always at least two.
+/// Returns the smallest round step that needs at most four intervals. Each round step
+/// is at most 2.5 times the one before, so there are always at least two intervals.
 Step round_step(double low, double high) {
     Step step{1, static_cast<int>(std::floor(std::log10((high - low) / most_intervals)))};
     while (step.last(high) - step.first(low) > most_intervals) {
@@ -115,7 +115,7 @@ VIEW(ChangeMarkView, "mark of a change", x, y, is_first, is_last, has_whisker, l
 VIEW(ChangeStepView, "step of a change", from, to)
 VIEW(ChangeTextView, "line of text", text, y)
 VIEW(ChangeGroupView, "group of a change", names, language, n, test, values, values_language, top, foot, steps, marks)
-VIEW(ChangePanelView, "panel of a change", id, label, unit, population, marks, place, said, height, groups, left, right,
+VIEW(ChangePanelView, "panel of a change", id, label, unit, population, marks, url, said, height, groups, left, right,
      axis, grid, numbers, labels, comparisons)
 
 namespace {
@@ -149,7 +149,7 @@ ChangeAxis axis_for(const ReadFinding& finding) {
     return ChangeAxis::around(low, high);
 }
 
-/// Lines break between values only; a time without one is not passed over.
+/// Breaks lines between values only; keeps times without one.
 std::string joined_values(const std::vector<WordingView>& values) {
     std::string text;
     for (const WordingView& value : values) {
@@ -159,7 +159,7 @@ std::string joined_values(const std::vector<WordingView>& values) {
     return text;
 }
 
-/// Lays the groups one below the other.
+/// Places the groups one below the other.
 class PanelDrawing {
   public:
     PanelDrawing(const ReadFinding& finding) : finding_(finding), axis_(axis_for(finding)) {}
@@ -198,7 +198,7 @@ class PanelDrawing {
         return view;
     }
 
-    /// Size and test stand beside a short name, below a long one.
+    /// Puts size and test beside a short name, below a long one.
     void add_name(ChangeGroupView& view, const WordingView& label) {
         int beside = 0;
         for (const std::string& text : {view.n, view.test})
@@ -239,7 +239,7 @@ class PanelDrawing {
     int y_ = 0;
 };
 
-/// "open, n=43: before 10(7~13), after 8(7~11), P=0.019"
+/// Returns "open, n=43: before 10(7~13), after 8(7~11), P=0.019"
 std::string said(const Strings& strings, const ReadFinding& finding) {
     const FindingLineView& line = finding.view->line;
     const std::string comma = ui_text(strings, "enumeration-separator");
@@ -273,7 +273,7 @@ ChangePanelView change_panel(const Strings& strings, const ReadFinding& finding)
     panel.unit = line.unit;
     panel.population = line.population;
     panel.marks = finding.view->marks;
-    panel.place = line.place;
+    panel.url = line.url;
     panel.comparisons = line.comparisons;
     panel.said = said(strings, finding);
     PanelDrawing(finding).draw(panel);

@@ -25,7 +25,7 @@ class ChangeAxis {
     static ChangeAxis of_shares();
 
     const std::vector<double>& ticks() const { return ticks_; }
-    /// Where a value stands, in percent of the picture: the axis keeps a margin
+    /// Returns the position of a value in percent of the picture: the axis keeps a margin
     /// on both sides so that a mark at its end is whole.
     std::string x(double value) const;
     std::string left() const { return x(ticks_.front()); }
@@ -93,7 +93,7 @@ struct ChangePanelView {
     WordingView unit;
     WordingView population;  ///< where it is not that of all panels
     Html marks;              ///< of its references and editorial notes
-    Url place;               ///< its row in the table
+    Url url;                 ///< its row in the table
     std::string said;        ///< what is to be seen, in words and numbers
     std::string height;
     std::vector<ChangeGroupView> groups;

@@ -13,13 +13,13 @@ VIEW(ChangePlotView, "plot of changes", id, title, title_language, first, last, 
 
 namespace {
 
-/// A test's P alone: the table has its statistic.
+/// Returns only the P of a test: the table has its statistic.
 std::string p_of(const TestResult& test) {
     const auto p = std::ranges::find_if(test.values, [](const auto& entry) { return names_p(entry.first); });
     return p == test.values.end() ? std::string() : test_text({{*p}, {}});
 }
 
-/// False where one of the values, or whether they belong together, is in doubt.
+/// Returns false if a value is in doubt, or whether the values belong together.
 bool take_values(const FindingReadings& readings, ReadFinding& read) {
     for (std::size_t g = 0; g < readings.size(); ++g) {
         const std::vector<GroupValue>& printed = read.finding->groups[g].values;
@@ -58,14 +58,14 @@ std::optional<ReadFinding> read_finding(const Finding& finding, const FindingRea
     return read;
 }
 
-/// "before → after"
+/// Returns "before → after".
 std::string joined_times(const std::vector<WordingView>& times) {
     std::string text;
     for (const WordingView& time : times) text += (text.empty() ? "" : " → ") + time.text;
     return text;
 }
 
-/// A population that all panels have is said once.
+/// Moves a population that all panels share to the plot.
 void lift_population(ChangePlotView& plot) {
     const WordingView common = plot.panels.front().population;
     const auto same = [&](const ChangePanelView& panel) { return panel.population.text == common.text; };

@@ -23,21 +23,21 @@ bool is_wide(char32_t code_point) {
     return display_width(code_point) == 2;
 }
 
-/// Characters that clreq and typography keep from the start of a line.
+/// Returns whether clreq and typography allow the character at the start of a line.
 bool may_begin_line(char32_t code_point) {
     constexpr std::u32string_view closing = U"，。、；：！？）】》」』”’%,.;:!?)]…";
     return closing.find(code_point) == std::u32string_view::npos;
 }
 
-/// One line of `text` from `begin`: where it ends and where the next begins.
+/// One line of a text: where it ends and where the next begins.
 struct Line {
     std::size_t end = 0;
     std::size_t next = 0;
     bool hyphen = false;  ///< a word is broken here
 };
 
-/// A break in the word that overflows the line at `overflow`: room for
-/// the hyphen before it, three letters at least behind it.
+/// Returns a break in the word that overflows the line at `overflow`, with room for
+/// the hyphen before it and at least three letters after it.
 Line break_in_word(std::string_view text, std::size_t begin, std::size_t overflow) {
     std::size_t end = overflow - 1;
     std::size_t behind = end;
@@ -54,18 +54,18 @@ Line line_from(std::string_view text, std::size_t begin, int width) {
     int used = 0;
     char32_t before = 0;
     for (std::size_t at = begin; at < text.size();) {
-        const std::size_t place = at;
+        const std::size_t here = at;
         const char32_t code_point = next_code_point(text, at);
         if (code_point == U' ') {
-            best = {place, at};
-        } else if (place > begin && before != U' ' && may_begin_line(code_point) &&
+            best = {here, at};
+        } else if (here > begin && before != U' ' && may_begin_line(code_point) &&
                    (is_wide(code_point) || is_wide(before) || before == U'-')) {
-            best = {place, place};
+            best = {here, here};
         }
         used += width_of(code_point);
         if (used > width && code_point != U' ') {
             if (best.end > begin) return best;
-            return place > begin ? break_in_word(text, begin, place) : Line{at, at};
+            return here > begin ? break_in_word(text, begin, here) : Line{at, at};
         }
         before = code_point;
     }

@@ -71,7 +71,7 @@ struct Block {
         }
     }
 
-    /// Grows to the height of a link's target, with its lines in the middle.
+    /// Grows the block to the height of a link's target, with its lines in the middle.
     void grow() {
         const std::int64_t grown = std::max(height + 4, target);
         move((grown - height) / 2);
@@ -151,7 +151,7 @@ std::string whole_name(const MapPaperLabel& paper) {
     return paper.name.text.empty() ? paper.title.text : paper.name.text + " – " + paper.title.text;
 }
 
-/// All labels broken into lines, without positions.
+/// All labels, broken into lines but without positions.
 struct Blocks {
     std::vector<Block> papers;
     std::vector<Block> headings;
@@ -183,42 +183,41 @@ MapSizes sizes_of(const Setting& setting, const MapLabels& labels, const Blocks&
     return sizes;
 }
 
-MapPaperView paper_view(std::uint32_t index, const MapPaperLabel& label, Block block, const MapPaperBox& place) {
-    block.move(place.label.top);
+MapPaperView paper_view(std::uint32_t index, const MapPaperLabel& label, Block block, const MapPaperBox& box) {
+    block.move(box.label.top);
     return {.member = member_class(index),
             .name = whole_name(label),
             .url = label.url,
             .lines = std::move(block.lines),
-            .y = place.label.top,
-            .height = place.label.height,
-            .node_y = place.node.top,
-            .node_height = place.node.height};
+            .y = box.label.top,
+            .height = box.label.height,
+            .node_y = box.node.top,
+            .node_height = box.node.height};
 }
 
-MapThingView thing_view(const MapThingLabel& label, Block block, const Extent& place) {
-    block.move(place.top);
-    const std::int64_t first = block.lines.empty() ? place.top + place.height / 2 : block.lines.front().y - 5;
+MapThingView thing_view(const MapThingLabel& label, Block block, const Extent& box) {
+    block.move(box.top);
+    const std::int64_t first = block.lines.empty() ? box.top + box.height / 2 : block.lines.front().y - 5;
     return {.link = label.link,
             .kind = std::string(kind_class(label.kind)),
             .lines = std::move(block.lines),
-            .y = place.top,
-            .height = place.height,
+            .y = box.top,
+            .height = box.height,
             .mark_y = first};
 }
 
-MapGroupView group_view(const MapGroupLabel& label, Block heading, std::vector<Block> things,
-                        const MapGroupBox& place) {
-    heading.move(place.heading.top);
+MapGroupView group_view(const MapGroupLabel& label, Block heading, std::vector<Block> things, const MapGroupBox& box) {
+    heading.move(box.heading.top);
     MapGroupView view{.members = members_class(label.papers),
                       .heading = std::move(heading.lines),
-                      .node_y = place.node.top,
-                      .node_height = place.node.height,
+                      .node_y = box.node.top,
+                      .node_height = box.node.height,
                       .things = {},
                       .bands = {}};
     for (std::size_t i = 0; i < things.size(); ++i) {
-        view.things.push_back(thing_view(label.things[i], std::move(things[i]), place.things[i]));
+        view.things.push_back(thing_view(label.things[i], std::move(things[i]), box.things[i]));
     }
-    for (const MapBand& band : place.bands) {
+    for (const MapBand& band : box.bands) {
         view.bands.push_back({member_class(band.paper), band.width, band.from, band.to});
     }
     return view;

@@ -18,8 +18,8 @@ Papers every_paper(std::size_t count) {
     return all;
 }
 
-/// Each time the paper most closely related to those already chosen, or, where none is, the one with the closest
-/// relation of all.
+/// Chooses papers one by one: the one most closely related to those already chosen, or if none is related, the one
+/// with the closest relation of all.
 Papers most_closely_related(const Relations& related) {
     std::vector<bool> chosen(related.size());
     std::vector<double> nearness(related.size());  // to those chosen
@@ -88,10 +88,10 @@ class Sharing {
 
   private:
     const Papers& papers_;
-    std::vector<std::int64_t> on_map_;  ///< beside the papers of the collection: index on the map, or −1
+    std::vector<std::int64_t> on_map_;  ///< for each paper of the collection its index on the map, or −1
 };
 
-/// A keyword's row also holds papers that only link to it in passing.
+/// Returns whether the paper lists the keyword: the keyword's row also has papers that only link to it.
 bool lists(const ResolvedPaper& paper, std::uint32_t keyword) {
     return std::ranges::find(paper.keywords, keyword) != paper.keywords.end();
 }
@@ -109,7 +109,7 @@ std::vector<Shared> things_of(const Papers& papers, const Catalog& catalog, cons
     return std::move(sharing.things);
 }
 
-/// Of too many things the rarest; a new group costs a line for its heading.
+/// Keeps the rarest of too many things; a new group takes a line for its heading.
 std::vector<MapGroup> groups_of(std::vector<Shared> things) {
     std::ranges::stable_sort(things, {}, [](const Shared& each) { return each.thing.spread; });
     std::map<Papers, std::vector<MapThing>> groups;

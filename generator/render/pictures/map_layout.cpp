@@ -37,7 +37,7 @@ MapGroups groups_of_papers(std::size_t papers, const MapGroups& groups) {
     return turned;
 }
 
-/// Sorts a column by the mean position of each one's neighbours in the other; one without any stays behind its
+/// Sorts a column by the mean position of each item's neighbours in the other; an item without any stays after its
 /// predecessor.
 void sort_by_neighbours(Column& column, const MapGroups& neighbours, const Column& other) {
     const std::vector<std::int64_t> positions = positions_in(other);
@@ -52,7 +52,7 @@ void sort_by_neighbours(Column& column, const MapGroups& neighbours, const Colum
     std::ranges::stable_sort(column, {}, [&](std::uint32_t each) { return mean[each]; });
 }
 
-/// All papers, breadth first from one through the groups that they share.
+/// Returns all papers, breadth first through the groups that they share.
 Column outwards_from(std::uint32_t first, const MapGroups& groups, const MapGroups& turned) {
     Column order = {first};
     const auto add = [&](std::uint32_t paper) {
@@ -85,7 +85,7 @@ Lengths group_heights(const MapSizes& sizes) {
     return heights;
 }
 
-/// A paper's node holds its bands side by side.
+/// Returns the heights of the papers' nodes, each of which holds its bands side by side.
 Lengths node_heights(const MapSizes& sizes) {
     Lengths heights(sizes.papers.size());
     for (const MapGroupSize& group : sizes.groups) {
@@ -96,7 +96,7 @@ Lengths node_heights(const MapSizes& sizes) {
     return heights;
 }
 
-/// The bands of a group side by side in the middle of its node; closer where the node is lower than they are together.
+/// Places the bands of a group side by side in the middle of its node, closer together if the node is too low.
 void attach_to_group(const MapGroupSize& size, std::int64_t width, const Column& papers, MapGroupBox& box) {
     for (const std::uint32_t paper : papers) {
         if (std::ranges::binary_search(size.papers, paper)) box.bands.push_back({paper, width, 0, 0});
@@ -127,7 +127,8 @@ void stack_groups(const MapSizes& sizes, std::int64_t y, MapLayout& layout) {
     }
 }
 
-/// Where each paper's bands would be level: the mean of their ends at the groups, in half pixels; 0 without any.
+/// Returns the position at which each paper's bands would be level: the mean of their ends at the groups, in half
+/// pixels; 0 without any.
 std::vector<std::int64_t> middles(const MapLayout& layout) {
     std::vector<std::int64_t> middles(layout.papers.size());
     std::vector<std::int64_t> widths(layout.papers.size());
@@ -141,7 +142,8 @@ std::vector<std::int64_t> middles(const MapLayout& layout) {
     return middles;
 }
 
-/// Moves what overlaps apart: midway between pushed down from the top and pushed up from the bottom, within the height.
+/// Moves overlapping boxes apart: midway between pushing them down from the top and up from the bottom, within the
+/// height.
 void spread_out(Lengths& tops, const Lengths& heights, std::int64_t height) {
     Lengths lowest(tops.size());
     std::int64_t limit = height;
@@ -180,7 +182,7 @@ void place_papers(const MapSizes& sizes, const Lengths& nodes, const Lengths& he
     }
 }
 
-/// Bands leave a paper in the order of their groups.
+/// Orders the bands of each paper like their groups.
 void attach_to_papers(MapLayout& layout) {
     std::vector<std::int64_t> next;
     for (const MapPaperBox& paper : layout.papers) next.push_back(paper.node.top);

@@ -62,7 +62,7 @@ YearScale year_scale(int first, int last) {
     return scale;
 }
 
-/// `part` of `whole` in percent, to hundredths.
+/// Returns `part` of `whole` in percent, to hundredths.
 std::string percent(std::int64_t part, std::int64_t whole) {
     const std::int64_t hundredths = (part * 20000 + whole) / (2 * whole);
     std::string text = std::to_string(hundredths / 100);
@@ -72,12 +72,12 @@ std::string percent(std::int64_t part, std::int64_t whole) {
     return text + "%";
 }
 
-/// Where the middle of a year lies, in half years from the first.
+/// Returns the middle of a year, in half years from the first.
 std::string middle_of(const YearScale& scale, int year) {
     return percent(2 * (year - scale.first) + 1, 2 * scale.years());
 }
 
-/// The least step by which so many pixels hold the years' numbers.
+/// Returns the least step at which the numbers of the years fit so many pixels.
 int label_step(const YearScale& scale, int pixels) {
     for (const int step : steps) {
         if (step % scale.step == 0 && scale.years() * year_room <= step * pixels) return step;
@@ -85,7 +85,7 @@ int label_step(const YearScale& scale, int pixels) {
     return steps.back();
 }
 
-/// The same with numbers that a step of `major` has too.
+/// Likewise, among steps whose numbers include those of `major`.
 int minor_step(const YearScale& scale, int major) {
     for (const int step : steps) {
         if (major % step == 0 && step % scale.step == 0 && scale.years() * year_room <= step * widest) return step;
@@ -93,7 +93,7 @@ int minor_step(const YearScale& scale, int major) {
     return major;
 }
 
-/// A column of one year is named at its middle, one of several where it begins.
+/// Labels a column of one year in its middle, one of several at its beginning.
 std::vector<YearMarkView> year_marks(const YearScale& scale) {
     const int major = label_step(scale, narrowest);
     const int minor = minor_step(scale, major);
@@ -107,7 +107,7 @@ std::vector<YearMarkView> year_marks(const YearScale& scale) {
     return marks;
 }
 
-/// The least round step by which `parts` of them reach `most`.
+/// Returns the least round step of which `parts` reach `most`.
 std::int64_t count_step(std::int64_t most, int parts) {
     for (std::int64_t power = 1;; power *= 10) {
         for (const std::int64_t digit : {1, 2, 5}) {
@@ -117,7 +117,7 @@ std::int64_t count_step(std::int64_t most, int parts) {
 }
 
 ColumnView column(const YearScale& scale, int index, int foot, std::int64_t height) {
-    // A fifth stays free between columns; few years do not make slabs of them.
+    // A fifth stays free between columns, and few years do not make them too wide.
     const std::int64_t slot = std::int64_t{100000} / scale.columns;
     const std::int64_t width = std::min<std::int64_t>(slot * 4 / 5, 6000);
     return {.x = percent(slot * index + (slot - width) / 2, 100000),
@@ -126,7 +126,7 @@ ColumnView column(const YearScale& scale, int index, int foot, std::int64_t heig
             .height = height};
 }
 
-/// A panel of columns with its name at `top`; `counts` holds one for each.
+/// Returns a panel of columns with its name at `top`; `counts` has one for each.
 ColumnsView columns_panel(const YearScale& scale, const std::vector<std::int64_t>& counts, int top, int height,
                           int parts) {
     const std::int64_t most = std::ranges::max(counts);
@@ -156,7 +156,7 @@ bool is_leftward(const YearScale& scale, const NamedYear& paper) {
     return 2 * (paper.year - scale.first) + 1 > scale.years();
 }
 
-/// A paper in the row that begins at `top`, its name on the side with more room.
+/// Returns a paper in the row that begins at `top`, its name on the side with more room.
 PaperMarkView paper_mark(const YearScale& scale, const NamedYear& paper, int top) {
     const int half_years = 2 * (paper.year - scale.first) + 1;
     const bool leftward = is_leftward(scale, paper);
@@ -180,9 +180,9 @@ int rows_of(const PaperMarkView& mark) {
     return row_height + line_pitch * (std::max<int>(1, static_cast<int>(mark.lines.size())) - 1);
 }
 
-/// Papers whose names go to the right from the latest to the earliest, then the
-/// others from the earliest on: so a square's line up to its year crosses no
-/// name of its own side.
+/// Orders papers with names on the right from the latest to the earliest, then the
+/// others from the earliest on: a square's line up to its year crosses no name on
+/// its own side.
 std::vector<NamedYear> in_rows(const YearScale& scale, std::vector<NamedYear> papers) {
     const auto left =
         std::ranges::stable_partition(papers, [&](const NamedYear& paper) { return !is_leftward(scale, paper); });
@@ -191,7 +191,7 @@ std::vector<NamedYear> in_rows(const YearScale& scale, std::vector<NamedYear> pa
     return papers;
 }
 
-/// A row for each paper, so that no name meets another's, whatever the width.
+/// Gives each paper a row, so that names never overlap, whatever the width.
 int add_marks(const YearScale& scale, const std::vector<NamedYear>& papers, int top, TimelinePictureView& view) {
     view.marks_title = top + 12;
     top += title_height;

@@ -23,7 +23,7 @@ Body body_of(const PageContext& page, const Paper& paper, const Summary& summary
 /// catalog's pages.
 Body body_of(const PageContext& page, const PageText& text, const Summary& summary);
 
-/// Returns a paper's empty body, to show what stands beside its summary.
+/// Returns a paper's empty body, to show what is beside its summary.
 Body empty_body(const PageContext& page, const Paper& paper);
 
 /// Returns the summary in that language, else the original; null if there is

@@ -8,7 +8,7 @@
 namespace conspectus {
 namespace {
 
-/// Works that an excerpt of a long group names on each side of one of them.
+/// The number of works that an excerpt of a long group names on each side of the one cited.
 constexpr std::size_t group_reach = 20;
 
 std::string list_label(const CitedWork& cited) {

@@ -88,7 +88,7 @@ class MarkdownWriter {
     }
     void list(const Token& token);
     void put_text(std::string_view text);
-    /// Markdown that stands in a line.
+    /// Adds Markdown within a line.
     void put(std::string_view markdown);
 
     const Body& body_;
@@ -108,7 +108,7 @@ void MarkdownWriter::put(std::string_view markdown) {
     for (const char c : markdown) blocks_.put(c == '|' ? std::string("\\|") : std::string(1, c));
 }
 
-/// A bracket before makes a link of a parenthesis.
+/// Escapes a parenthesis after a bracket, which would become a link.
 void MarkdownWriter::put_text(std::string_view text) {
     const bool is_address = text.starts_with('(') && blocks_.last() == ']';
     put((is_address ? "\\" : "") + (is_line_start_ ? markdown_line(text) : markdown_text(text)));
@@ -132,8 +132,8 @@ void MarkdownWriter::block_quote(const Token& token) {
     }
 }
 
-/// Whether the list that opens at `at` stands close. The first paragraph in it
-/// knows; of an ordered list, nothing else does.
+/// Returns whether the list that opens at `at` is tight, which for an ordered list
+/// only its first paragraph tells.
 bool is_tight(const std::vector<Token>& tokens, std::size_t at) {
     return at + 2 < tokens.size() && tokens[at + 2].kind == TokenKind::paragraph && tokens[at + 2].index == 1;
 }
@@ -222,7 +222,7 @@ void MarkdownWriter::figure(const Token& token) {
     put_text(one_line(figure.caption));
 }
 
-/// Its end does not repeat the address; links do not nest.
+/// Keeps the address, which the end token does not repeat; links do not nest.
 void MarkdownWriter::link(const Token& token) {
     put(token.edge == Edge::open ? "[" : "](" + markdown_address(address_) + ")");
     if (token.edge == Edge::open) address_ = token.text;
@@ -235,7 +235,7 @@ void MarkdownWriter::note_mark(const Token& token) {
     put("[" + markdown_text(ui_text(body_.page.strings, "note-mark", -1, {{"number", number}})) + "]");
 }
 
-/// A table cell has one line only.
+/// Writes a space for a line break, since a table cell has one line only.
 void MarkdownWriter::hard_break(const Token&) {
     if (is_cell_) return put(" ");
     blocks_.put("\\");

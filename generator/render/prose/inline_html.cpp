@@ -27,7 +27,7 @@ Url citation_url(const Body& body, const CitationMark& mark) {
     return work == nullptr ? Url{} : work_url(body.page, *work);
 }
 
-/// "Reference 7: Hage et al., 2018 (retracted)".
+/// Returns "Reference 7: Hage et al., 2018 (retracted)".
 std::string spoken_citation(const PageContext& page, const CitationMark& mark, const Work& work) {
     const std::string name = work_name(page, work).text;
     if (mark.status->kind == StatusKind::none)
@@ -66,7 +66,7 @@ std::string joined_citation(const Body& body, const CitationMark& mark, std::str
     return link;
 }
 
-/// " (retracted)", of the publication that a link leads to.
+/// Returns " (retracted)" for the publication that a link leads to.
 Html linked_status_mark(const Body& body, const EntityRef& entity) {
     const Catalog& catalog = body.page.catalog;
     const bool is_work = entity.kind == EntityKind::work;

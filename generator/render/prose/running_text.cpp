@@ -14,10 +14,10 @@
 namespace conspectus {
 namespace {
 
-/// Bytes behind a number in which its unit is looked for.
+/// The number of bytes after a number in which its unit is looked for.
 constexpr std::size_t longest_unit = 96;
-/// The first code point of the wide scripts, between whose characters a line
-/// may break; before a letter, a sign or a degree it does not.
+/// The first code point of the wide scripts, between whose characters a line may
+/// break.
 constexpr char32_t first_wide = 0x2E80;
 
 bool in_number(char c) {
@@ -29,14 +29,14 @@ std::size_t end_of(std::string_view text, std::size_t at, const auto& belongs) {
     return at;
 }
 
-/// End of three digits that follow the space at `space`; 0 for no or other digits.
+/// Returns the end of three digits after the space at `space`, or 0.
 std::size_t end_of_thousands(std::string_view text, std::size_t space) {
     const std::size_t end = end_of(text, space + 1, &is_ascii_digit);
     return end == space + 4 ? end : 0;
 }
 
-/// Where the unit of the number that ends at `at` ends, or its next thousand;
-/// 0 for neither.
+/// Returns the end of the unit, or of the next group of three digits, of the number
+/// that ends at `at`; 0 for neither.
 std::size_t end_of_unit(std::string_view text, std::size_t at, const QuantityWords& words) {
     const bool spaced = text[at] == ' ';
     if (const std::size_t thousands = spaced ? end_of_thousands(text, at) : 0) return thousands;

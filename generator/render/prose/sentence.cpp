@@ -82,7 +82,7 @@ TokenRange row_around(const std::vector<Token>& tokens, std::uint32_t at) {
     return row;
 }
 
-/// A stretch of plain text beside a citation.
+/// A run of plain text beside a citation.
 struct Stretch {
     std::string text;
     bool is_whole = true;  ///< nothing was left out
@@ -176,7 +176,7 @@ class Excerpt {
         return stretch;
     }
 
-    /// Returns what a token reads as here, of a citation group the works around
+    /// Returns the text of a token; for a citation group, that of the works around
     /// `citation`. The text is the token's own or kept in `made`.
     std::string_view text_at(std::uint32_t at, std::size_t citation, std::string& made) const {
         const Token& token = body_.document.tokens[at];

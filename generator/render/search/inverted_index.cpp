@@ -15,7 +15,7 @@ constexpr std::uint32_t longest_run = 24;  // zeros
 constexpr unsigned wide_gap = 27;          // bits
 constexpr unsigned cut_flag = 32;
 
-/// Reads the gaps of a list one after the other.
+/// Decodes the gaps of a list one after the other.
 class Gaps {
   public:
     explicit Gaps(const std::string& bytes) : bytes_(bytes) {}
@@ -61,7 +61,7 @@ class BitText {
     unsigned filled_ = 0;
 };
 
-/// The gaps of a list by their width in bits.
+/// A histogram of the gaps of a list by their width in bits.
 struct Widths {
     std::uint64_t count[33] = {};
     std::uint64_t sum[33] = {};
@@ -73,7 +73,7 @@ struct Widths {
             sum[std::bit_width(gap)] += gap;
         }
     }
-    /// About how many bits the list takes with that parameter.
+    /// Estimates the number of bits that the list takes with that parameter.
     std::uint64_t cost(unsigned k) const {
         std::uint64_t bits = 0;
         for (unsigned width = 0; width <= 32; ++width) {
@@ -150,8 +150,8 @@ std::string list_text(const PostingList& list, const std::vector<std::uint32_t>&
     return text;
 }
 
-/// Whether a shard of the least size may end before that token: every 1,300 bytes on average. The token alone decides,
-/// so behind an edit the shards soon begin again where they did.
+/// Returns whether a shard of the least size may end before that token: every 1,300 bytes on average. Only the token
+/// decides, so that soon after an edit shards begin again where they did.
 bool may_begin_shard(std::string_view token, std::size_t size) {
     const std::uint64_t hash = XXH3_64bits(token.data(), token.size());
     return hash / size < std::numeric_limits<std::uint64_t>::max() / usual_rest;

@@ -13,7 +13,7 @@ constexpr std::string_view cell_separator = " · ";
 
 enum class Role { words, inner, cell_end, heading, sentence_end, edge };
 
-/// What a token is to the sentence around it.
+/// The role of a token in the sentence around it.
 Role role_of(const Token& token) {
     switch (token.kind) {
         case TokenKind::text:
@@ -53,7 +53,7 @@ Role role_of(const Token& token) {
     return Role::edge;
 }
 
-/// Without white space at the ends, and without the marks behind the last cells of a row.
+/// Removes white space at the ends, and separators after the last cells of a row.
 std::string_view trimmed(std::string_view text) {
     text = text.substr(std::min(text.find_first_not_of(" \n\t"), text.size()));
     for (;;) {
@@ -63,7 +63,7 @@ std::string_view trimmed(std::string_view text) {
     }
 }
 
-/// Where the piece that begins a text ends: at a space, if there is one.
+/// Returns the end of the first piece of a text: at a space, if there is one.
 std::size_t piece_end(std::string_view text) {
     std::size_t end = 0;
     std::size_t space = 0;
@@ -108,7 +108,7 @@ class SentenceReader {
                 break;
         }
     }
-    /// A heading that is a section of every paper says nothing by itself.
+    /// A heading that is a section of every paper is uninformative by itself.
     void take_edge(const Token& token) {
         if (in_row_ && token.kind != TokenKind::table_row) return;
         const bool is_section = token.kind == TokenKind::heading && body_.document.headings[token.index].level < 3;
@@ -148,7 +148,7 @@ std::vector<SearchSentence> search_sentences(const Body& body) {
 
 namespace {
 
-/// " › Results": a heading as written, in another language the section it is or lies in.
+/// Returns " › Results": a heading as written, or in another language its section.
 std::string below_title(const Site& site, const Body& body, std::uint32_t heading, bool as_written,
                         std::string_view language) {
     if (as_written) return " › " + body.document.headings[heading].plain;
@@ -162,32 +162,33 @@ Body read_body(const SearchSource& source, const SearchBody& body) {
     return body.paper != nullptr ? body_of(context, *body.paper, *body.text) : body_of(context, *body.page, *body.text);
 }
 
-SearchPlace place_under(const SearchSource& source, const SearchBody& body, std::uint32_t heading) {
+SearchTarget target_under(const SearchSource& source, const SearchBody& body, std::uint32_t heading) {
     const Site& site = source.catalog.site;
     const Body text = read_body(source, body);
     const std::string fragment = heading == 0 ? std::string() : text.names.headings[heading - 1].id;
-    SearchPlace place{.url = {}, .language = static_cast<int>(body.language)};
+    SearchTarget target{.url = {}, .language = static_cast<int>(body.language)};
     if (body.paper != nullptr) {
-        place.url = search_url(site, PageKind::paper, body.paper->id, fragment);
-        place.names = search_titles(site, body.paper->record);
+        target.url = search_url(site, PageKind::paper, body.paper->id, fragment);
+        target.names = search_titles(site, body.paper->record);
     } else {
         const bool is_home = body.page->id == "index";
-        place.url = search_url(site, is_home ? PageKind::home : PageKind::text, is_home ? "" : body.page->id, fragment);
-        place.names = search_texts(site, is_home ? site.title : body.page->title);
+        target.url =
+            search_url(site, is_home ? PageKind::home : PageKind::text, is_home ? "" : body.page->id, fragment);
+        target.names = search_texts(site, is_home ? site.title : body.page->title);
     }
-    if (heading == 0) return place;
-    for (SearchText& name : place.names) {
+    if (heading == 0) return target;
+    for (SearchText& name : target.names) {
         const std::size_t language = name.language < 0 ? body.language : static_cast<std::size_t>(name.language);
         name.text += below_title(site, text, heading - 1, language == body.language, site.languages[language].key);
     }
-    return place;
+    return target;
 }
 
-/// The place of the sentences under a heading, index + 1; 0 = under none.
-std::string place_json(const SearchSource& source, const SearchBody& body, std::uint32_t heading) {
-    SearchEntry entry{.place = place_under(source, body, heading), .shown = {}};
+/// Returns the target of the sentences under a heading, given as index + 1; 0 = under none.
+std::string target_json(const SearchSource& source, const SearchBody& body, std::uint32_t heading) {
+    SearchEntry entry{.target = target_under(source, body, heading), .shown = {}};
     if (body.paper != nullptr) add_search_status(entry, source.catalog.status_of(*body.paper), source.contexts);
-    return written_place(entry.place);
+    return written_target(entry.target);
 }
 
 }  // namespace
@@ -221,9 +222,9 @@ std::vector<WrittenEntry> written_sentences(const SearchSource& source, const Se
     const SearchSentence* before = nullptr;
     for (const SearchSentence& sentence : body.sentences) {
         const bool is_same = before != nullptr && before->heading == sentence.heading;
-        std::string place = is_same ? written.back().place : place_json(source, body, sentence.heading);
-        const SearchEntry entry{.place = {}, .shown = {{static_cast<int>(body.language), sentence.text}}};
-        written.push_back({std::move(place), written_texts(entry)});
+        std::string target = is_same ? written.back().target : target_json(source, body, sentence.heading);
+        const SearchEntry entry{.target = {}, .shown = {{static_cast<int>(body.language), sentence.text}}};
+        written.push_back({std::move(target), written_texts(entry)});
         before = &sentence;
     }
     return written;

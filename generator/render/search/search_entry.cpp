@@ -15,7 +15,8 @@ bool is_letter(std::string_view text, std::size_t at) {
     return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at])) != 0;
 }
 
-/// Letters of ASCII hold a word together; folding has left few others but Han.
+/// Returns whether the text contains the name as whole words. Only ASCII letters and digits continue a word: folding
+/// leaves few other letters but Han.
 bool holds(std::string_view text, std::string_view name) {
     for (std::size_t at = text.find(name); at != text.npos; at = text.find(name, at + 1)) {
         const bool begins = at == 0 || !is_letter(text, at - 1) || !is_letter(name, 0);
@@ -31,7 +32,7 @@ struct FoldedName {
     std::string folded;
 };
 
-/// The names of a keyword; they borrow it.
+/// The names of a keyword, which they borrow.
 struct FoldedNames {
     std::vector<FoldedName> labels;
     FoldedName abbreviation;
@@ -55,7 +56,7 @@ struct FoldedNames {
     }
 };
 
-/// The names of one language, as they are gathered.
+/// The names in one language while they are collected.
 struct NamesLine {
     SearchText text;
     std::string folded;
@@ -68,7 +69,7 @@ struct NamesLine {
     }
 };
 
-/// The names in that language; an empty one stands for names without a language.
+/// Returns the names in that language; empty for those without one.
 SearchText names_text(const Site& site, const Keyword& keyword, const FoldedNames& names, std::string_view language) {
     NamesLine line{.text = {language_number(site, language), {}}, .folded = {}};
     const auto label = std::ranges::find(names.labels, language, &FoldedName::language);
@@ -174,8 +175,9 @@ std::string_view kind_name(SearchKind kind) {
     return {};
 }
 
-std::string written_place(const SearchPlace& place) {
-    return "[" + json_in_script(place.url) + "," + std::to_string(place.language) + "," + texts_json(place.names) + "]";
+std::string written_target(const SearchTarget& target) {
+    return "[" + json_in_script(target.url) + "," + std::to_string(target.language) + "," + texts_json(target.names) +
+           "]";
 }
 
 std::string written_texts(const SearchEntry& entry) {
@@ -187,18 +189,18 @@ std::string written_texts(const SearchEntry& entry) {
 }
 
 std::string entries_json(std::span<const WrittenEntry> entries) {
-    std::string places;
+    std::string targets;
     std::string lines;
     std::size_t count = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (i == 0 || entries[i].place != entries[i - 1].place) {
-            if (count++ > 0) places += ",";
-            places += entries[i].place;
+        if (i == 0 || entries[i].target != entries[i - 1].target) {
+            if (count++ > 0) targets += ",";
+            targets += entries[i].target;
         }
         if (i > 0) lines += ",";
         lines += "[" + std::to_string(count - 1) + "," + entries[i].texts + "]";
     }
-    return "{\"p\":[" + places + "],\"e\":[" + lines + "]}";
+    return "{\"p\":[" + targets + "],\"e\":[" + lines + "]}";
 }
 
 }  // namespace conspectus

@@ -31,11 +31,11 @@ bool is_named(const KeywordNames& keyword, std::string_view text, std::string_vi
 /// The kinds of entry, in the order in which results are grouped.
 enum class SearchKind { paper, keyword, finding, work, author, text };
 
-/// The name by which templates and shards know a kind: "paper".
+/// Returns the name of a kind in templates and shards: "paper".
 std::string_view kind_name(SearchKind kind);
 
 /// Where an entry leads.
-struct SearchPlace {
+struct SearchTarget {
     std::string url;                     ///< within a language's tree: "papers/hage2018.html#results"
     int language = -1;                   ///< the tree it is in; −1: the reader's
     std::vector<SearchText> names = {};  ///< of a page around the entry: a paper's titles
@@ -43,7 +43,7 @@ struct SearchPlace {
 
 /// One thing that search can find.
 struct SearchEntry {
-    SearchPlace place;
+    SearchTarget target;
     std::vector<SearchText> shown;        ///< its name or text, one for each language it is known in
     std::vector<SearchText> byline = {};  ///< the line below, always shown
     /// Keywords that the entry is about; borrowed. Their names and `more` are shown only where they contain what was
@@ -55,15 +55,15 @@ struct SearchEntry {
 
 /// An entry as JSON.
 struct WrittenEntry {
-    std::string place;  ///< [url, language, names]
-    std::string texts;  ///< shown, byline, more
+    std::string target;  ///< [url, language, names]
+    std::string texts;   ///< shown, byline, more
 };
-std::string written_place(const SearchPlace& place);
+std::string written_target(const SearchTarget& target);
 std::string written_texts(const SearchEntry& entry);
 
-/// Returns the data of a shard of entries: {"p": places, "e": entries}. An entry is
-/// [index of its place, shown, byline, more], a text [language, text, keys]; empty
-/// lists and keys at the end are left out. Neighbours in one place share it.
+/// Returns the data of a shard of entries: {"p": targets, "e": entries}. An entry is
+/// [index of its target, shown, byline, more], a text [language, text, keys]; empty
+/// lists and keys at the end are omitted. Neighbours with one target share it.
 std::string entries_json(std::span<const WrittenEntry> entries);
 
 }  // namespace conspectus

@@ -21,7 +21,7 @@ std::string content_name(std::string_view data) {
     return fmt::format("{:012x}", XXH3_64bits(data.data(), data.size()) & 0xFFFF'FFFF'FFFFU);
 }
 
-/// Three hex digits are two six-bit digits.
+/// Returns a name of hex digits in six-bit digits, two for three.
 std::string packed_name(std::string_view name) {
     std::string packed;
     for (std::size_t i = 0; i < name.size(); i += 3) {
@@ -32,7 +32,7 @@ std::string packed_name(std::string_view name) {
     return packed;
 }
 
-/// "names":"…","tokens":"…", the latter where there are any.
+/// Returns "names":"…","tokens":"…", the latter if there are any.
 std::string list_json(std::span<const std::string> names, std::span<const std::string> first_tokens) {
     std::string packed;
     for (const std::string& name : names) packed += packed_name(name);
@@ -112,7 +112,7 @@ void add_keywords(InvertedIndex& index, std::span<const KeywordNames* const> key
     }
 }
 
-/// By its name first: what is added again with a greater weight is dropped.
+/// Adds an entry by its name first: the first weight of a token counts.
 void add_entry(InvertedIndex& index, const SearchEntry& entry, std::uint32_t number) {
     const std::span<const KeywordNames* const> about = entry.about;
     add_texts(index, entry.shown, number, 0);
@@ -120,10 +120,10 @@ void add_entry(InvertedIndex& index, const SearchEntry& entry, std::uint32_t num
     add_keywords(index, about.subspan(entry.strong), number, 1);
     add_texts(index, entry.more, number, 1);
     add_texts(index, entry.byline, number, 1);
-    add_texts(index, entry.place.names, number, 2);
+    add_texts(index, entry.target.names, number, 2);
 }
 
-/// The entries of a kind, as they are numbered and packed.
+/// The numbers and shards of the entries of a kind.
 struct Range {
     SearchKind kind = SearchKind::text;
     int language = -1;  ///< of texts
@@ -139,7 +139,7 @@ struct Range {
         for (std::size_t i = 0; i < entries.size(); i += size)
             shards.push_back(all.add(entries_json(entries.subspan(i, std::min(size, entries.size() - i)))));
     }
-    /// The number at which the next shard begins.
+    /// Returns the number at which the next shard begins.
     std::uint32_t next_shard() const { return first + static_cast<std::uint32_t>(shards.size() << shift); }
 };
 
@@ -168,8 +168,8 @@ class IndexBuilder {
         std::uint32_t number = first;
         each_search_entry(source_, kind, [&](const SearchEntry& entry) {
             add_entry(index_, entry, number++);
-            entries.push_back({written_place(entry.place), written_texts(entry)});
-            bytes += entries.back().place.size() + entries.back().texts.size();
+            entries.push_back({written_target(entry.target), written_texts(entry)});
+            bytes += entries.back().target.size() + entries.back().texts.size();
         });
         ranges_.push_back({.kind = kind, .first = first, .shift = shift_for(bytes, entries.size())});
         ranges_.back().add(entries, shards_);

@@ -20,13 +20,13 @@ std::string shortened(std::string_view text, std::size_t longest) {
     return end == text.size() ? std::string(text) : std::string(text.substr(0, end)) + "…";
 }
 
-/// Whether texts of that language have pinyin; a text of none has what the default language has.
+/// Returns whether texts in that language have pinyin; the default language decides for texts without one.
 bool has_pinyin(const Site& site, std::string_view language) {
     const int number = std::max(0, language_number(site, language));
     return site.languages[static_cast<std::size_t>(number)].collation.find("pinyin") != std::string::npos;
 }
 
-/// A word as keys hold it: folded, without what stands between letters. Input methods write ü as v.
+/// Returns a word of the keys: folded, without separators between letters. Input methods write ü as v.
 std::string key_word(std::string_view text) {
     std::string word(text);
     for (auto at = word.find("ü"); at != word.npos; at = word.find("ü", at)) word.replace(at, 2, "v");
@@ -35,7 +35,7 @@ std::string key_word(std::string_view text) {
     return word;
 }
 
-/// Pinyin as it grows: all of it, and the first letters of its syllables.
+/// Collects pinyin: the whole of it, and the initials of its syllables.
 struct Keys {
     std::string whole;
     std::string initials;
@@ -45,7 +45,7 @@ struct Keys {
         whole += word;
         initials += is_syllable ? word.substr(0, 1) : word;
     }
-    /// Pinyin with spaces; what is not in small letters is a word that stays whole.
+    /// Adds pinyin with spaces; a word that is not in lower case is kept whole.
     void add_pinyin(std::string_view text) {
         while (!text.empty()) {
             const std::size_t end = std::min(text.find(' '), text.size());
@@ -57,7 +57,7 @@ struct Keys {
     std::string text() const { return initials == whole ? whole : whole + " " + initials; }
 };
 
-/// Words between the Han characters stay whole.
+/// Keeps words between the Han characters whole.
 Keys keys_of(std::string_view text) {
     Keys keys;
     std::string word;

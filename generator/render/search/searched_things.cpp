@@ -26,14 +26,14 @@ void add_part(std::string& line, std::string_view part) {
     line += part;
 }
 
-/// "Tian Chenyang": a comma would read as the end of a name in a row of them.
+/// Returns "Tian Chenyang": in a list of names, a comma would end the name.
 std::string name_in_row(const Name& name) {
     std::string written = index_name(name);
     if (const std::size_t comma = written.find(", "); comma != written.npos) written.erase(comma, 1);
     return written;
 }
 
-/// Han names are enumerated as the language does; others keep their commas, so that one line serves all languages.
+/// Joins names: Han names with the language's separator, others with commas, so that one line serves all languages.
 std::string authors_line(const Record& record, std::string_view language, const std::string& enumeration_sign) {
     std::vector<std::string> names;
     bool has_han = false;
@@ -49,7 +49,7 @@ std::string authors_line(const Record& record, std::string_view language, const 
     return line;
 }
 
-/// Authors, journal and year, as far as known.
+/// Returns authors, journal and year, as far as known.
 std::string byline(const Record& record, std::string_view language, const std::string& enumeration_sign) {
     std::string line = authors_line(record, language, enumeration_sign);
     add_part(line, text_in(record.container_title, language));
@@ -57,7 +57,7 @@ std::string byline(const Record& record, std::string_view language, const std::s
     return line;
 }
 
-/// One byline for each language, or one for all where they do not differ.
+/// Returns a byline for each language, or one for all if they do not differ.
 std::vector<SearchText> bylines(const SearchSource& source, const Record& record) {
     const Site& site = source.catalog.site;
     std::vector<SearchText> lines;
@@ -81,7 +81,7 @@ struct FoldedLabel {
     std::string folded;
 };
 
-/// A finding's label in each language; the finding must outlive them.
+/// Returns a finding's label in each language; borrows them.
 std::vector<FoldedLabel> folded_labels(const Finding& finding) {
     std::vector<FoldedLabel> labels;
     for (const Wording& label : finding.label.wordings) labels.push_back({label.text, search_fold(label.text)});
@@ -93,7 +93,7 @@ bool names_keyword(const SearchSource& source, const std::vector<FoldedLabel>& l
         labels, [&](const FoldedLabel& label) { return is_named(source.names[keyword], label.text, label.folded); });
 }
 
-/// "75.0%" of the short form; "group: value, value; …" of the long one.
+/// Returns "75.0%" for the short form; "group: value, value; …" for the long one.
 std::string value_text(const Finding& finding, std::string_view language) {
     std::string text = text_in(finding.value, language);
     for (const FindingGroup& group : finding.groups) {
@@ -106,7 +106,7 @@ std::string value_text(const Finding& finding, std::string_view language) {
     return text;
 }
 
-/// "Primary patency · 75.0% · n = 32", the last part on one line.
+/// Returns "Primary patency · 75.0% · n = 32", the last part on one line.
 std::string finding_text(const Finding& finding, const Keyword* outcome, std::string_view language) {
     std::string text = text_in(finding.label, language);
     if (text.empty() && outcome != nullptr) text = text_in(outcome->label, language);
@@ -117,7 +117,7 @@ std::string finding_text(const Finding& finding, const Keyword* outcome, std::st
 
 SearchEntry searched_paper(const SearchSource& source, const Paper& paper) {
     const Site& site = source.catalog.site;
-    SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id)},
+    SearchEntry entry{.target = {search_url(site, PageKind::paper, paper.id)},
                       .shown = search_titles(site, paper.record),
                       .byline = bylines(source, paper.record)};
     for (const std::uint32_t keyword : source.catalog.names_of(paper).keywords) add_keyword(entry, source, keyword);
@@ -130,7 +130,7 @@ SearchEntry searched_paper(const SearchSource& source, const Paper& paper) {
 
 SearchEntry searched_keyword(const Catalog& catalog, const Keyword& keyword) {
     const Site& site = catalog.site;
-    SearchEntry entry{.place = {search_url(site, PageKind::keyword, keyword.id)}};
+    SearchEntry entry{.target = {search_url(site, PageKind::keyword, keyword.id)}};
     for (const Wording& label : keyword.label.wordings) {
         const Wording* sort = keyword.sort.in(label.language);
         entry.shown.push_back(
@@ -156,8 +156,8 @@ SearchEntry searched_finding(const SearchSource& source, FindingRef ref) {
     const ResolvedPaper& names = catalog.resolved.papers[ref.paper];
     const MaybeIndex outcome = names.findings[ref.finding].outcome;
     const Keyword* named = outcome ? &catalog.keywords[*outcome] : nullptr;
-    SearchEntry entry{.place = {search_url(site, PageKind::paper, paper.id, "finding-" + finding.id), -1,
-                                search_titles(site, paper.record)}};
+    SearchEntry entry{.target = {search_url(site, PageKind::paper, paper.id, "finding-" + finding.id), -1,
+                                 search_titles(site, paper.record)}};
     for (const Language& language : site.languages) {
         SearchText text = search_text(site, {language.key, finding_text(finding, named, language.key), {}, {}});
         const bool is_new = entry.shown.empty() || entry.shown.front().text != text.text;
@@ -174,7 +174,7 @@ SearchEntry searched_finding(const SearchSource& source, FindingRef ref) {
 }
 
 SearchEntry searched_author(const Catalog& catalog, const AuthorRow& author) {
-    SearchEntry entry{.place = {search_url(catalog.site, PageKind::author, author.slug)}};
+    SearchEntry entry{.target = {search_url(catalog.site, PageKind::author, author.slug)}};
     for (const NameForm& form : author.names) entry.shown.push_back(search_name(catalog.site, form));
     if (entry.shown.empty()) entry.shown.push_back({-1, author.slug});
     for (const std::string& affiliation : author.affiliations) {
@@ -186,7 +186,7 @@ SearchEntry searched_author(const Catalog& catalog, const AuthorRow& author) {
 SearchEntry searched_work(const SearchSource& source, const Work& work) {
     const Site& site = source.catalog.site;
     const Record& record = source.catalog.record_of(work);
-    SearchEntry entry{.place = {search_url(site, PageKind::work, work.id)},
+    SearchEntry entry{.target = {search_url(site, PageKind::work, work.id)},
                       .shown = search_titles(site, record),
                       .byline = bylines(source, record)};
     if (work.is_unresolved()) {
@@ -199,12 +199,12 @@ SearchEntry searched_work(const SearchSource& source, const Work& work) {
     return entry;
 }
 
-/// A work that is a paper is an entry already; of some unresolved ones nothing is known.
+/// Returns whether a work gets an entry: papers have one already, and of some unresolved works nothing is known.
 bool is_searched(const Catalog& catalog, const Work& work) {
     return !work.is_paper() && !(work.is_unresolved() && catalog.entry_of(work).unresolved_author.empty());
 }
 
-/// 0 … size − 1, highest `worth` first.
+/// Returns 0 … size − 1, highest `worth` first.
 template <class Worth>
 std::vector<std::uint32_t> by_worth(std::size_t size, Worth worth) {
     std::vector<std::uint32_t> order(size);
@@ -213,7 +213,7 @@ std::vector<std::uint32_t> by_worth(std::size_t size, Worth worth) {
     return order;
 }
 
-/// A paper's own findings before those it quotes, key findings first; then the latest papers'.
+/// Sorts a paper's own findings before those it quotes, and key findings first; then by the latest paper.
 std::vector<FindingRef> ordered_findings(const Catalog& catalog) {
     std::vector<FindingRef> findings;
     for (const std::uint32_t paper : latest_papers(catalog)) {
@@ -232,7 +232,7 @@ std::string status_label(const PageContext& context, const EditorialStatus& stat
     return view ? view->label : std::string();
 }
 
-/// " · text" of that language, or the text without one.
+/// Returns " · text" in that language, or the text without one.
 std::string behind_label(const std::vector<SearchText>& texts, int language) {
     for (const int wanted : {language, -1}) {
         const auto found = std::ranges::find(texts, wanted, &SearchText::language);
@@ -293,11 +293,11 @@ void each_search_entry(const SearchSource& source, SearchKind kind,
 
 void add_search_status(SearchEntry& entry, const EditorialStatus& status, const std::vector<PageContext>& contexts) {
     if (status.kind == StatusKind::none) return;
-    for (SearchText& name : entry.place.names) {
+    for (SearchText& name : entry.target.names) {
         const PageContext& context = contexts[static_cast<std::size_t>(std::max(0, name.language))];
         name.text = "[" + status_label(context, status) + "] " + name.text;
     }
-    if (!entry.place.names.empty()) return;
+    if (!entry.target.names.empty()) return;
     std::vector<SearchText> lines;
     for (int language = 0; language < static_cast<int>(contexts.size()); ++language) {
         const std::string label = status_label(contexts[static_cast<std::size_t>(language)], status);

@@ -55,12 +55,12 @@ TEST(CitingPapers, ShowASentenceThatCitesAWorkTwiceOnce) {
     const std::vector<CitingSentenceView> sentences = site.sentences();
     ASSERT_THAT(sentences, SizeIs(2));
     EXPECT_EQ(sentences[0].original.sentence.markup, "So<mark>[1]</mark>So<mark>[1]</mark>.");
-    EXPECT_THAT(sentences[0].original.place.url.text, EndsWith("#cite-1-1"));
+    EXPECT_THAT(sentences[0].original.section.url.text, EndsWith("#cite-1-1"));
     ASSERT_THAT(sentences[0].original.further, SizeIs(1));
     EXPECT_EQ(sentences[0].original.further[0].label, "2");
     EXPECT_THAT(sentences[0].original.further[0].url.text, EndsWith("#cite-1-2"));
     EXPECT_THAT(sentences[0].translations, SizeIs(1));
-    EXPECT_THAT(sentences[1].original.place.url.text, EndsWith("#cite-1-3"));
+    EXPECT_THAT(sentences[1].original.section.url.text, EndsWith("#cite-1-3"));
     EXPECT_THAT(sentences[1].original.further, IsEmpty());
 }
 

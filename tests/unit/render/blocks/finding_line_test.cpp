@@ -35,7 +35,7 @@ TEST(FindingLine, GivesTheValueAsPrinted) {
     EXPECT_EQ(line.label.text, "patency");
     EXPECT_EQ(line.value.text, "69.4% (43/62)");
     EXPECT_EQ(line.n, "62");
-    EXPECT_EQ(line.place.text, "papers/liu2022.html#finding-patency");
+    EXPECT_EQ(line.url.text, "papers/liu2022.html#finding-patency");
     EXPECT_EQ(line.paper.url.text, "papers/liu2022.html");
 }
 

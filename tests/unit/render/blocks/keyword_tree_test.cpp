@@ -27,20 +27,20 @@ struct Thesaurus {
         }
     }
 
-    std::vector<TreePlace> places() const {
+    std::vector<TreeEntry> entries() const {
         std::vector<std::uint32_t> order;
         for (std::uint32_t i = 0; i < catalog.keywords.size(); ++i) order.push_back(i);
         return keyword_tree(catalog, indexes, "disease", order);
     }
 
-    std::string dump(const std::vector<TreePlace>& tree) const {
+    std::string dump(const std::vector<TreeEntry>& tree) const {
         std::string out;
-        for (const TreePlace& place : tree) {
-            out += std::string(place.depth, '.') + catalog.keywords[place.keyword].id + (place.elsewhere ? "~ " : " ");
+        for (const TreeEntry& entry : tree) {
+            out += std::string(entry.depth, '.') + catalog.keywords[entry.keyword].id + (entry.elsewhere ? "~ " : " ");
         }
         return out;
     }
-    std::string dump() const { return dump(places()); }
+    std::string dump() const { return dump(entries()); }
 };
 
 TEST(KeywordTree, PutsNarrowerKeywordsUnderBroader) {
@@ -58,15 +58,15 @@ TEST(KeywordTree, IsLinearWhereBroaderKeywordsMultiply) {
         keywords.push_back({"k" + std::to_string(i) + "a", {above + "a", above + "b"}});
         keywords.push_back({"k" + std::to_string(i) + "b", {above + "a", above + "b"}});
     }
-    EXPECT_EQ(Thesaurus(keywords).places().size(), 2U + 4U * 199U);
+    EXPECT_EQ(Thesaurus(keywords).entries().size(), 2U + 4U * 199U);
 }
 
 TEST(KeywordTree, BoundsItsDepth) {
     std::vector<std::pair<std::string, std::vector<std::string>>> keywords = {{"k0", {}}};
     for (int i = 1; i < 10000; ++i) keywords.push_back({"k" + std::to_string(i), {"k" + std::to_string(i - 1)}});
-    const std::vector<TreePlace> places = Thesaurus(keywords).places();
-    EXPECT_EQ(places.size(), 10000U);
-    EXPECT_EQ(places.back().depth, 12U);
+    const std::vector<TreeEntry> entries = Thesaurus(keywords).entries();
+    EXPECT_EQ(entries.size(), 10000U);
+    EXPECT_EQ(entries.back().depth, 12U);
 }
 
 TEST(KeywordTree, LeavesOtherFacetsOut) {
@@ -78,8 +78,8 @@ TEST(KeywordTree, LeavesOtherFacetsOut) {
 TEST(KeywordTree, FurtherPagesRepeatWhatTheirPlacesStandUnder) {
     const Thesaurus thesaurus({{"a", {}}, {"b", {"a"}}, {"c", {"b"}}, {"d", {"b"}}, {"e", {}}});
     EXPECT_EQ(thesaurus.dump(), "a .b ..c ..d e ");
-    EXPECT_EQ(thesaurus.dump(with_ancestors(thesaurus.places(), 3, 5)), "a .b ..d e ");
-    EXPECT_EQ(thesaurus.dump(with_ancestors(thesaurus.places(), 0, 2)), "a .b ");
+    EXPECT_EQ(thesaurus.dump(with_ancestors(thesaurus.entries(), 3, 5)), "a .b ..d e ");
+    EXPECT_EQ(thesaurus.dump(with_ancestors(thesaurus.entries(), 0, 2)), "a .b ");
 }
 
 }  // namespace

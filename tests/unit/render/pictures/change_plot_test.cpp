@@ -86,7 +86,7 @@ TEST_F(ChangePlot, SaysItsValuesAsPrintedWithTheirTest) {
     EXPECT_EQ(drawn.groups[0].test, "P<0.001");
     EXPECT_EQ(drawn.said, "open n=43: before 10(7~13), after 8(7~11), P<0.001");
     EXPECT_EQ(drawn.comparisons[0].test, "t=2.256, P=0.028");
-    EXPECT_EQ(drawn.place.text, "#finding-x");
+    EXPECT_EQ(drawn.url.text, "#finding-x");
 }
 
 TEST_F(ChangePlot, KeepsTheEditorialNotesOfAFinding) {
