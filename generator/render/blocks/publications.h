@@ -18,11 +18,22 @@ class PublicationsPage {
                      const std::vector<std::uint32_t>& papers, const std::vector<std::uint32_t>& works);
 
     LayoutView layout(const std::string& title, std::string_view index_label, PageKind index) const;
+
+    /// Fills in the counts, the pagination and the two lists of a view.
+    template <class View>
+    void fill(View& view) const {
+        view.paper_count = static_cast<std::int64_t>(papers_.size());
+        view.work_count = static_cast<std::int64_t>(works_.size());
+        view.pagination = pagination();
+        view.papers = papers();
+        view.works = works();
+    }
+
+  private:
     PaginationView pagination() const;
     std::vector<PaperLineView> papers() const;
     std::vector<WorkEntryView> works() const;
 
-  private:
     const PageContext& context_;
     PageKind kind_;
     const PageSubject& subject_;

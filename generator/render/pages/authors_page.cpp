@@ -146,13 +146,9 @@ AuthorPageView author_page(const PageContext& context, const PageSubject& subjec
     view.affiliations = affiliations(context, author);
     view.initials_only = author.initials_only;
     view.institution = is_institution(author);
-    view.paper_count = static_cast<std::int64_t>(author.papers.size());
-    view.work_count = static_cast<std::int64_t>(author.works.size());
     const PublicationsPage page(context, PageKind::author, subject, author.papers, author.works);
     view.layout = page.layout(view.name.text, "nav-authors", PageKind::authors);
-    view.pagination = page.pagination();
-    view.papers = page.papers();
-    view.works = page.works();
+    page.fill(view);
     return view;
 }
 

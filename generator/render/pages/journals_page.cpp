@@ -118,13 +118,9 @@ JournalPageView journal_page(const PageContext& context, const PageSubject& subj
         view.abbreviation = journal_title(context, entry->abbreviation);
         view.issn = entry->ISSN;
     }
-    view.paper_count = static_cast<std::int64_t>(journal.papers.size());
-    view.work_count = static_cast<std::int64_t>(journal.works.size());
     const PublicationsPage page(context, PageKind::journal, subject, journal.papers, journal.works);
     view.layout = page.layout(view.title.text, "nav-journals", PageKind::journals);
-    view.pagination = page.pagination();
-    view.papers = page.papers();
-    view.works = page.works();
+    page.fill(view);
     return view;
 }
 
@@ -136,15 +132,11 @@ YearPageView year_page(const PageContext& context, const PageSubject& subject) {
     const YearRow& year = context.indexes.years[subject.index];
     YearPageView view;
     view.year = std::to_string(year.year);
-    view.paper_count = static_cast<std::int64_t>(year.papers.size());
-    view.work_count = static_cast<std::int64_t>(year.works.size());
     view.earlier = year_link(context, subject.index + std::size_t{1});
     if (subject.index > 0) view.later = year_link(context, subject.index - std::size_t{1});
     const PublicationsPage page(context, PageKind::year, subject, year.papers, year.works);
     view.layout = page.layout(view.year, "nav-timeline", PageKind::timeline);
-    view.pagination = page.pagination();
-    view.papers = page.papers();
-    view.works = page.works();
+    page.fill(view);
     return view;
 }
 
