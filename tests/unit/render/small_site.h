@@ -1,5 +1,6 @@
 #pragma once
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -113,6 +114,31 @@ struct SmallSite {
         paper.editor_references = {{.work = "chick2017"}};
         catalog.papers.push_back(std::move(paper));
     }
+};
+
+/// A small site with what rendering it takes: its indexes have a row for each of
+/// the catalog's things, and both languages have the site's strings.
+struct RenderedSite {
+    SmallSite site;
+    std::array<Strings, 2> own;  ///< strings of one language, which replace the site's
+
+    RenderedSite() {
+        site.indexes.works.resize(site.catalog.works.size());
+        site.indexes.keywords.resize(site.catalog.keywords.size());
+        site.indexes.related.resize(site.catalog.papers.size());
+    }
+    RenderInput input() const {
+        strings_ = {own[0], own[1]};
+        for (Strings& strings : strings_) {
+            strings.language = site.strings.language;
+            strings.texts.insert(site.strings.texts.begin(), site.strings.texts.end());
+        }
+        return {site.linked(), site.indexes, site.content, none_, none_, strings_, site.base_url};
+    }
+
+  private:
+    mutable std::vector<Strings> strings_;
+    Sources none_;
 };
 
 }  // namespace conspectus

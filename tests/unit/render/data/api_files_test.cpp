@@ -12,22 +12,13 @@ namespace {
 
 using Json = nlohmann::json;
 
-struct Input {
-    SmallSite site;
-    std::vector<Strings> strings;
-    Sources none;
-
+struct Input : RenderedSite {
     Input() {
-        site.indexes.works.resize(site.catalog.works.size());
         site.indexes.works[1].listed_in = {{.paper = 0, .number = 2}};
-        site.indexes.keywords.resize(1);
         site.indexes.keywords[0].papers = {{.paper = 0, .count = 3}};
-        site.indexes.related.resize(1);
         site.paper().summaries = {Summary{.language = "zh"}};
         site.paper().added = {2026, 11, 21};
-        strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.linked(), site.indexes, none, none, none, strings, {}}; }
 };
 
 std::map<std::string, Json> files_of(const RenderInput& input) {

@@ -13,18 +13,8 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-/// What rendering takes, of the small site.
-struct Input {
-    SmallSite site;
-    std::vector<Strings> strings;
-    Sources none;
-
-    Input() {
-        site.indexes.works.resize(site.catalog.works.size());
-        site.paper().summaries = {Summary{.language = "zh"}, Summary{.language = "en"}};
-        strings = {site.strings, site.strings};
-    }
-    RenderInput input() const { return {site.linked(), site.indexes, none, none, none, strings, {}}; }
+struct Input : RenderedSite {
+    Input() { site.paper().summaries = {Summary{.language = "zh"}, Summary{.language = "en"}}; }
 };
 
 std::vector<std::string> paths(const std::vector<PlainFile>& files) {
@@ -91,8 +81,8 @@ TEST(PaperMarkdown, HoldsPublicationStatusListsAndLicence) {
     paper.notes = {{.id = "term", .text = SmallSite::both("注", "A note")}};
     from.site.catalog.site.license_name = "CC BY 4.0";
     from.site.catalog.site.license_url = "https://x.org/by/";
-    from.strings[1].texts["colon"] = {{"other", ": "}};
-    from.strings[1].texts["status-prefix-retracted"] = {{"other", "RETRACTED: "}};
+    from.own[1].texts["colon"] = {{"other", ": "}};
+    from.own[1].texts["status-prefix-retracted"] = {{"other", "RETRACTED: "}};
     const std::string text = bytes_of(paper_markdown_files(from.input()), "papers/liu2022.en.md");
     EXPECT_THAT(text, testing::StartsWith("---\nid: \"liu2022\"\ntype: \"document\"\n"));
     EXPECT_THAT(text, HasSubstr("\ntitle: \"一篇*论文\"\n"));
@@ -118,7 +108,7 @@ TEST(PaperMarkdown, SaysWhatBecameOfAWorkBehindItsEntry) {
 TEST(PaperMarkdown, WithholdsTheTextOfARemovedPublication) {
     Input from;
     from.site.paper().status.kind = StatusKind::removed;
-    from.strings[1].texts["summary-withheld"] = {{"other", "Not shown."}};
+    from.own[1].texts["summary-withheld"] = {{"other", "Not shown."}};
     EXPECT_THAT(bytes_of(paper_markdown_files(from.input()), "papers/liu2022.en.md"),
                 HasSubstr("> **status-removed**\n\nNot shown.\n\n## references\n"));
 }

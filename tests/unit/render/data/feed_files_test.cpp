@@ -20,14 +20,9 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-/// What rendering takes, of a site whose one paper is written in both languages.
-struct Input {
-    SmallSite site;
-    std::vector<Strings> strings;
-    Sources none;
-
+/// A site whose one paper is written in both languages.
+struct Input : RenderedSite {
     Input() {
-        site.indexes.works.resize(site.catalog.works.size());
         site.base_url = "https://x.org/a&b/";
         site.paper().summaries = {Summary{.language = "zh"}, Summary{.language = "en"}};
         site.paper().added = {2026, 3, 1};
@@ -35,9 +30,7 @@ struct Input {
         site.set("feed-change", "Changed: {title}");
         site.set("status-prefix-retracted", "RETRACTED: ");
         site.set("status-means-retracted", "Its results must not be relied on.");
-        strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.linked(), site.indexes, none, none, none, strings, site.base_url}; }
     std::vector<std::string> paths() const {
         std::vector<std::string> all;
         for (const PlainFile& file : feed_files(input())) all.push_back(file.path);

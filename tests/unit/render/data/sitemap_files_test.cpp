@@ -11,21 +11,11 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-/// What rendering takes, of a site whose rows stand beside its catalog.
-struct Input {
-    SmallSite site;
-    std::vector<Strings> strings;
-    Sources none;
-
+struct Input : RenderedSite {
     Input() {
-        site.indexes.works.resize(site.catalog.works.size());
-        site.indexes.keywords.resize(site.catalog.keywords.size());
-        site.indexes.related.resize(site.catalog.papers.size());
         site.paper().summaries = {Summary{.language = "zh"}};
         site.paper().updated = {2026, 11, 21};
-        strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.linked(), site.indexes, none, none, none, strings, site.base_url}; }
 };
 
 std::string text_of(const std::vector<PlainFile>& files) {

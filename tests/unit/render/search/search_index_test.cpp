@@ -23,16 +23,9 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 
-struct Input {
-    SmallSite site;
-    std::vector<Strings> strings;
-    Sources none;
-
+struct Input : RenderedSite {
     Input() {
         site.catalog.site.sections = {{.key = "results", .label = SmallSite::both("结果", "Results")}};
-        site.indexes.works.resize(site.catalog.works.size());
-        site.indexes.keywords.resize(site.catalog.keywords.size());
-        site.indexes.related.resize(site.catalog.papers.size());
         site.paper().findings = {{.id = "patency", .key = true, .label = SmallSite::both("通畅率", "Patency")}};
         site.paper().summaries = {Summary{.language = "zh"}};
         DocumentMaker maker;
@@ -41,9 +34,7 @@ struct Input {
         maker.open(TokenKind::paragraph).text("骨密度。").leaf(TokenKind::sentence_end).text("血管。");
         maker.close(TokenKind::paragraph);
         site.paper().summaries[0].document = std::move(maker.document);
-        strings = {site.strings, site.strings};
     }
-    RenderInput input() const { return {site.linked(), site.indexes, site.content, none, none, strings, ""}; }
 };
 
 using Files = std::map<std::string, std::string>;
@@ -185,8 +176,8 @@ TEST(SearchIndex, PutsAPapersOwnFindingsBeforeThoseItQuotes) {
 
 TEST(SearchIndex, EnumeratesHanNamesAsTheLanguageDoes) {
     Input from;
-    from.strings[0].texts["enumeration-separator"] = {{"other", "、"}};
-    from.strings[1].texts["enumeration-separator"] = {{"other", ", "}};
+    from.own[0].texts["enumeration-separator"] = {{"other", "、"}};
+    from.own[1].texts["enumeration-separator"] = {{"other", ", "}};
     Person tian;
     tian.names = {{"zh", {.family = "田", .given = "晨阳"}}, {"en", {.family = "Tian", .given = "Chenyang"}}};
     Person liu;
@@ -198,7 +189,7 @@ TEST(SearchIndex, EnumeratesHanNamesAsTheLanguageDoes) {
 
 TEST(SearchIndex, SaysWhereAPublicationWasRetracted) {
     Input from;
-    for (Strings& strings : from.strings) strings.texts["status-retracted"] = {{"other", "Retracted"}};
+    for (Strings& strings : from.own) strings.texts["status-retracted"] = {{"other", "Retracted"}};
     from.site.paper().status.kind = StatusKind::retracted;
     const ReadIndex index{SearchIndex(from.input())};
     EXPECT_EQ(index.entries(0).at("e").at(0).at(2), R"([[0, "Retracted"], [1, "Retracted"]])"_json);
@@ -218,11 +209,11 @@ Files removed(const Files& before, const Files& after) {
 
 TEST(SearchIndex, RenamesTheShardsThatHoldAWordOfTheInterfaceWithIt) {
     Input from;
-    for (Strings& strings : from.strings) strings.texts["status-retracted"] = {{"other", "Retracted"}};
+    for (Strings& strings : from.own) strings.texts["status-retracted"] = {{"other", "Retracted"}};
     from.site.paper().status.kind = StatusKind::retracted;
     const SearchIndex index(from.input());
     const Files before = files_of(index);
-    for (Strings& strings : from.strings) strings.texts["status-retracted"] = {{"other", "Withdrawn"}};
+    for (Strings& strings : from.own) strings.texts["status-retracted"] = {{"other", "Withdrawn"}};
     const Files gone = removed(before, files_of(SearchIndex(from.input())));
     for (const auto& [path, bytes] : before) {
         const bool holds = bytes.find("etracted") != bytes.npos;  // as written, or folded
