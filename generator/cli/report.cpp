@@ -37,7 +37,7 @@ std::string as_text(const std::vector<MessageBatch>& batches, bool color) {
     return out;
 }
 
-ordered_json place(const MessageBatch& batch, Location at) {
+ordered_json json_location(const MessageBatch& batch, Location at) {
     return {{"path", path_of(batch, at.file)}, {"line", at.position.line}, {"column", at.position.column}};
 }
 
@@ -45,13 +45,13 @@ std::string as_json(const std::vector<MessageBatch>& batches) {
     ordered_json all = ordered_json::array();
     for (const MessageBatch& batch : batches) {
         for (const Diagnostic& message : batch.messages) {
-            ordered_json one = place(batch, message.at);
+            ordered_json one = json_location(batch, message.at);
             one["severity"] = severity_word(message.code);
             one["code"] = name(message.code);
             one["text"] = message.text;
             one["notes"] = ordered_json::array();
             for (const Note& note : message.notes) {
-                one["notes"].push_back(place(batch, note.at));
+                one["notes"].push_back(json_location(batch, note.at));
                 one["notes"].back()["text"] = note.text;
             }
             all.push_back(std::move(one));

@@ -26,7 +26,7 @@ struct TracedPaper {
     std::string failure;
 };
 
-Location place_of_source(const Paper& paper) {
+Location location_of_source(const Paper& paper) {
     const auto named = paper.key_at.find("source-text");
     return named == paper.key_at.end() ? paper.at : named->second;
 }
@@ -37,10 +37,10 @@ void report_source(const Paper& paper, const std::string& path, const SourceText
         traced.failure = file.text;
     } else if (file.code == Code::missing_source && paper.source_text.empty()) {
         traced.diagnostics.report(
-            Code::no_source, place_of_source(paper),
+            Code::no_source, location_of_source(paper),
             fmt::format("there is no '{}' to hold this paper's numbers to; put the text of its source there", path));
     } else {
-        traced.diagnostics.report(file.code, place_of_source(paper),
+        traced.diagnostics.report(file.code, location_of_source(paper),
                                   fmt::format("the text of the source, '{}', {}", path, file.text));
     }
 }

@@ -5,25 +5,18 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
 #include "text/character_set.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
 namespace {
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
 /// Returns what precedes the ":" of an absolute address, in lower case.
 std::optional<std::string> scheme_of(std::string_view address) {
     const std::size_t end = address.find_first_of(":/?#");
     if (end == std::string_view::npos || address[end] != ':') return std::nullopt;
-    return lower(address.substr(0, end));
+    return ascii_lowered(address.substr(0, end));
 }
 
 bool has_unseen_character(std::string_view address) {
@@ -49,7 +42,7 @@ std::optional<std::string> scheme_fault(std::string_view address, const std::str
 }
 
 bool is_full_width_scheme(std::string_view address) {
-    const std::string start = lower(address.substr(0, 10));
+    const std::string start = ascii_lowered(address.substr(0, 10));
     return start.starts_with("http：") || start.starts_with("https：") || start.starts_with("mailto：");
 }
 
@@ -104,7 +97,7 @@ std::optional<std::string> figure_fault(std::string_view path) {
         return fmt::format("the figure {} leaves the folder of this file: put it into a folder beside the text",
                            quote(path));
     }
-    if (lower(path).ends_with(".svg") || lower(path).ends_with(".svgz")) {
+    if (ascii_lowered(path).ends_with(".svg") || ascii_lowered(path).ends_with(".svgz")) {
         return fmt::format("the figure {} is an SVG, which can run scripts: save it as PNG or WebP", quote(path));
     }
     return std::nullopt;
@@ -113,7 +106,7 @@ std::optional<std::string> figure_fault(std::string_view path) {
 bool begins_like_address(std::string_view text) {
     constexpr std::array<std::string_view, 8> beginnings = {"https://", "http://", "mailto:", "www.",
                                                             "./",       "../",     "#",       "/"};
-    const std::string start = lower(text.substr(0, 8));
+    const std::string start = ascii_lowered(text.substr(0, 8));
     if (std::ranges::any_of(beginnings, [&](std::string_view beginning) { return start.starts_with(beginning); }))
         return true;
     const std::string_view word = text.substr(0, std::min<std::size_t>(text.find_first_of(" \n)"), 200));

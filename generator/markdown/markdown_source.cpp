@@ -95,17 +95,8 @@ std::vector<SourceRange> split_lines(std::string_view body) {
 }
 
 /// Returns true for a character that is neither punctuation nor white space, for the rules of emphasis.
-bool is_word_character(std::string_view text, std::size_t offset) {
-    if (offset >= text.size()) return false;
-    const char32_t c = next_code_point(text, offset);
-    return !is_punctuation(c) && !is_white_space(c);
-}
-
-bool ends_with_word_character(std::string_view text) {
-    if (text.empty()) return false;
-    std::size_t begin = text.size() - 1;
-    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
-    return is_word_character(text, begin);
+bool is_word_character(char32_t c) {
+    return c != U'\0' && !is_punctuation(c) && !is_white_space(c);
 }
 
 }  // namespace
@@ -178,7 +169,7 @@ void MarkdownSource::add_placeholder(const Placeholder& placeholder) {
 void MarkdownSource::separate_before() {
     const std::size_t stars = text_.size() - 1 - std::min(text_.find_last_not_of('*'), text_.size() - 1);
     const bool is_beside_word =
-        stars > 0 && ends_with_word_character(std::string_view(text_).substr(0, text_.size() - stars));
+        stars > 0 && is_word_character(last_code_point(std::string_view(text_).substr(0, text_.size() - stars)));
     if (!text_.ends_with(']') && !is_beside_word) return;
     append_code_point(text_, separator);
     parallels_.push_back({text_.size(), copied_});
@@ -188,7 +179,8 @@ void MarkdownSource::separate_before() {
 void MarkdownSource::separate_behind() {
     const std::string_view after = std::string_view(body_).substr(copied_);
     const bool is_beside_word =
-        after.starts_with('*') && is_word_character(after, std::min(after.find_first_not_of('*'), after.size()));
+        after.starts_with('*') &&
+        is_word_character(first_code_point(after.substr(std::min(after.find_first_not_of('*'), after.size()))));
     if (after.empty() || (std::string_view("(:[").find(after.front()) == std::string_view::npos && !is_beside_word))
         return;
     append_code_point(text_, separator);

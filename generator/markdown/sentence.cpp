@@ -42,16 +42,15 @@ constexpr std::array<Text, 38> designations = {
     U"plan",    U"option",   U"regimen"};
 
 bool is_capital(char32_t c) {
-    return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) ||
-           (c >= 0x410 && c <= 0x42F);
+    return is_ascii_upper(c) || (c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F);
 }
 
 bool is_letter(char32_t c) {
-    return is_capital(c) || (c >= U'a' && c <= U'z') || (c >= 0xDF && c <= 0x24F) || (c >= 0x370 && c <= 0x52F);
+    return is_capital(c) || is_ascii_lower(c) || (c >= 0xDF && c <= 0x24F) || (c >= 0x370 && c <= 0x52F);
 }
 
 char32_t lower(char32_t c) {
-    return c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c;
+    return is_ascii_upper(c) ? c - U'A' + U'a' : c;
 }
 
 std::u32string lower(Text word) {
@@ -161,8 +160,8 @@ bool is_east_asian(char32_t c) {
 /// Returns true for Latin capitals, Greek (α-SMA begins sentences too), digits, opening quotes and brackets, East Asian
 /// characters, and the object characters.
 bool can_begin_sentence(char32_t c) {
-    const bool is_capital = (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE) ||
-                            (c >= 0x100 && c <= 0x17F && c % 2 == 0) || (c >= 0x410 && c <= 0x42F);
+    const bool is_capital = is_ascii_upper(c) || (c >= 0xC0 && c <= 0xDE) || (c >= 0x100 && c <= 0x17F && c % 2 == 0) ||
+                            (c >= 0x410 && c <= 0x42F);
     return is_capital || (c >= 0x370 && c <= 0x3FF) || is_ascii_digit(c) || is_one_of(c, U"“‘\"'([«") ||
            is_east_asian(c) || c == opaque_object;
 }

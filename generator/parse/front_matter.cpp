@@ -7,7 +7,7 @@
 #include "text/diagnostics.h"
 #include "text/readable_text.h"
 #include "yaml/yaml.h"
-#include "yaml/yaml_lines.h"
+#include "yaml/yaml_text.h"
 
 namespace conspectus {
 namespace {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
 #include "text/diagnostics.h"
 #include "text/utf8.h"
 
@@ -17,7 +18,7 @@ constexpr std::size_t most_trace_faults = 20;
 constexpr std::string_view remedy = "write the file anew with 'conspectus check --sources DIR --record'";
 
 bool is_lower_or(char c, std::string_view more) {
-    return (c >= 'a' && c <= 'z') || more.find(c) != std::string_view::npos;
+    return is_ascii_lower(c) || more.find(c) != std::string_view::npos;
 }
 
 /// Returns true for a line number, or a word such as "derived".

@@ -6,38 +6,17 @@
 #include "parse/schema/identifier_reader.h"
 #include "parse/schema/integer_reader.h"
 #include "text/utf8.h"
+#include "text/white_space.h"
 
 namespace conspectus {
-namespace {
-
-bool ends_with_wide(std::string_view text) {
-    std::size_t start = text.size();
-    while (start > 0 && (static_cast<unsigned char>(text[--start]) & 0xC0) == 0x80) {
-    }
-    return !text.empty() && display_width(next_code_point(text, start)) == 2;
-}
-
-bool begins_with_wide(std::string_view text) {
-    std::size_t at = 0;
-    return !text.empty() && display_width(next_code_point(text, at)) == 2;
-}
-
-std::string_view without_blanks(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-}  // namespace
-
 /// Replaces a line break by a space, or by nothing between characters of Chinese text, which has no spaces.
 std::string clean_text(std::string_view text) {
-    text = without_blanks(text);
+    text = trimmed(text);
     std::string clean;
     while (true) {
         const auto newline = text.find('\n');
-        const auto line = without_blanks(text.substr(0, newline));
-        const bool joined = clean.empty() || line.empty() || (ends_with_wide(clean) && begins_with_wide(line));
+        const auto line = trimmed(text.substr(0, newline));
+        const bool joined = clean.empty() || line.empty() || join_without_space(clean, line);
         if (!joined) clean += ' ';
         clean += line;
         if (newline == std::string_view::npos) return clean;
@@ -171,9 +150,9 @@ std::optional<ValueReader> ValueReader::child(std::string_view key) const {
 }
 
 std::map<std::string, Location> ValueReader::positions() const {
-    std::map<std::string, Location> places;
-    for (const YamlEntry& entry : mapping_.entries) places.emplace(entry.key, Location{file_, entry.key_at});
-    return places;
+    std::map<std::string, Location> locations;
+    for (const YamlEntry& entry : mapping_.entries) locations.emplace(entry.key, Location{file_, entry.key_at});
+    return locations;
 }
 
 }  // namespace conspectus

@@ -4,6 +4,8 @@
 #include <set>
 #include <string>
 
+#include "text/ascii.h"
+
 namespace conspectus {
 namespace {
 
@@ -49,10 +51,8 @@ class DateCursor {
     std::optional<int> month_name(const QuantityWords& words) {
         std::size_t end = at_;
         while (end < text_.size() && end - at_ <= longest_month && is_letter(text_[end].code_point)) ++end;
-        std::string name = spelled(text_, at_, end);
+        const std::string name = ascii_lowered(spelled(text_, at_, end));
         if (name.empty()) return std::nullopt;
-        for (char& c : name)
-            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
         const auto found = words.months.find(name);
         if (found == words.months.end()) return std::nullopt;
         at_ = end;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -70,10 +71,6 @@ bool is_white(char32_t c) {
            c == 0x205F || c == 0xFEFF;
 }
 
-bool is_ascii_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// Folds one text. Each step takes at least one byte, looks at a bounded
 /// number ahead, and adds at most one glyph a byte.
 class Folder {
@@ -94,7 +91,7 @@ class Folder {
         if (c == U'\\') return command(begin);
         if (c == U'^') return raised(begin);
         if (c == U'$' || c == U'{' || c == U'}' || c == soft_hyphen) return;
-        if (c == U'_' && at_ < text_.size() && (text_[at_] == '{' || (text_[at_] >= '0' && text_[at_] <= '9'))) return;
+        if (c == U'_' && at_ < text_.size() && (text_[at_] == '{' || is_ascii_digit(text_[at_]))) return;
         add(c, begin);
     }
 
@@ -130,7 +127,7 @@ class Folder {
         if (ahead < text_.size() && text_[ahead] == '{') ++ahead;
         for (; ahead < text_.size(); ++ahead) {
             const char c = text_[ahead];
-            if (!(c >= '0' && c <= '9') && !(c == '-' && from == begin)) return;
+            if (!is_ascii_digit(c) && !(c == '-' && from == begin)) return;
             at_ = ahead + 1;
             add(c == '-' ? U'⁻' : superscripts[static_cast<std::size_t>(c - '0')], from);
             from = at_;
@@ -156,7 +153,7 @@ std::string spelled(const Glyphs& glyphs, std::size_t begin, std::size_t end) {
 }
 
 bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
+    return is_ascii_digit(c);
 }
 
 bool is_letter(char32_t c) {

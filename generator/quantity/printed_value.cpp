@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "text/ascii.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -25,7 +26,7 @@ std::string letters(std::string_view gap) {
     for (std::size_t at = 0; at < gap.size();) {
         const std::size_t begin = at;
         const char32_t c = next_code_point(gap, at);
-        const bool letter = (c >= U'a' && c <= U'z') || is_han(c);
+        const bool letter = is_ascii_lower(c) || is_han(c);
         if (letter) {
             kept += gap.substr(begin, at - begin);
         } else if (!kept.empty() && kept.back() != ' ') {

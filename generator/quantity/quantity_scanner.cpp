@@ -6,6 +6,7 @@
 #include "quantity/glyphs.h"
 #include "quantity/number_form.h"
 #include "quantity/unit_form.h"
+#include "text/ascii.h"
 
 namespace conspectus {
 namespace {
@@ -191,7 +192,7 @@ class QuantityScanner {
         bool capital = true;
         for (std::size_t i = at_; i < end; ++i) {
             if (is_digit(glyph(i))) return false;
-            capital = capital && !(glyph(i) >= U'a' && glyph(i) <= U'z');
+            capital = capital && !is_ascii_lower(glyph(i));
         }
         const bool symbol = capital || letters == 1 || (letters == 2 && comparison == end);
         return symbol && read_comparison(at_, comparison, end);  // "age ≥18" has none

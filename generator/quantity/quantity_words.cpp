@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "quantity/glyphs.h"
+#include "text/ascii.h"
 
 namespace conspectus {
 namespace {
@@ -61,7 +62,7 @@ std::string utf8(const icu::UnicodeString& text) {
 
 /// Returns false for "1月", whose digits are read as digits.
 bool is_word(const std::string& text) {
-    return !text.empty() && std::ranges::none_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::ranges::none_of(text, is_ascii_digit);
 }
 
 void add_months(const icu::Locale& locale, QuantityWords& words) {

@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 
+#include "text/ascii.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -68,23 +69,10 @@ const Speller& speller_for(const std::string& tag) {
 }
 
 std::optional<int> whole_number(std::string_view digits) {
-    const bool is_whole = !digits.empty() && digits.size() <= most_spelled_digits &&
-                          (digits == "0" || digits.front() != '0') &&
-                          std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    const bool is_whole =
+        is_ascii_number(digits) && digits.size() <= most_spelled_digits && (digits == "0" || digits.front() != '0');
     if (!is_whole) return std::nullopt;
     return std::stoi(std::string(digits));
-}
-
-char32_t last_code_point(std::string_view text) {
-    std::size_t at = text.size();
-    while (at > 0 && (static_cast<unsigned char>(text[at - 1]) & 0xC0) == 0x80) --at;
-    if (at > 0) --at;
-    return text.empty() ? U' ' : next_code_point(text, at);
-}
-
-char32_t first_code_point(std::string_view text) {
-    std::size_t at = 0;
-    return text.empty() ? U' ' : next_code_point(text, at);
 }
 
 /// Returns whether a character continues the word beside it: a letter, or an ideograph of a number.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "quantity/glyphs.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -48,9 +49,7 @@ UnitWindow window_at(const Glyphs& text, std::size_t at) {
         append_code_point(window.text, c == U'\n' ? U' ' : c);
         window.ends.push_back(window.text.size());
     }
-    window.lower = window.text;
-    for (char& c : window.lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    window.lower = ascii_lowered(window.text);
     return window;
 }
 
@@ -124,7 +123,7 @@ bool ends_a_word(const Glyphs& text, std::size_t end) {
 }
 
 bool is_measure(const Glyphs& text, std::size_t begin, const UnitMatch& unit) {
-    const bool capital = unit.end == begin + 1 && glyph(text, begin) >= U'A' && glyph(text, begin) <= U'Z';
+    const bool capital = unit.end == begin + 1 && is_ascii_upper(glyph(text, begin));
     return !unit.key.starts_with('{') && !(capital && unit.key != "L");
 }
 
@@ -148,12 +147,12 @@ bool is_all(const Glyphs& text, std::size_t begin, std::size_t end) {
     return begin == skip_blanks(text, 0) && skip_blanks(text, end) == text.size();
 }
 
-bool is_behind(const Glyphs& text, std::size_t begin, const std::vector<std::size_t>& places) {
+bool is_behind(const Glyphs& text, std::size_t begin, const std::vector<std::size_t>& offsets) {
     while (begin > 0 && is_blank(glyph(text, begin - 1))) {
-        if (std::ranges::binary_search(places, text[begin].begin)) return true;
+        if (std::ranges::binary_search(offsets, text[begin].begin)) return true;
         --begin;
     }
-    return std::ranges::binary_search(places, text[begin].begin);
+    return std::ranges::binary_search(offsets, text[begin].begin);
 }
 
 bool begins_a_word(const Glyphs& text, std::size_t at) {

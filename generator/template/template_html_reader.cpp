@@ -15,12 +15,8 @@ constexpr std::array<std::string_view, 7> raw_elements = {"iframe", "noembed", "
                                                           "script", "style",   "xmp"};
 constexpr std::array<std::string_view, 2> escapable_elements = {"textarea", "title"};
 
-char to_lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 void append_name(std::string& name, char c) {
-    if (name.size() < longest_name) name += to_lower(c);
+    if (name.size() < longest_name) name += ascii_lower(c);
 }
 
 class HtmlReader {
@@ -239,7 +235,7 @@ class HtmlReader {
             state_.pending.clear();
             return in_tag_gap(c);
         }
-        const std::string longer = state_.pending + to_lower(c);
+        const std::string longer = state_.pending + ascii_lower(c);
         const bool goes_on = end.starts_with(longer) || std::string_view("<!--").starts_with(longer);
         state_.pending = goes_on ? longer : c == '<' ? "<" : "";
         if (state_.pending == "<!--") {

@@ -1,5 +1,6 @@
 #pragma once
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace conspectus {
@@ -22,6 +23,12 @@ constexpr bool is_ascii_letter(char32_t c) {
 constexpr char ascii_lower(char c) {
     return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
+inline std::string ascii_lowered(std::string_view text) {
+    std::string out(text);
+    std::ranges::transform(out, out.begin(), ascii_lower);
+    return out;
+}
+
 /// Returns whether all of a text is ASCII.
 constexpr bool is_ascii(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });

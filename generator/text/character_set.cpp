@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unicode/uchar.h>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace conspectus {
@@ -20,20 +21,13 @@ std::string icu_name(char32_t code_point, UCharNameChoice choice) {
     return U_SUCCESS(status) ? buffer : "";
 }
 
-std::string lower(std::string name) {
-    for (char& c : name) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return name;
-}
-
 std::string plain_name(char32_t code_point) {
     if (code_point == 0) return "NUL";
     if (is_noncharacter(code_point)) return "noncharacter";
     if (u_charType(static_cast<UChar32>(code_point)) == U_CONTROL_CHAR) return "control character";
     if (is_private_use(code_point)) return "private-use character";
     const std::string name = icu_name(code_point, U_UNICODE_CHAR_NAME);
-    return name.empty() ? "character" : lower(name);
+    return name.empty() ? "character" : ascii_lowered(name);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include <cstring>
 
+#include "text/ascii.h"
 #include "text/fold.h"
 #include "text/transliteration.h"
 #include "text/utf8.h"
@@ -74,7 +75,7 @@ std::string_view from_first_word(std::string_view text) {
 
 std::string ascii_bucket(std::string_view text) {
     const std::string folded = fold(text);
-    const bool letter = !folded.empty() && folded[0] >= 'a' && folded[0] <= 'z';
+    const bool letter = !folded.empty() && is_ascii_lower(folded[0]);
     return letter ? std::string(1, static_cast<char>(folded[0] - 'a' + 'A')) : "#";
 }
 

@@ -219,13 +219,13 @@ class Printer {
   private:
     void print_head(Kind kind, const Location& at, std::string_view text) {
         const Paint how = paint(kind);
-        out_ += colored("\x1b[1m", place(at));
+        out_ += colored("\x1b[1m", location_text(at));
         out_ += colored(how.color, fmt::format("{}:", how.word));
         out_ += ' ';
         out_ += visible(text);
     }
 
-    std::string place(const Location& at) const {
+    std::string location_text(const Location& at) const {
         if (at.file >= sources_.size()) return "";
         std::string out = visible(style_.prefix) + visible(sources_[at.file].path) + ":";
         if (at.position.line != 0) out += fmt::format("{}:", at.position.line);
@@ -263,10 +263,8 @@ std::string format_messages(const std::vector<Diagnostic>& sorted, const Sources
 }
 
 std::string quote(std::string_view text) {
-    constexpr int most = 60;
-    std::size_t end = 0;
-    for (int shown = 0; shown < most && end < text.size(); ++shown) next_code_point(text, end);
-    std::string quoted = "'" + std::string(text.substr(0, end)) + (end < text.size() ? "…'" : "'");
+    const std::string_view shown = first_code_points(text, 60);
+    std::string quoted = "'" + std::string(shown) + (shown.size() < text.size() ? "…'" : "'");
     std::ranges::replace(quoted, '\n', ' ');
     return quoted;
 }

@@ -112,7 +112,7 @@ class Window {
     std::string_view line_;
     std::deque<Cell> cells_;
     std::size_t first_, last_;  ///< bytes of the line that are shown
-    std::size_t before_ = 0;    ///< cells left of the place
+    std::size_t before_ = 0;    ///< cells before the offset
     int width_ = 0;
 };
 

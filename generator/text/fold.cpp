@@ -16,12 +16,6 @@
 namespace conspectus {
 namespace {
 
-std::string ascii_folded(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), ascii_lower);
-    return out;
-}
-
 /// Returns `text` unchanged if ICU has no data or memory for the form.
 std::string normalized(const icu::Normalizer2* form, UErrorCode status, std::string_view text) {
     std::string out;
@@ -33,7 +27,7 @@ std::string normalized(const icu::Normalizer2* form, UErrorCode status, std::str
 }
 
 std::string nfkc_casefold(std::string_view text) {
-    if (is_ascii(text)) return ascii_folded(text);
+    if (is_ascii(text)) return ascii_lowered(text);
     UErrorCode status = U_ZERO_ERROR;
     const auto* form = icu::Normalizer2::getNFKCCasefoldInstance(status);
     return normalized(form, status, text);
@@ -62,7 +56,7 @@ std::string fold(std::string_view text) {
 }
 
 std::string file_name_key(std::string_view name) {
-    if (is_ascii(name)) return ascii_folded(name);
+    if (is_ascii(name)) return ascii_lowered(name);
     auto folded = icu::UnicodeString::fromUTF8(to_nfc(name)).foldCase();
     std::string out;
     return to_nfc(folded.toUTF8String(out));

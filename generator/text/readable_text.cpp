@@ -28,7 +28,7 @@ std::optional<std::size_t> first_lone_carriage_return(std::string_view text) {
 }  // namespace
 
 bool is_readable_text(std::string_view text, FileId file, std::uint32_t first_line, Diagnostics& diagnostics) {
-    const auto place = [&](std::size_t offset) { return Location{file, position_of(text, offset, first_line)}; };
+    const auto location = [&](std::size_t offset) { return Location{file, position_of(text, offset, first_line)}; };
     if (is_wide_encoding(text)) {
         diagnostics.report(Code::bad_encoding, {file, {first_line, 1}},
                            "the file is UTF-16 or UTF-32; save it as UTF-8");
@@ -36,20 +36,20 @@ bool is_readable_text(std::string_view text, FileId file, std::uint32_t first_li
     }
     if (const auto at = first_invalid_utf8(text)) {
         diagnostics.report(
-            Code::bad_encoding, place(*at),
+            Code::bad_encoding, location(*at),
             fmt::format("the byte 0x{:02X} is not UTF-8 here; the file may be GBK or Latin-1: save it as UTF-8",
                         static_cast<unsigned char>(text[*at])));
         return false;
     }
     if (auto at = first_forbidden_character(text)) {
-        const Location location = place(*at);
-        diagnostics.report(Code::bad_character, location,
+        const Location begin = location(*at);
+        diagnostics.report(Code::bad_character, begin,
                            fmt::format("{} is not accepted; delete it", character_name(next_code_point(text, *at))));
         return false;
     }
     if (const auto at = first_lone_carriage_return(text)) {
         diagnostics.report(
-            Code::bad_character, place(*at),
+            Code::bad_character, location(*at),
             "a carriage return without a line feed; save the file with the line ends of Unix (LF) or Windows (CRLF)");
         return false;
     }

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "text/ascii.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -35,7 +36,7 @@ CharacterClass class_of(char32_t code_point) {
 }
 
 bool is_digit(std::string_view text, std::size_t at) {
-    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+    return at < text.size() && is_ascii_digit(text[at]);
 }
 
 /// A run of one class, as offsets into the folded text.
@@ -87,9 +88,7 @@ class Reader {
 };
 
 std::string_view cut(std::string_view token) {
-    std::size_t end = 0;
-    for (std::size_t count = 0; end < token.size() && count < longest_token; ++count) next_code_point(token, end);
-    return token.substr(0, end);
+    return first_code_points(token, longest_token);
 }
 
 void visit_run(std::string_view run, const std::function<void(std::string_view)>& visit) {

@@ -104,16 +104,12 @@ const std::string& syllable(char32_t han) {
 }
 
 bool begins_with_word(std::string_view text) {
-    std::size_t offset = 0;
-    return !text.empty() && u_isalnum(static_cast<UChar32>(next_code_point(text, offset)));
+    return u_isalnum(static_cast<UChar32>(first_code_point(text)));
 }
 
 /// Returns whether `out` ends in a letter or digit, so that a syllable needs a space.
 bool ends_with_word(std::string_view out) {
-    std::size_t start = out.size();
-    while (start > 0 && (out[--start] & 0xC0) == 0x80) {
-    }
-    return begins_with_word(out.substr(start));
+    return u_isalnum(static_cast<UChar32>(last_code_point(out)));
 }
 
 void append_word(std::string& out, std::string_view word) {

@@ -73,6 +73,24 @@ void append_code_point(std::string& out, char32_t code_point) {
     }
 }
 
+char32_t first_code_point(std::string_view text) {
+    std::size_t offset = 0;
+    return text.empty() ? U'\0' : next_code_point(text, offset);
+}
+
+char32_t last_code_point(std::string_view text) {
+    if (text.empty()) return U'\0';
+    std::size_t offset = text.size() - 1;
+    while (offset > 0 && (byte_at(text, offset) & 0xC0) == 0x80) --offset;
+    return next_code_point(text, offset);
+}
+
+std::string_view first_code_points(std::string_view text, std::size_t count) {
+    std::size_t end = 0;
+    for (; count > 0 && end < text.size(); --count) next_code_point(text, end);
+    return text.substr(0, end);
+}
+
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
         if (byte_at(text, offset) < 0x80) {

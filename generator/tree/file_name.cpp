@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
 #include "text/character_set.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -18,7 +19,7 @@ bool is_device(std::string_view name) {
     constexpr std::array<std::string_view, 6> devices = {"con", "prn", "aux", "nul", "conin$", "conout$"};
     if (std::ranges::find(devices, stem) != devices.end()) return true;
     const bool port = stem.starts_with("com") || stem.starts_with("lpt");  // fold() made ¹ ² ³ digits
-    return port && stem.size() == 4 && stem[3] >= '0' && stem[3] <= '9';
+    return port && stem.size() == 4 && is_ascii_digit(stem[3]);
 }
 
 std::string forbidden_character(std::string_view name) {

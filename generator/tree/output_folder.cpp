@@ -27,16 +27,16 @@ bool is_within(const fs::path& inner, const fs::path& outer) {
     return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
 
-void refuse_inputs(const fs::path& place, const std::string& shown, const std::vector<fs::path>& inputs) {
+void refuse_inputs(const fs::path& folder, const std::string& shown, const std::vector<fs::path>& inputs) {
     for (const fs::path& input : inputs) {
         const fs::path source = resolved(input);
         const auto other = visible(input.string());
-        if (is_within(source, place)) {
+        if (is_within(source, folder)) {
             throw Refusal(
                 fmt::format("the output folder '{}' is or holds '{}', which the site is made from; choose another one",
                             shown, other));
         }
-        if (is_within(place, source)) {
+        if (is_within(folder, source)) {
             throw Refusal(
                 fmt::format("the output folder '{}' lies in '{}', which the site is made from; choose one outside it",
                             shown, other));
@@ -73,10 +73,10 @@ bool OutputFolder::holds_working_folder() const {
 
 OutputFolder locate_output(const fs::path& output, const std::vector<fs::path>& inputs) {
     const std::string shown = visible(output.string());
-    const fs::path place = resolved(output);
-    if (place == place.root_path()) throw Refusal(fmt::format("the output folder cannot be '{}'", shown));
-    refuse_inputs(place, shown, inputs);
-    return {shown, place.parent_path(), place.filename().string()};
+    const fs::path folder = resolved(output);
+    if (folder == folder.root_path()) throw Refusal(fmt::format("the output folder cannot be '{}'", shown));
+    refuse_inputs(folder, shown, inputs);
+    return {shown, folder.parent_path(), folder.filename().string()};
 }
 
 bool accept_output(const Folder& parent, const OutputFolder& output) {

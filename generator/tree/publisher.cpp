@@ -60,7 +60,7 @@ struct Publisher::State {
     std::atomic<bool> has_failed = false;
     std::optional<PublishFailure> failure;  ///< the first; guarded by `mutex`
 
-    State(const std::vector<std::string>& paths, OutputFolder place);
+    State(const std::vector<std::string>& paths, OutputFolder folder);
 
     void add(PlannedFile& file, std::string_view bytes);
     void prepare();
@@ -71,8 +71,8 @@ struct Publisher::State {
     void publish_without_exchange(const std::function<void()>& check);
 };
 
-Publisher::State::State(const std::vector<std::string>& paths, OutputFolder place)
-    : output(std::move(place)), parent(open_parent(output)), lock(parent, output) {
+Publisher::State::State(const std::vector<std::string>& paths, OutputFolder folder)
+    : output(std::move(folder)), parent(open_parent(output)), lock(parent, output) {
     if (accept_output(parent, output)) present = read_present_site(open_folder(parent, output.name), output.shown);
     plan = make_plan(paths, present, output.shown);
     for (const std::string& path : paths) files.push_back(plan.find(path));

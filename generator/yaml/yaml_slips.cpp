@@ -5,8 +5,7 @@
 #include <array>
 
 #include "text/diagnostics.h"
-#include "yaml/yaml_lines.h"
-#include "yaml/yaml_quotes.h"
+#include "yaml/yaml_text.h"
 
 namespace conspectus {
 namespace {

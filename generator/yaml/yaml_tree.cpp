@@ -9,9 +9,8 @@
 #include "text/character_set.h"
 #include "text/diagnostics.h"
 #include "text/utf8.h"
-#include "yaml/yaml_lines.h"
-#include "yaml/yaml_quotes.h"
 #include "yaml/yaml_slips.h"
+#include "yaml/yaml_text.h"
 
 namespace conspectus {
 namespace {

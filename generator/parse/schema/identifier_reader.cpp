@@ -14,12 +14,8 @@ namespace {
 
 constexpr std::size_t longest_id = 100;
 
-char small(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool begins_with(std::string_view text, std::string_view start) {
-    return text.size() >= start.size() && std::ranges::equal(text.substr(0, start.size()), start, {}, small);
+    return text.size() >= start.size() && std::ranges::equal(text.substr(0, start.size()), start, {}, ascii_lower);
 }
 
 std::string_view without_prefix(std::string_view text, std::initializer_list<std::string_view> prefixes) {
@@ -52,7 +48,7 @@ bool is_reserved(std::string_view id) {
 std::string id_suggestion(std::string_view text) {
     std::string id;
     for (const char c : text) {
-        const char s = small(c);
+        const char s = ascii_lower(c);
         if (is_ascii_lower(s) || is_ascii_digit(s)) {
             id += s;
         } else if (!id.empty() && id.back() != '-') {
@@ -113,7 +109,7 @@ std::optional<std::string> read_url(std::string_view text) {
 bool is_language_key(std::string_view text) {
     const auto primary = text.substr(0, text.find('-'));
     if (primary.size() < 2 || primary.size() > 3 || !std::ranges::all_of(primary, is_ascii_lower)) return false;
-    return is_language_tag(text) && std::ranges::none_of(text, [](char c) { return c != small(c); });
+    return is_language_tag(text) && std::ranges::none_of(text, [](char c) { return c != ascii_lower(c); });
 }
 
 bool is_language_tag(std::string_view text) {
@@ -125,7 +121,7 @@ bool is_language_tag(std::string_view text) {
             if (length == 0 || (first && length < 2)) return false;
             first = false;
             length = 0;
-        } else if (!is_ascii_lower(small(c)) && (first || !is_ascii_digit(c))) {
+        } else if (!is_ascii_lower(ascii_lower(c)) && (first || !is_ascii_digit(c))) {
             return false;
         } else if (++length > (first ? 3u : 8u)) {
             return false;

@@ -9,6 +9,7 @@
 #include "parse/schema/date_reader.h"
 #include "parse/schema/identifier_reader.h"
 #include "parse/schema/integer_reader.h"
+#include "text/ascii.h"
 #include "text/diagnostics.h"
 #include "text/near_spelling.h"
 
@@ -57,8 +58,7 @@ Checked check_local_id(std::string_view text) {
 }
 
 Checked check_citation(std::string_view text) {
-    const bool number = !text.empty() && text.size() <= 4 && text.front() != '0' &&
-                        std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    const bool number = is_ascii_number(text) && text.size() <= 4 && text.front() != '0';
     if (number) return std::nullopt;
     return check_name_of_id(text);
 }
