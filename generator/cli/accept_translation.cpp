@@ -67,7 +67,7 @@ TranslationPair translation_in(const Catalog& catalog, FileId file) {
 
 /// Returns whether a message prevents the translation from being accepted: an error in one of the two files or in the
 /// site's settings, or a difference between them.
-bool stands_against(const Diagnostic& message, const TranslationPair& pair, const Sources& sources) {
+bool prevents_acceptance(const Diagnostic& message, const TranslationPair& pair, const Sources& sources) {
     const FileId file = message.at.file;
     const bool in_pair = file == pair.translation->file || file == pair.original->file;
     if (message.code == Code::translation_drift) return in_pair;
@@ -150,7 +150,7 @@ std::optional<Acceptance> Accepting::accept(const std::string& name) {
 bool Accepting::object(const TranslationPair& pair) {
     bool any = false;
     for (const Diagnostic& message : collection_.messages) {
-        if (!stands_against(message, pair, collection_.sources)) continue;
+        if (!prevents_acceptance(message, pair, collection_.sources)) continue;
         Diagnostic& objection = objections_.report(message.code, message.at, message.text);
         objection.notes = message.notes;
         objection.length = message.length;

@@ -10,9 +10,9 @@
 #include "cli/collection.h"
 #include "cli/parallel.h"
 #include "cli/report.h"
-#include "cli/ui_words.h"
 #include "link/catalog/statuses.h"
 #include "link/index/index_builder.h"
+#include "parse/strings_file.h"
 #include "render/renderer.h"
 #include "text/source.h"
 #include "tree/content_tree.h"
@@ -91,7 +91,7 @@ ExitCode build(const BuildOptions& options, bool publishing, Progress& progress)
     const Indexes indexes = build_indexes(catalog);
 
     progress.stage("views");
-    const std::vector<Strings> strings = load_strings(catalog.site, *templates, word_diagnostics);
+    const std::vector<Strings> strings = load_strings(catalog.site, embedded_templates(), *templates, word_diagnostics);
     const std::string base_url = base_url_of(options, catalog.site);
     Renderer renderer(
         {catalog, indexes, *sources, embedded_templates(), *templates, strings, base_url, &collection.readings},

@@ -192,7 +192,7 @@ class SentenceReader {
 
     Text text_;
     std::vector<std::size_t> partners_;  ///< of opening brackets that are closed
-    std::vector<std::size_t> quotes_;    ///< how many " stand before
+    std::vector<std::size_t> quotes_;    ///< how many " precede
     std::size_t start_ = 0;
     std::vector<std::size_t> starts_;
 };

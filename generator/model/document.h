@@ -115,7 +115,7 @@ struct Table {
     bool has_caption = false;
 };
 
-/// An image that stands alone in its paragraph.
+/// An image that is alone in its paragraph.
 struct Figure {
     std::string source;  ///< as written, relative to the Markdown file
     std::string alt;

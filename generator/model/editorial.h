@@ -17,7 +17,7 @@ struct EditorialNote {
     Localized where;
     Localized text;
     std::vector<std::string> accepts;  ///< names of the diagnostics that this note silences
-    std::vector<Location> accepts_at;  ///< beside `accepts`
+    std::vector<Location> accepts_at;  ///< parallel to `accepts`
     Location at;
 };
 

@@ -23,7 +23,7 @@ enum class Measure { text, count, percent, mean_sd, median_iqr, time, dose, rati
 /// A statistical test as printed: {"t": "2.402", "P": "0.019"}, in the order written.
 struct TestResult {
     std::vector<std::pair<std::string, std::string>> values;
-    std::vector<Location> at;  ///< beside `values`
+    std::vector<Location> at;  ///< parallel to `values`
 };
 
 /// A named time or condition of the long form: before, after.

@@ -120,16 +120,16 @@ struct RelatedPaper {
 
 /// Every ordered view of the catalog.
 struct Indexes {
-    std::vector<WorkRow> works;  ///< beside catalog.works
-    /// Beside catalog.works: for each of the record's authors the row in `authors`, −1 for none ("others").
+    std::vector<WorkRow> works;  ///< parallel to catalog.works
+    /// Parallel to catalog.works: for each of the record's authors the row in `authors`, −1 for none ("others").
     std::vector<std::vector<std::int64_t>> work_authors;
-    std::vector<std::int64_t> work_journals;         ///< beside catalog.works: row in `journals`, −1 for none
-    std::vector<KeywordRow> keywords;                ///< beside catalog.keywords
+    std::vector<std::int64_t> work_journals;         ///< parallel to catalog.works: row in `journals`, −1 for none
+    std::vector<KeywordRow> keywords;                ///< parallel to catalog.keywords
     std::vector<AuthorRow> authors;                  ///< sorted by slug
     std::vector<JournalRow> journals;                ///< sorted by slug
     std::vector<YearRow> years;                      ///< latest first
     std::vector<FindingsRow> findings;               ///< by outcome id; those without last
-    std::vector<std::vector<RelatedPaper>> related;  ///< beside catalog.papers, strongest first
+    std::vector<std::vector<RelatedPaper>> related;  ///< parallel to catalog.papers, strongest first
     std::vector<Ordering> works_by_name;             ///< one for each site language
     std::vector<Ordering> keywords_by_name;
     std::vector<Ordering> authors_by_name;

@@ -23,7 +23,7 @@ struct Derivation {
     Location at;
     Location value_at;
     Location how_at;
-    std::vector<Location> from_at;  ///< beside `from`
+    std::vector<Location> from_at;  ///< parallel to `from`
 };
 
 /// One numbered entry of a paper's reference list; it points to a work.
@@ -65,7 +65,7 @@ struct Paper {
     std::map<std::string, Localized> affiliations;
     std::vector<Localized> printed_keywords;  ///< `keyword`: as the paper prints them
     std::vector<std::string> keywords;        ///< terms as written
-    std::vector<Location> keywords_at;        ///< beside `keywords`
+    std::vector<Location> keywords_at;        ///< parallel to `keywords`
     Date added;
     Date updated;
     std::vector<Change> changes;

@@ -73,12 +73,12 @@ struct StatusFile {
     std::vector<ListedStatus> rows;
 };
 
-/// A list of things that could not be read: what it defines is not known.
+/// A list that could not be read, so what it defines is unknown.
 struct UnreadFile {
     EntityKind defines = EntityKind::none;
 };
 
-/// What one file of the content tree holds; monostate: nothing of ours.
+/// What one file of the content tree holds; monostate: nothing that is read.
 using ParsedFile = std::variant<std::monostate, PaperFile, TranslationFile, PageFile, ThesaurusFile, JournalsFile,
                                 SiteFile, ReferencesFile, ImageFile, TraceFile, StatusFile, UnreadFile>;
 

@@ -169,13 +169,12 @@ class FindingReader {
         std::vector<std::string_view> known;
         for (const TimePoint& time : finding_.times) known.push_back(time.key);
         for (const Field& field : finding_group_noun.fields) known.push_back(field.key);
-        const auto near = known.size() < 50 && key.size() < 50 ? near_spelling(key, known) : std::nullopt;
+        if (known.size() >= 50 || key.size() >= 50) known.clear();
         diagnostics_.report(
             Code::unknown_key, {value.file(), at},
             finding_.times.empty()
                 ? fmt::format("{} is no key here, and the finding names no times; add at: {{{}: …}}", quote(key), key)
-                : fmt::format("{} is none of the times that 'at' names{}", quote(key),
-                              near ? "; did you mean '" + *near + "'?" : ""));
+                : fmt::format("{} is none of the times that 'at' names{}", quote(key), did_you_mean(key, known)));
         return false;
     }
 

@@ -84,13 +84,13 @@ void read_affiliations(const ValueReader& value, Paper& paper) {
 void check_affiliations(const Paper& paper, Diagnostics& diagnostics) {
     std::vector<std::string_view> known;
     for (const auto& [key, label] : paper.affiliations) known.push_back(key);
+    if (known.size() >= 100) known.clear();
     for (const Person& person : paper.record.authors) {
         for (const std::string& key : person.affiliations) {
             if (paper.affiliations.contains(key)) continue;
-            const auto near = known.size() < 100 ? near_spelling(key, known) : std::nullopt;
             diagnostics.report(Code::unknown_affiliation, person.at,
                                fmt::format("the affiliation {} is not among the paper's affiliations{}", quote(key),
-                                           near ? "; did you mean '" + *near + "'?" : "; define it there"));
+                                           did_you_mean(key, known, "; define it there")));
         }
     }
 }
@@ -151,9 +151,7 @@ class FindingNotes {
   private:
     std::string near(std::string_view id) {
         if (ids_.size() > most_compared || ++suggested_ > most_compared) return {};
-        const auto spelling = near_spelling(id, std::vector<std::string_view>(ids_.begin(), ids_.end()));
-        return spelling ? fmt::format("; did you mean '{}'?", *spelling)
-                        : "; define it there, or take it out of 'notes'";
+        return did_you_mean(id, {ids_.begin(), ids_.end()}, "; define it there, or take it out of 'notes'");
     }
 
     std::set<std::string_view> ids_;

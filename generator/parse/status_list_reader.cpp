@@ -46,9 +46,8 @@ std::optional<std::size_t> column_of(const CsvField& field) {
 }
 
 std::string unknown_text(const CsvField& field) {
-    const auto near = near_spelling(field.text, {column_names.begin(), column_names.end()});
     return fmt::format("{} is no column of this list: its first row names DOI, status, date and notice{}",
-                       quote(field.text), near ? fmt::format("; did you mean '{}'?", *near) : std::string());
+                       quote(field.text), did_you_mean(field.text, {column_names.begin(), column_names.end()}));
 }
 
 void read_name(const CsvField& field, std::size_t index, StatusColumns& columns) {
@@ -101,11 +100,6 @@ StatusColumns read_status_columns(const CsvRow& header) {
 
 constexpr unsigned most_status_faults = 100;
 constexpr std::size_t most_statuses = 200'000;
-
-std::string did_you_mean(std::string_view word) {
-    const auto near = near_spelling(word, {status_kinds.begin(), status_kinds.end()});
-    return near ? fmt::format("; did you mean '{}'?", *near) : std::string();
-}
 
 /// Returns our word for a status that Retraction Watch or PubMed name otherwise.
 std::string_view our_word(std::string_view foreign) {
@@ -217,7 +211,8 @@ class StatusList {
         const std::string_view ours = our_word(written.text);
         report(Code::unknown_word, written.offset,
                fmt::format("{} is no status; expected corrected, concern, retracted or removed{}", quote(written.text),
-                           ours.empty() ? did_you_mean(written.text) : fmt::format("; write '{}'", ours)),
+                           ours.empty() ? did_you_mean(written.text, {status_kinds.begin(), status_kinds.end()})
+                                        : fmt::format("; write '{}'", ours)),
                written.text);
         return StatusKind::none;
     }

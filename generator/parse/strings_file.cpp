@@ -56,16 +56,6 @@ class StringsReader {
     Diagnostics& diagnostics_;
 };
 
-/// A file with more slips than this gets no suggestions for the others.
-constexpr std::size_t most_suggestions = 50;
-
-bool is_named(const Sources& templates, const std::string& key) {
-    return std::ranges::any_of(templates, [&](const SourceFile& source) {
-        return source.path.ends_with(".html") && (source.bytes.find('"' + key + '"') != std::string::npos ||
-                                                  source.bytes.find('\'' + key + '\'') != std::string::npos);
-    });
-}
-
 }  // namespace
 
 Strings parse_strings(const SourceFile& source, FileId file, std::string_view language, Diagnostics& diagnostics) {
@@ -84,6 +74,20 @@ Strings parse_strings(const SourceFile& source, FileId file, std::string_view la
     return strings;
 }
 
+namespace {
+
+/// A file with more slips than this gets no suggestions for the others.
+constexpr std::size_t most_suggestions = 50;
+
+bool is_named(const Sources& templates, const std::string& key) {
+    return std::ranges::any_of(templates, [&](const SourceFile& source) {
+        return source.path.ends_with(".html") && (source.bytes.find('"' + key + '"') != std::string::npos ||
+                                                  source.bytes.find('\'' + key + '\'') != std::string::npos);
+    });
+}
+
+/// Warns of each text of a collection's own file that nothing shows: its key is not among those of the program,
+/// `known`, and no template of the collection names it.
 void report_unused_strings(const SourceFile& source, FileId file, const Strings& known, const Sources& templates,
                            Diagnostics& diagnostics) {
     Diagnostics reported;
@@ -95,13 +99,66 @@ void report_unused_strings(const SourceFile& source, FileId file, const Strings&
     std::size_t suggestions = 0;
     for (const YamlEntry& entry : value->entries) {
         if (known.texts.contains(entry.key) || is_named(templates, entry.key)) continue;
-        const auto near = ++suggestions > most_suggestions ? std::nullopt : near_spelling(entry.key, keys);
         diagnostics
             .report(Code::strings_unused, {file, entry.key_at},
                     fmt::format("no template shows the text {}{}", quote(entry.key),
-                                near ? "; did you mean '" + *near + "'?" : ""))
+                                ++suggestions > most_suggestions ? "" : did_you_mean(entry.key, keys)))
             .length = static_cast<std::uint32_t>(std::min<std::size_t>(count_code_points(entry.key), 80));
     }
+}
+
+const SourceFile* find_file(const Sources& sources, std::string_view path) {
+    const auto found = std::ranges::find(sources, path, &SourceFile::path);
+    return found == sources.end() ? nullptr : &*found;
+}
+
+/// Returns the program's words of a language, or none if it does not have that language.
+Strings words_of_program(const std::string& language, const Sources& program) {
+    Strings strings{.language = language, .texts = {}};
+    Diagnostics sound;
+    if (const SourceFile* file = find_file(program, "strings/" + language + ".yaml"))
+        strings = parse_strings(*file, no_file, language, sound);
+    return strings;
+}
+
+/// Returns the collection's own words over the program's, text by text.
+Strings strings_of(const std::string& language, const Sources& program, const Sources& own, Diagnostics& diagnostics) {
+    Strings defaults = words_of_program(language, program);
+    const SourceFile* overrides = find_file(own, "strings/" + language + ".yaml");
+    if (overrides == nullptr) return defaults;
+    const auto file = static_cast<FileId>(overrides - own.data());
+    Strings strings = parse_strings(*overrides, file, language, diagnostics);
+    report_unused_strings(*overrides, file, words_of_program("en", program), own, diagnostics);
+    strings.texts.merge(defaults.texts);
+    return strings;
+}
+
+/// Gives a language without words, which has been reported, those of another, so that the templates do not report each
+/// word again.
+void lend_words(std::vector<Strings>& all) {
+    const auto lender = std::ranges::find_if(all, [](const Strings& strings) { return !strings.texts.empty(); });
+    if (lender == all.end()) return;
+    for (Strings& strings : all) {
+        if (strings.texts.empty()) strings.texts = lender->texts;
+    }
+}
+
+}  // namespace
+
+std::vector<Strings> load_strings(const Site& site, const Sources& program, const Sources& own,
+                                  Diagnostics& diagnostics) {
+    std::vector<Strings> all;
+    for (const Language& language : site.languages) {
+        all.push_back(strings_of(language.key, program, own, diagnostics));
+        if (all.back().texts.empty()) {
+            diagnostics.report(Code::missing_strings, Location{},
+                               fmt::format("language '{0}' has no UI words: add templates/strings/{0}.yaml with a line "
+                                           "for each key of strings/en.yaml",
+                                           language.key));
+        }
+    }
+    lend_words(all);
+    return all;
 }
 
 }  // namespace conspectus

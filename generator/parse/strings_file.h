@@ -1,16 +1,19 @@
 #pragma once
+#include <vector>
+
+#include "model/site.h"
 #include "model/ui_strings.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
 
-/// Reads templates/strings/<language>.yaml: key → text, or key → plural forms
-/// by CLDR category ("zero one two few many other").
+/// Reads strings/<language>.yaml: key → text, or key → plural forms by CLDR category ("zero one two few many other").
 Strings parse_strings(const SourceFile& source, FileId file, std::string_view language, Diagnostics& diagnostics);
 
-/// Warns of each text of a collection's own file that nothing shows: its key is not
-/// among those of the program, `known`, and no template of the collection names it.
-void report_unused_strings(const SourceFile& source, FileId file, const Strings& known, const Sources& templates,
-                           Diagnostics& diagnostics);
+/// Loads the UI words of each site language: the collection's own file strings/<language>.yaml over the program's, text
+/// by text. Reports a language that has neither, and texts of `own` that nothing shows. FileIds of the messages index
+/// `own`.
+std::vector<Strings> load_strings(const Site& site, const Sources& program, const Sources& own,
+                                  Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -114,7 +114,7 @@ class Folder {
         const std::size_t name = at_;
         while (at_ < text_.size() && is_ascii_letter(text_[at_])) ++at_;
         const std::string_view written = text_.substr(name, at_ - name);
-        if (written.empty()) return;  // \% \, \{: the character that follows stands for itself
+        if (written.empty()) return;  // \% \, \{: the character that follows is literal
         const auto* known = std::ranges::find(commands, written, &Command::name);
         if (known == std::end(commands)) return add(U'\\', begin);
         if (known->meaning != nothing) add(known->meaning, begin);

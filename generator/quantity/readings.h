@@ -38,15 +38,15 @@ struct ValueReading {
     std::optional<std::uint32_t> count;  ///< the cases that it counts
 };
 
-using GroupReadings = std::vector<ValueReading>;     ///< beside FindingGroup::values
-using FindingReadings = std::vector<GroupReadings>;  ///< beside Finding::groups
-using PaperReadings = std::vector<FindingReadings>;  ///< beside Paper::findings
+using GroupReadings = std::vector<ValueReading>;     ///< parallel to FindingGroup::values
+using FindingReadings = std::vector<GroupReadings>;  ///< parallel to Finding::groups
+using PaperReadings = std::vector<FindingReadings>;  ///< parallel to Paper::findings
 
 /// The numbers of a catalog, read once for everything that computes with them or draws them, so that a finding's
 /// pictures are the same in every language.
 struct Readings {
     QuantityWords words;                ///< what numbers anywhere else are read with
-    std::vector<PaperReadings> papers;  ///< beside Catalog::papers
+    std::vector<PaperReadings> papers;  ///< parallel to Catalog::papers
 };
 
 Readings read_numbers(const Catalog& catalog);

@@ -76,7 +76,7 @@ std::optional<int> whole_number(std::string_view digits) {
 }
 
 /// Returns whether a character continues the word beside it: a letter, or an ideograph of a number.
-bool goes_on(char32_t c, const Speller& speller) {
+bool continues_word(char32_t c, const Speller& speller) {
     if (is_ideograph(c)) return speller.ideographs.contains(c);
     return u_isalnum(static_cast<UChar32>(c)) != 0;
 }
@@ -86,7 +86,7 @@ bool holds(std::string_view text, const std::string& form, const Speller& spelle
         const char32_t before = last_code_point(text.substr(0, at));
         const char32_t after = first_code_point(text.substr(at + form.size()));
         // "twenty-two" is not 2, but "two-stage" is
-        if (before != U'-' && !goes_on(before, speller) && !goes_on(after, speller)) return true;
+        if (before != U'-' && !continues_word(before, speller) && !continues_word(after, speller)) return true;
     }
     return false;
 }
@@ -100,7 +100,7 @@ std::vector<std::string> spelled_numbers(std::string_view digits, const std::str
     return spell(*speller.rules, *number);
 }
 
-bool stands_in_words(std::string_view digits, std::string_view text, const std::string& tag) {
+bool is_spelled_out(std::string_view digits, std::string_view text, const std::string& tag) {
     const std::vector<std::string> forms = spelled_numbers(digits, tag);
     if (forms.empty()) return false;
     const std::string folded = fold(text);

@@ -13,6 +13,6 @@ std::vector<std::string> spelled_numbers(std::string_view digits, const std::str
 
 /// Returns whether a text in the language `tag` contains the number in words, and not as part of another word or of a
 /// longer number.
-bool stands_in_words(std::string_view digits, std::string_view text, const std::string& tag);
+bool is_spelled_out(std::string_view digits, std::string_view text, const std::string& tag);
 
 }  // namespace conspectus

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "text/near_spelling.h"
-
 namespace conspectus {
 namespace {
 
@@ -149,11 +147,6 @@ std::string describe(const TemplateExpression& expression) {
     std::string name;
     for (const PathStep& step : expression.path) name += (name.empty() ? "" : ".") + step.name;
     return "'" + name + "'";
-}
-
-std::string suggestion(std::string_view word, const std::vector<std::string_view>& candidates) {
-    const auto near = near_spelling(word, candidates);
-    return near ? "; did you mean '" + *near + "'?" : "";
 }
 
 }  // namespace conspectus

@@ -12,6 +12,7 @@
 #include "template/template_program.h"
 #include "template/template_type_info.h"
 #include "text/diagnostics.h"
+#include "text/near_spelling.h"
 
 namespace conspectus {
 
@@ -132,8 +133,5 @@ CompiledValue unwrap(TemplateCompilation& compilation, const CompiledValue& opti
 
 /// Returns "'paper.title'", or "this value" for an expression without a name.
 std::string describe(const TemplateExpression& expression);
-
-/// Returns "; did you mean 'title'?", or nothing if no candidate is near.
-std::string suggestion(std::string_view word, const std::vector<std::string_view>& candidates);
 
 }  // namespace conspectus

@@ -209,7 +209,7 @@ class TemplateCompiler {
         const ParsedTemplate* included = library_.find(node.name);
         if (included == nullptr) {
             return name_fault(node.name_at,
-                              "there is no template '" + node.name + "'" + suggestion(node.name, library_.paths));
+                              "there is no template '" + node.name + "'" + did_you_mean(node.name, library_.paths));
         }
         if (std::ranges::count(open_, included) > 0) {
             return name_fault(node.name_at, "'" + node.name + "' would include itself without end");

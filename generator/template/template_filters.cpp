@@ -168,7 +168,7 @@ class PhraseCompiler {
         const bool elsewhere = std::ranges::binary_search(keys, std::string_view(key_));
         compilation_.report(Code::template_name, filter_.operands[0].at,
                             file + " has no UI text '" + key_ + "'" +
-                                (elsewhere ? ", which other languages have; add it" : suggestion(key_, keys)),
+                                (elsewhere ? ", which other languages have; add it" : did_you_mean(key_, keys)),
                             key_);
         sound_ = false;
     }
@@ -188,7 +188,7 @@ class PhraseCompiler {
         for (const FilterArgument& argument : filter_.arguments) {
             if (argument.name.empty() || used.contains(argument.name)) continue;
             fault(argument.at,
-                  "no language's '" + key_ + "' has {" + argument.name + "}" + suggestion(argument.name, known),
+                  "no language's '" + key_ + "' has {" + argument.name + "}" + did_you_mean(argument.name, known),
                   argument.name);
         }
     }
@@ -246,7 +246,7 @@ CompiledValue unknown_filter(const FilterCall& call) {
     if (name == "safe" || name == "escape" || name == "e") {
         text += ": every value is escaped for its place, and HTML comes as HTML from the view";
     } else {
-        const std::string near = suggestion(name, names);
+        const std::string near = did_you_mean(name, names);
         text += near.empty() ? "; there are default, join, length and t" : near;
     }
     call.compilation.report(Code::template_name, call.filter.at, std::move(text), name);

@@ -29,7 +29,7 @@ class FamilyFinder {
         const ParsedTemplate* parent = library_.find(child.parent);
         if (parent == nullptr) {
             fault(child.parent_at,
-                  "there is no template '" + child.parent + "'" + suggestion(child.parent, library_.paths));
+                  "there is no template '" + child.parent + "'" + did_you_mean(child.parent, library_.paths));
         } else if (std::ranges::count(family_.members, parent) > 0) {
             fault(child.parent_at,
                   "'" + child.parent + "' extends this template in turn; one of them must stand on its own");
@@ -58,7 +58,7 @@ class FamilyFinder {
             if (node.kind != NodeKind::block || node.name.empty() || known.contains(node.name)) continue;
             compilation_.report(Code::template_name, node.name_at,
                                 "'" + child.parent + "' has no block '" + node.name + "'" +
-                                    suggestion(node.name, {known.begin(), known.end()}),
+                                    did_you_mean(node.name, {known.begin(), known.end()}),
                                 node.name);
         }
     }

@@ -157,11 +157,9 @@ class TemplateParser {
     void refuse_tag(const TemplateToken& word) {
         std::vector<std::string_view> words;
         for (const Tag& known : tags) words.push_back(known.word);
-        const auto near = near_spelling(word.text, words);
-        const std::string what = "'" + word.text + "' is not a tag of this template language";
         tokens_.fail(word.at,
-                     near ? what + "; did you mean '" + *near + "'?"
-                          : what + ", which has if, for, block, extends, include, set and raw",
+                     "'" + word.text + "' is not a tag of this template language" +
+                         did_you_mean(word.text, words, ", which has if, for, block, extends, include, set and raw"),
                      count_code_points(word.text));
     }
 

@@ -57,7 +57,7 @@ class PathCompiler {
         const PathStep& step = steps_.size() > 1 ? steps_[1] : steps_[0];
         std::vector<std::string_view> names;
         for (const LoopField& field : loop_fields) names.push_back(field.name);
-        const std::string near = steps_.size() > 1 ? suggestion(step.name, names) : "";
+        const std::string near = steps_.size() > 1 ? did_you_mean(step.name, names) : "";
         name_fault(step, "'loop' is read as loop.index, index0, first, last or length" + near);
         return {};
     }
@@ -73,7 +73,7 @@ class PathCompiler {
         const auto& fields = type_->fields;
         if (std::ranges::find(fields, first.name, &FieldInfo::name) != fields.end()) return true;
         name_fault(first, "'" + first.name + "' is neither a field of " + compilation_.scope.view().name +
-                              " nor a variable set here" + suggestion(first.name, compilation_.scope.names()));
+                              " nor a variable set here" + did_you_mean(first.name, compilation_.scope.names()));
         return false;
     }
 
@@ -157,7 +157,7 @@ class PathCompiler {
         std::vector<std::string_view> names;
         for (const FieldInfo& field : type_->fields) names.push_back(field.name);
         const std::string kind = type_->name == written_ ? "" : " (" + type_->name + ")";
-        std::string near = suggestion(step.name, names);
+        std::string near = did_you_mean(step.name, names);
         if (near.empty() && names.size() <= most_fields_listed) {
             std::ranges::sort(names);
             for (const auto name : names) near += (near.empty() ? "; it has " : ", ") + std::string(name);

@@ -102,7 +102,7 @@ void TemplateSet::report_unused(Diagnostics& diagnostics) const {
         const auto file = static_cast<FileId>(i);
         if (!is_override_[i] || !is_template(sources_[i].path) || read_.contains(file)) continue;
         diagnostics.report(Code::template_unused, {file, {}},
-                           "no page uses this template" + suggestion(sources_[i].path, used));
+                           "no page uses this template" + did_you_mean(sources_[i].path, used));
     }
 }
 

@@ -79,4 +79,10 @@ std::optional<std::string> near_spelling(std::string_view word, const std::vecto
     return best ? std::optional<std::string>(*best) : std::nullopt;
 }
 
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
+                         std::string_view otherwise) {
+    const auto near = near_spelling(word, candidates);
+    return near ? "; did you mean '" + *near + "'?" : std::string(otherwise);
+}
+
 }  // namespace conspectus

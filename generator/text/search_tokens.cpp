@@ -40,7 +40,7 @@ bool is_digit(std::string_view text, std::size_t at) {
 }
 
 /// A run of one class, as offsets into the folded text.
-struct Stretch {
+struct Run {
     CharacterClass kind = CharacterClass::separator;
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -53,20 +53,20 @@ class Reader {
     explicit Reader(std::string folded) : text_(std::move(folded)) {}
 
     /// Returns the next run; a connector or a separator is always a run of its own. `end` equals `begin` at the end.
-    Stretch next() {
-        Stretch stretch{.kind = CharacterClass::separator, .begin = at_, .end = at_};
+    Run next() {
+        Run run{.kind = CharacterClass::separator, .begin = at_, .end = at_};
         while (at_ < text_.size()) {
             const std::size_t begin = at_;
             const CharacterClass kind = class_at();
-            if (stretch.code_points == 0) stretch.kind = kind;
-            if (stretch.code_points > 0 && (kind != stretch.kind || is_single(kind))) {
+            if (run.code_points == 0) run.kind = kind;
+            if (run.code_points > 0 && (kind != run.kind || is_single(kind))) {
                 at_ = begin;
                 break;
             }
-            stretch.end = at_;
-            ++stretch.code_points;
+            run.end = at_;
+            ++run.code_points;
         }
-        return stretch;
+        return run;
     }
     std::string_view text(std::size_t begin, std::size_t end) const {
         return std::string_view(text_).substr(begin, end - begin);
@@ -108,7 +108,7 @@ void visit_run(std::string_view run, const std::function<void(std::string_view)>
 struct Compound {
     std::string joined;
     std::size_t words = 0;
-    bool connected = false;  ///< a connector stands after the last word
+    bool connected = false;  ///< a connector follows the last word
 
     void end(const std::function<void(std::string_view)>& visit) {
         if (words > 1) visit(cut(joined));
@@ -132,9 +132,9 @@ struct Compound {
 void each_search_token(std::string_view text, const std::function<void(std::string_view)>& visit) {
     Reader reader(search_fold(text));
     Compound compound;
-    for (Stretch stretch = reader.next(); stretch.end > stretch.begin; stretch = reader.next()) {
-        const std::string_view part = reader.text(stretch.begin, stretch.end);
-        switch (stretch.kind) {
+    for (Run run = reader.next(); run.end > run.begin; run = reader.next()) {
+        const std::string_view part = reader.text(run.begin, run.end);
+        switch (run.kind) {
             case CharacterClass::word:
                 compound.add(part, visit);
                 break;

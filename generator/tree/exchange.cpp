@@ -32,8 +32,8 @@ bool came_late(const ScannedEntry& entry, const PresentSite& present, const Plan
     return !before || !before->is_same_inode(entry.status);
 }
 
-/// Takes it over into the new site. No fault can be mended here any more, so
-/// each file that fails is left where it is.
+/// Moves such files into the new site. Faults can no longer be corrected here, so a file that fails is left in the old
+/// one.
 void take_over_late_files(const Folder& new_site, const PresentSite& present, const Plan& plan) {
     const Folder& old_site = present.folder;
     for (const ScannedEntry& entry : scan_tree(old_site).entries) {

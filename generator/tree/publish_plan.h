@@ -49,12 +49,12 @@ PresentSite read_present_site(Folder output, const std::string& shown);
 /// A file of the new site.
 struct PlannedFile {
     std::string path;
-    bool is_ours = false;   ///< otherwise someone put it beside ours, and it stays
+    bool is_ours = false;   ///< otherwise someone else put it there, and it stays
     bool is_fresh = false;  ///< ours, and not the same as in the present site
     std::string hash;       ///< of ours, once its bytes are known
 };
 
-/// The new site: our files and what others put beside them. Everything but
+/// The new site: our files and those that others added. Everything but
 /// `is_fresh` and `hash` is known before the first byte.
 struct Plan {
     std::vector<PlannedFile> files;         ///< all but the manifest, sorted by path

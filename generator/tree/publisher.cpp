@@ -50,7 +50,7 @@ struct Publisher::State {
     OutputLock lock;
     PresentSite present;
     Plan plan;
-    std::vector<PlannedFile*> files;  ///< beside the paths that open() was given
+    std::vector<PlannedFile*> files;  ///< parallel to the paths that open() was given
 
     // The two ways to write new files; one of them is made with the first file.
     std::mutex mutex;

@@ -36,7 +36,7 @@ class Publisher {
                                                         const std::vector<std::filesystem::path>& inputs);
     Publisher(Publisher&&) noexcept;
     Publisher& operator=(Publisher&&) noexcept;
-    /// Leaves the old site, and nothing of the new one, unless it was committed.
+    /// Removes everything of the new site, unless it was committed.
     ~Publisher();
 
     /// Takes the bytes of `paths[index]`; any thread may call it, once for each

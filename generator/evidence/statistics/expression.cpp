@@ -151,9 +151,7 @@ std::string unknown_sign(std::string_view sign) {
 std::string unknown_name(std::string_view name) {
     std::vector<std::string_view> names;
     for (const ExpressionFunction& function : expression_functions()) names.push_back(function.name);
-    const auto near = near_spelling(name, names);
-    return fmt::format("there is no function '{}', only {}{}", name, fmt::join(names, ", "),
-                       near ? "; did you mean '" + *near + "'?" : "");
+    return fmt::format("there is no function '{}', only {}{}", name, fmt::join(names, ", "), did_you_mean(name, names));
 }
 
 /// Operator-precedence parsing with two stacks: brackets cause no recursion.

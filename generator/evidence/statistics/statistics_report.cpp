@@ -22,9 +22,8 @@ bool is_acceptable(std::string_view word) {
 std::string unknown_name(const std::string& word) {
     std::vector<std::string_view> names;
     for (const Code code : acceptable) names.push_back(name(code));
-    const auto near = near_spelling(word, names);
     return fmt::format("a note can accept {}, not {}{}", fmt::join(names, ", "), quote(word),
-                       near ? "; did you mean '" + *near + "'?" : "");
+                       did_you_mean(word, names));
 }
 
 }  // namespace

@@ -181,7 +181,7 @@ std::vector<Difference> TextComparison::differences_of(const StatedText& origina
 bool TextComparison::is_in_words(const Statement& number, const StatedText& other, bool blocks_correspond) const {
     const auto tag = tags_.find(other.language);
     if (number.kind != StatementKind::number || tag == tags_.end()) return false;
-    const auto stands_in = [&](const ClaimText& block) { return stands_in_words(number.key, block.text, tag->second); };
+    const auto stands_in = [&](const ClaimText& block) { return is_spelled_out(number.key, block.text, tag->second); };
     return blocks_correspond ? stands_in(other.blocks[number.block]) : std::ranges::any_of(other.blocks, stands_in);
 }
 

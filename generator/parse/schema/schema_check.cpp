@@ -116,8 +116,7 @@ class SchemaCheck {
         std::string text = fmt::format("{} is no key of {}", quote(entry.key), with_article(noun.name));
         std::vector<std::string_view> keys;
         if (may_suggest()) collect_keys(noun, keys);
-        const auto near = may_suggest() ? near_spelling(entry.key, keys) : std::nullopt;
-        if (near) text += "; did you mean '" + *near + "'?";
+        text += did_you_mean(entry.key, keys);
         report(Code::unknown_key, entry.key_at, std::move(text), count_code_points(entry.key));
     }
 

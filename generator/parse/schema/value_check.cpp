@@ -76,8 +76,8 @@ Checked check_word(const Field& field, std::string_view text, bool suggest) {
     if (field.words.size() <= 10) {
         way_out = "; expected " + list_of(field.words);
     } else if (suggest) {
-        const auto near = near_spelling(text, {field.words.begin(), field.words.end()});
-        way_out = near ? "; did you mean '" + *near + "'?" : fmt::format("; the words are {}", list_of(field.words));
+        way_out =
+            did_you_mean(text, {field.words.begin(), field.words.end()}, "; the words are " + list_of(field.words));
     }
     return ValueFault{Code::unknown_word, fmt::format("{} is not among its words{}", quote(text), way_out)};
 }

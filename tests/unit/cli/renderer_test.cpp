@@ -7,8 +7,8 @@
 #include <thread>
 
 #include "cli/collection.h"
-#include "cli/ui_words.h"
 #include "link/index/index_builder.h"
+#include "parse/strings_file.h"
 #include "text/source.h"
 #include "tree/content_tree.h"
 
@@ -29,7 +29,7 @@ struct RendererTest : testing::Test {
         Progress progress;
         collection = examine_collection(sources, {}, progress, diagnostics);
         indexes = build_indexes(collection.catalog);
-        strings = load_strings(collection.catalog.site, {}, diagnostics);
+        strings = load_strings(collection.catalog.site, embedded_templates(), {}, diagnostics);
         renderer = std::make_unique<Renderer>(RenderInput{collection.catalog, indexes, sources, embedded_templates(),
                                                           own_templates, strings, "", &collection.readings},
                                               diagnostics);

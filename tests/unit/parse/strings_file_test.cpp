@@ -45,15 +45,39 @@ TEST(StringsFile, ReportsALanguageThatIsNoMapping) {
     EXPECT_EQ(read("").messages, "");
 }
 
+Site site_in(const std::vector<std::string>& languages) {
+    Site site;
+    for (const std::string& key : languages) site.languages.push_back({.key = key});
+    return site;
+}
+
 TEST(StringsFile, ReportsTextsThatNothingShows) {
     Diagnostics diagnostics;
-    const Strings known{"en", {{"home", {{"other", "Home"}}}, {"papers", {{"other", "Papers"}}}}};
-    const Sources templates = {{"own.html", "{{ \"mine\" | t }}{{ 'ours' | t }}"}, {"strings/zh.yaml", "\"stray\""}};
-    report_unused_strings({"strings/zh.yaml", "papres: x\nhome: x\nmine: x\nours: x\nstray: x\n"}, 0, known, templates,
-                          diagnostics);
+    const Sources program = {{"strings/en.yaml", "home: Home\npapers: Papers\n"}};
+    const Sources own = {{"own.html", "{{ \"mine\" | t }}{{ 'ours' | t }}"},
+                         {"strings/zh.yaml", "papres: x\nhome: x\nmine: x\nours: x\nstray: x  # \"stray\"\n"}};
+    load_strings(site_in({"zh"}), program, own, diagnostics);
     EXPECT_EQ(messages(diagnostics),
               "1:1 warning no template shows the text 'papres'; did you mean 'papers'? [strings-unused]\n"
               "5:1 warning no template shows the text 'stray' [strings-unused]\n");
+}
+
+TEST(StringsFile, PutsTheCollectionsWordsOverThoseOfTheProgram) {
+    Diagnostics diagnostics;
+    const Sources program = {{"strings/en.yaml", "home: Home\npapers: Papers\n"}};
+    const auto strings = load_strings(site_in({"en"}), program, {{"strings/en.yaml", "home: Start\n"}}, diagnostics);
+    EXPECT_EQ(messages(diagnostics), "");
+    EXPECT_EQ(strings.at(0).texts.at("home").at("other"), "Start");
+    EXPECT_EQ(strings.at(0).texts.at("papers").at("other"), "Papers");
+}
+
+TEST(StringsFile, GivesALanguageWithoutWordsThoseOfAnother) {
+    Diagnostics diagnostics;
+    const auto strings = load_strings(site_in({"fr", "en"}), {{"strings/en.yaml", "home: Home\n"}}, {}, diagnostics);
+    EXPECT_EQ(messages(diagnostics),
+              "0:0 error language 'fr' has no UI words: add templates/strings/fr.yaml with a line for each key of "
+              "strings/en.yaml [missing-strings]\n");
+    EXPECT_EQ(strings.at(0).texts.at("home").at("other"), "Home");
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ struct StandsCase {
 class StandsInWords : public testing::TestWithParam<StandsCase> {};
 
 TEST_P(StandsInWords, Tells) {
-    EXPECT_EQ(stands_in_words(GetParam().digits, GetParam().text, GetParam().tag), GetParam().stands);
+    EXPECT_EQ(is_spelled_out(GetParam().digits, GetParam().text, GetParam().tag), GetParam().stands);
 }
 
 INSTANTIATE_TEST_SUITE_P(
