@@ -11,16 +11,16 @@ namespace conspectus {
 
 enum class CitationStyle { gb_t_7714_2025, gb_t_7714_2015, vancouver, ama, apa };
 
-/// By its name in site.yaml ("gb-t-7714-2025"); all names for messages.
+/// Returns the style with that name in site.yaml ("gb-t-7714-2025"), or null.
 const CitationStyle* find_citation_style(std::string_view name);
 std::string_view citation_style_name(CitationStyle style);
-/// As a person calls it: "GB/T 7714—2025".
+/// Returns the name for readers: "GB/T 7714—2025".
 std::string_view citation_style_title(CitationStyle style);
 const std::vector<CitationStyle>& all_citation_styles();
 
-/// One entry for a work, written in one language throughout but for its titles.
+/// One entry for a work, in one language except for its titles.
 struct ReferenceEntry {
-    std::string language;  ///< key of what names, journals and terms are written in
+    std::string language;  ///< key of the language of names, journals and terms
     std::vector<Run> runs;
 };
 
@@ -28,21 +28,20 @@ struct ReferenceEntry {
 /// (the Chinese one, then the English one); otherwise one.
 struct FormattedReference {
     std::vector<ReferenceEntry> entries;
-    std::string plain() const;  ///< the text alone, entries joined by a newline
+    std::string plain() const;  ///< only the text, entries joined by a newline
 };
 
-/// Formats a work's record. Never invents: what is not known is left out; a
-/// title supplied by the editor is put in [ ]. `journal` is the record's entry
-/// of journals.yaml or null. `reader_language` (a site language key) only
-/// decides wordings that belong to no item ("title not stated").
+/// Formats a work's record. Omits what is unknown; puts a title supplied by the
+/// editor in [ ]. `journal` is the record's entry of journals.yaml or null. `reader_language` (a site language key)
+/// only decides wordings that belong to no item ("title not stated").
 FormattedReference format_reference(const Record& record, const Journal* journal, CitationStyle style,
                                     std::string_view reader_language);
 
-/// "Hage et al., 2018" / "刘建龙等，2022": the short name of a work in lists; the
-/// title where there are no authors. In the reader's language where the first
-/// author's name is known in it, else in the record's own.
+/// Returns the short name of a work in lists, "Hage et al., 2018" or
+/// "刘建龙等，2022"; its title if it has no authors. It is in the reader's language if
+/// the first author's name is known in it, else in the record's own.
 std::string short_citation(const Record& record, std::string_view reader_language = {});
-/// The language key of that short name.
+/// Returns the language key of that short name.
 std::string short_citation_language(const Record& record, std::string_view reader_language);
 
 }  // namespace conspectus

@@ -15,8 +15,8 @@
 namespace conspectus {
 namespace {
 
-/// BibTeX splits names at "and" in any case, and takes a comma for the end of
-/// the family name.
+/// Returns whether BibTeX would split the name: at "and" in any case, or at a comma,
+/// which ends the family name.
 bool has_separator(const std::string& part) {
     std::string words = " " + one_line(part) + " ";
     std::ranges::transform(words, words.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -45,7 +45,7 @@ std::string bibtex_name(const Name& name) {
 struct EntryType {
     std::string_view csl;
     std::string_view bibtex;
-    bool exact;  ///< the CSL type that a reader takes the entry type for
+    bool exact;  ///< readers of the entry type take it for this CSL type
 };
 
 constexpr std::array entry_types = {
@@ -78,7 +78,7 @@ struct FieldName {
     std::string_view entry = {};  ///< only in entries of this type
 };
 
-/// The first row that fits counts.
+/// The first matching row counts.
 constexpr std::array field_names = {
     FieldName{"container-title", "journal", "article"},
     FieldName{"container-title", "howpublished", "misc"},
@@ -118,7 +118,7 @@ std::string field_name(std::string_view variable, std::string_view entry) {
     return lower_case(variable);
 }
 
-/// A word that a style which writes titles small would spoil: RANKL, mRNA, D.
+/// Returns whether lower-casing styles would spoil the word: RANKL, mRNA, D.
 bool keeps_capitals(std::string_view word) {
     const auto is_letter = [](char c) { return is_ascii_upper(c) || (c >= 'a' && c <= 'z') || (c & 0x80) != 0; };
     const auto first = std::ranges::find_if(word, is_letter);
@@ -140,7 +140,7 @@ std::string tex_title(std::string_view title) {
     return out;
 }
 
-/// The names babel has for languages that medical papers are written in.
+/// Babel's names of the languages of medical papers.
 std::string_view babel_name(std::string_view tag) {
     using Pair = std::pair<std::string_view, std::string_view>;
     constexpr std::array names = {
@@ -222,8 +222,8 @@ void BibtexWriter::date(const std::string& variable, const DateRange& dates) {
     if (dates.first.day > 0 || dates.last.year > 0) field("date", iso_dates(dates));
 }
 
-/// What the entry type alone does not say. A thesis is not a doctoral one
-/// unless its genre says so.
+/// Adds what the entry type does not tell. A thesis is doctoral only if its genre
+/// says so.
 void BibtexWriter::kind() {
     if (type_.bibtex == "phdthesis" && entry_.text("genre").empty()) field("type", "Thesis");
     if (!type_.exact && !entry_.guessed) field("entrysubtype", tex_text(entry_.type));

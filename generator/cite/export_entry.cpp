@@ -38,7 +38,7 @@ std::string status_note(const EditorialStatus& status) {
 
 namespace {
 
-/// BCP 47's word for a language that is not known.
+/// The tag of BCP 47 for an unknown language.
 std::string tag_of(const std::string& language) {
     return language.empty() ? "und" : language;
 }
@@ -111,8 +111,8 @@ void EntryMaker::add_title() {
     add("title", title);
 }
 
-/// The journal's full title and its abbreviation, where journals.yaml knows
-/// them; what the record prints is kept as the short one else.
+/// Adds the journal's full title and abbreviation if journals.yaml has them, else
+/// the printed title as the short one.
 void EntryMaker::add_container() {
     const bool listed = item_.journal != nullptr && !item_.journal->title.empty();
     const Localized& container = listed ? item_.journal->title : record_.container_title;
@@ -142,7 +142,7 @@ void EntryMaker::add_numbers() {
     add("language", record_.language);
 }
 
-/// The languages of the people's names other than the one that is taken first.
+/// Returns the languages of the people's names other than the preferred one.
 std::vector<std::string> other_languages(const std::vector<Person>& people, const std::string& own) {
     std::vector<std::string> languages;
     for (const Person& person : people) {
@@ -205,7 +205,7 @@ void EntryMaker::add_other(const std::string& variable, const Localized& text) {
     }
 }
 
-/// In the publication's own language first, then in the others it prints.
+/// Adds keywords in the publication's own language first, then those in others.
 void EntryMaker::add_printed_keywords() {
     if (item_.paper == nullptr) return;
     for (const bool is_own : {true, false}) {

@@ -11,16 +11,16 @@
 
 namespace conspectus {
 
-/// "Retracted", "Expression of concern": as records and metadata say it in
-/// English; empty without a status.
+/// Returns the status in English as in records and metadata, "Retracted",
+/// "Expression of concern"; empty without one.
 std::string_view status_heading(StatusKind kind);
 
-/// What became of a publication, in one English line for the note field of an
-/// exported reference (CSL `note`, BibTeX `note`, RIS `N1`), whose readers
-/// have no field of their own for it:
+/// Returns the status in one English line for the note field of an exported
+/// reference (CSL `note`, BibTeX `note`, RIS `N1`), since these formats have no
+/// field of their own for it:
 /// "Retracted: 2024-05-01. https://doi.org/10.1000/x. The data were invented."
-/// What is not known is left out; empty without a status. JSON gives the kind
-/// as `status_word` does.
+/// Omits what is unknown; empty without a status. JSON gives the kind as
+/// `status_word` does.
 std::string status_note(const EditorialStatus& status);
 
 /// What an export is made from: a work, its entry of journals.yaml or null, and
@@ -40,7 +40,7 @@ struct ExportValue {
     Value value;
 };
 
-/// The same in a language that is not the publication's own.
+/// A value in a language that is not the publication's own.
 template <class Value>
 struct ExportTranslation {
     std::string variable;
@@ -49,14 +49,14 @@ struct ExportTranslation {
 };
 
 /// A flat form of a work for reference managers, whose formats have one text for
-/// each variable: the text in the publication's own language, with translations
-/// kept apart. Variables are those of CSL 1.0.2 and CSTR, always in the same
+/// each variable: that in the publication's own language. Translations are kept
+/// apart. Variables are those of CSL 1.0.2 and CSTR, always in the same
 /// order. A format writes a variable that it has no field for under the
 /// variable's own name, so that nothing known is lost.
 struct ExportEntry {
     std::string id;
     std::string type;      ///< CSL type; never empty
-    bool guessed = false;  ///< the record has none
+    bool guessed = false;  ///< the record states no type
     std::vector<ExportValue<std::string>> texts;
     std::vector<ExportValue<std::vector<Name>>> names;  ///< without "others"
     std::vector<ExportValue<DateRange>> dates;
@@ -72,10 +72,10 @@ struct ExportEntry {
     const std::string& text(std::string_view variable) const;
 };
 
-/// Puts a title that the editor supplied in [ ].
+/// Returns the flat form of a work; a title that the editor supplied is in [ ].
 ExportEntry export_entry(const ExportItem& item);
 
-/// "van der Veen, Peter Hans, Jr", "刘, 建龙"; an institution as it is.
+/// Returns "van der Veen, Peter Hans, Jr", "刘, 建龙"; an institution unchanged.
 std::string inverted_name(const Name& name);
 
 }  // namespace conspectus

@@ -9,7 +9,7 @@
 namespace conspectus {
 namespace {
 
-/// What stands between two items of a file.
+/// Returns the separator of the items of a file.
 std::string_view separator(ExportFormat format) {
     switch (format) {
         case ExportFormat::bibtex:

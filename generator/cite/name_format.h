@@ -23,14 +23,14 @@ struct NameStyle {
     bool keep_pinyin_given = false;  ///< LIU Jianlong: a person whose Han name is known is not shortened
 };
 
-/// The form of a person's name for an entry in `language`: that language's, else
+/// Returns the form of a person's name for an entry in `language`: that language's, else
 /// the one without language, else the first.
 const Name* name_in(const Person& person, std::string_view language);
 
-/// One name, in its own script: Han names joined, others family first.
+/// Returns one name in its own script: Han names joined, others family first.
 std::string format_name(const Person& person, std::string_view language, const NameStyle& style);
 
-/// The initials of a given name: "JFB", "Jean-François", "J. F." alike.
+/// Returns the initials of a given name: "JFB", "Jean-François", "J. F." alike.
 std::vector<std::string> initials_of(std::string_view given, bool hyphenated);
 
 }  // namespace conspectus

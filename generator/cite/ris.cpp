@@ -53,7 +53,7 @@ constexpr std::array record_types = {
     Pair{"webpage", "ELEC"},
 };
 
-/// Text and name variables that have a tag of their own.
+/// The text and name variables with a tag of their own.
 constexpr std::array tags = {
     Pair{"title", "TI"},
     Pair{"title-short", "ST"},
@@ -171,7 +171,7 @@ void RisWriter::texts() {
     }
 }
 
-/// Start and end; what is no single range stays together.
+/// Writes the start and end of a single range, and other pages as one line.
 void RisWriter::pages(std::string_view page) {
     const auto dash = page.find('-');
     const bool is_range = dash != page.npos && page.find_first_of(",; ") == page.npos && dash == page.rfind('-');
@@ -179,8 +179,8 @@ void RisWriter::pages(std::string_view page) {
     if (is_range) line("EP", page.substr(dash + 1));
 }
 
-/// "2018/03/05/": year, month, day, anything else; what is not known is left
-/// out between the slashes.
+/// Returns "2018/03/05/": year, month, day and other information, empty if
+/// unknown.
 std::string ris_date(const DateRange& dates) {
     const Date& date = dates.first;
     return fmt::format("{:04}/{}/{}/{}", date.year, date.month > 0 ? fmt::format("{:02}", date.month) : "",

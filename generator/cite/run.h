@@ -4,8 +4,8 @@
 
 namespace conspectus {
 
-/// A stretch of a formatted reference. `url` makes it a link; `language` is the
-/// language key of a title ("zh", "en"), empty for what is in its entry's.
+/// A run of text of a formatted reference; a link if it has a `url`. `language` is
+/// the key of a title's language ("zh", "en"), empty if it is the entry's.
 struct Run {
     std::string text;
     bool italic = false;
@@ -13,7 +13,7 @@ struct Run {
     std::string language;
 };
 
-/// https://doi.org/… of a DOI, percent-encoded; empty for an empty one.
+/// Returns https://doi.org/…, percent-encoded; empty for an empty DOI.
 std::string doi_address(std::string_view doi);
 
 }  // namespace conspectus

@@ -9,7 +9,7 @@
 
 namespace conspectus {
 
-/// What the card beside a link shows of the link's target. The script finds
+/// The card beside a link, which shows the link's target. The script finds
 /// the card by the link's address without the fragment.
 struct LinkCardView {
     Url url;

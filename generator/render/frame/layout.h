@@ -71,7 +71,7 @@ struct LayoutView {
     static const TypeInfo& template_type();
 };
 
-/// What a page says of itself to its layout.
+/// What a page tells its layout about itself.
 struct PageFacts {
     PageKind kind = PageKind::home;
     std::string name = {};  ///< as output_path takes them

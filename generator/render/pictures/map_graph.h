@@ -22,7 +22,7 @@ struct MapThing {
     friend bool operator==(const MapThing&, const MapThing&) = default;
 };
 
-/// What exactly these papers share: all of them, and no others of the map.
+/// The things that exactly these papers share: all of them, and no others of the map.
 struct MapGroup {
     std::vector<std::uint32_t> papers;  ///< indexes into MapGraph::papers, ascending
     std::vector<MapThing> things;       ///< by kind, then by index

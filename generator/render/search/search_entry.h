@@ -10,8 +10,8 @@
 
 namespace conspectus {
 
-/// What a keyword is called: a paper or finding about it is found by any of
-/// these names. Each name is folded once, however many entries use it.
+/// The names of a keyword: a paper or finding about it is found by any of them. Each name is folded once, however many
+/// entries use it.
 struct KeywordNames {
     /// One for each language: "label · abbreviation · synonyms", with the
     /// label's keys; names contained in another are left out.

@@ -9,7 +9,7 @@
 
 namespace conspectus {
 
-/// What entries are made from; made once for a collection. Borrows the input.
+/// What entries are built from, made once for a collection. Borrows the input.
 struct SearchSource {
     const Catalog& catalog;
     const Indexes& indexes;
