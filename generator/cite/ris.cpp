@@ -160,7 +160,7 @@ void RisWriter::texts() {
             line(tag, text);
         }
     }
-    bool has_translated_title = false;  // TT may stand once
+    bool has_translated_title = false;  // TT may occur only once
     for (const auto& [variable, language, text] : entry_.translated_texts) {
         if (variable == "title" && !has_translated_title) {
             line("TT", text);

@@ -50,7 +50,7 @@ SqueezedText::SqueezedText(std::string_view text) {
 std::optional<SqueezedText::Match> SqueezedText::find(std::string_view name, std::size_t from) const {
     const std::string wanted = squeezed(name);
     if (wanted.empty()) return std::nullopt;
-    const bool joined = has_digit(wanted);  // PI3K stands in PI3KAKT
+    const bool joined = has_digit(wanted);  // PI3K occurs in PI3KAKT
     const auto first = std::ranges::lower_bound(begins_, from);
     for (std::size_t at = squeezed_.find(wanted, static_cast<std::size_t>(first - begins_.begin()));
          at != std::string::npos; at = squeezed_.find(wanted, at + 1)) {

@@ -99,7 +99,7 @@ std::string entry_markdown(const PageContext& context, const std::string& label,
     return "\n[" + label + "] " + markdown_text(text) + "\n";
 }
 
-/// Lists each finding's value as printed, n, time and place in the source; below
+/// Lists each finding's value as printed, n, time and location in the source; below
 /// it the groups of a long one.
 std::string findings_markdown(const Body& body, std::uint32_t paper) {
     if (body.paper->findings.empty()) return {};

@@ -14,7 +14,7 @@ VIEW(GlossaryPageView, "glossary page", layout, total, keywords, is_first, pagin
 
 namespace {
 
-/// Returns the keywords with a definition, in the page's order.
+/// Returns the keywords with a definition or an abbreviation, in the page's order.
 Ordering terms_of(const PageContext& context) {
     Ordering ordering = ordering_in(context.indexes.keywords_by_name, context.language.key);
     for (Bucket& bucket : ordering.buckets) {

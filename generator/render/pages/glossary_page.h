@@ -41,7 +41,7 @@ struct GlossaryPageView {
     static const TypeInfo& template_type();
 };
 
-/// The keywords with a definition, in one language's order.
+/// The keywords with a definition or an abbreviation, in one language's order.
 struct GlossaryList {
     Ordering terms;
     GroupedList letters;

@@ -80,8 +80,8 @@ class PaperDraft {
         value.key_at["added"] = value.key_at["title"];
         value.summaries.resize(1);
         value.summaries[0].file = file;
-        const Location place = at();
-        value.findings = {{.id = "main", .key = true, .outcome_at = place, .at = place}};
+        const Location here = at();
+        value.findings = {{.id = "main", .key = true, .outcome_at = here, .at = here}};
     }
 
     PaperDraft& with(auto change) {
@@ -269,15 +269,15 @@ class Collection {
         }
         return {file_at(path).file, {++list_line_, 1}};
     }
-    std::string place(Location at) const {
+    std::string located(Location at) const {
         if (at.file == no_file) return "-";
         return paths_[at.file] + (at.position.line == 0 ? "" : ":" + std::to_string(at.position.line));
     }
     std::string dump(const Diagnostics& diagnostics) const {
         std::string out;
         for (const Diagnostic& diagnostic : diagnostics.sorted()) {
-            out += place(diagnostic.at) + ": " + diagnostic.text + " [" + std::string(name(diagnostic.code)) + "]\n";
-            for (const Note& note : diagnostic.notes) out += "  " + place(note.at) + ": " + note.text + "\n";
+            out += located(diagnostic.at) + ": " + diagnostic.text + " [" + std::string(name(diagnostic.code)) + "]\n";
+            for (const Note& note : diagnostic.notes) out += "  " + located(note.at) + ": " + note.text + "\n";
         }
         return out;
     }

@@ -13,20 +13,20 @@ std::string place_of(Location at) {
     return fmt::format("{}:{}", at.position.line, at.position.column);
 }
 
-/// A line a text: the place's name, the text with where each of its digit runs stands, the constructs.
-std::string printed(const std::vector<ClaimSection>& places, std::string_view prefix) {
+/// A line a text: the section's name, the text with the position of each of its digit runs, the constructs.
+std::string printed(const std::vector<ClaimSection>& sections, std::string_view prefix) {
     std::string out;
-    for (const ClaimSection& place : places) {
-        if (!place.name.starts_with(prefix)) continue;
-        for (std::size_t i = 0; i < place.texts.size(); ++i) {
-            const ClaimText& text = place.texts[i];
+    for (const ClaimSection& section : sections) {
+        if (!section.name.starts_with(prefix)) continue;
+        for (std::size_t i = 0; i < section.texts.size(); ++i) {
+            const ClaimText& text = section.texts[i];
             std::string shown = text.text;
             std::ranges::replace(shown, '\n', '/');
-            out += fmt::format("{}: {}", place.name, shown);
+            out += fmt::format("{}: {}", section.name, shown);
             const auto is_digit = [&](std::size_t at) { return at < text.text.size() && std::isdigit(text.text[at]); };
             for (std::size_t at = 0; at < text.text.size(); ++at)
                 if (is_digit(at) && (at == 0 || !is_digit(at - 1))) out += " " + place_of(text.at(at));
-            for (const ClaimConstruct& construct : place.constructs)
+            for (const ClaimConstruct& construct : section.constructs)
                 if (construct.text == i)
                     out += fmt::format(" {{{} {} {}+{}}}", construct.written, construct.offset, place_of(construct.at),
                                        construct.length);
@@ -121,9 +121,9 @@ TEST(Claims, OfALongLineHaveTheirPlaces) {
     std::string body;
     for (int i = 0; i < 5000; ++i) body += "甲1。";
     const Catalog catalog = WrittenCollection().paper("p", "", body + "\n").catalog();
-    const std::vector<ClaimSection> places = claims(catalog, catalog.papers.front());
-    ASSERT_EQ(places.size(), 1U);
-    const ClaimText& text = places.front().texts.front();
+    const std::vector<ClaimSection> sections = claims(catalog, catalog.papers.front());
+    ASSERT_EQ(sections.size(), 1U);
+    const ClaimText& text = sections.front().texts.front();
     EXPECT_EQ(text.text, body);
     for (const std::size_t number : {0U, 1U, 36U, 37U, 2500U, 4999U})
         EXPECT_EQ(text.at(7 * number + 3).position, (Position{6, static_cast<std::uint32_t>(3 * number + 2)}));
@@ -141,9 +141,9 @@ TEST(Claims, OfATranslationFollow) {
 TEST(Claims, OfSectionsThatRepeatAreOnePlace) {
     const Catalog catalog =
         WrittenCollection().paper("p", "", "## 结果\n\n1\n\n## 局限\n\n2\n\n## 结果\n\n3\n").catalog();
-    const std::vector<ClaimSection> places = claims(catalog, catalog.papers.front());
-    ASSERT_EQ(places.size(), 2U);
-    EXPECT_EQ(places[0].texts.size(), 4U);
+    const std::vector<ClaimSection> sections = claims(catalog, catalog.papers.front());
+    ASSERT_EQ(sections.size(), 2U);
+    EXPECT_EQ(sections[0].texts.size(), 4U);
 }
 
 }  // namespace

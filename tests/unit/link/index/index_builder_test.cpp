@@ -10,7 +10,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-std::size_t place(const Linked& linked, std::string_view work) {
+std::size_t index_of(const Linked& linked, std::string_view work) {
     return linked.work_index(work);
 }
 
@@ -54,7 +54,7 @@ TEST(CitationIndex, PairsMentionsBySectionAndOrder) {
     c.translation("a", "en").heading("Question").heading("Results").cite({"1"}).cite({"2"}).cite({"1"});
     const Linked linked = c.link();
     const Indexes indexes = linked.indexes();
-    const auto& mentions = indexes.works[place(linked, "x2001")].mentions;
+    const auto& mentions = indexes.works[index_of(linked, "x2001")].mentions;
     ASSERT_EQ(mentions.size(), 3U);
     EXPECT_THAT(mentions[0].translations, IsEmpty());  // the English question cites nothing
     ASSERT_EQ(mentions[1].translations.size(), 1U);
@@ -63,7 +63,7 @@ TEST(CitationIndex, PairsMentionsBySectionAndOrder) {
     EXPECT_EQ(mentions[1].translations[0].summary, 1U);
     EXPECT_EQ(mentions[1].translations[0].group, 0U);
     EXPECT_EQ(mentions[2].translations[0].group, 2U);
-    EXPECT_EQ(indexes.works[place(linked, "y2002")].mentions[0].translations[0].group, 1U);
+    EXPECT_EQ(indexes.works[index_of(linked, "y2002")].mentions[0].translations[0].group, 1U);
 }
 
 TEST(CitationIndex, SaysWhoListsAWorkAndWhichFindingsComeFromIt) {
@@ -72,7 +72,7 @@ TEST(CitationIndex, SaysWhoListsAWorkAndWhichFindingsComeFromIt) {
     c.paper("b").editor_lists("x2001");
     const Linked linked = c.link();
     const Indexes indexes = linked.indexes();
-    const WorkRow& row = indexes.works[place(linked, "x2001")];
+    const WorkRow& row = indexes.works[index_of(linked, "x2001")];
     ASSERT_EQ(row.listed_in.size(), 2U);
     EXPECT_EQ(row.listed_in[0].number, 1U);
     EXPECT_EQ(row.listed_in[1].paper, 1U);
@@ -94,7 +94,7 @@ TEST(CitationIndex, RanksWorksCitedMoreThanOnceThatAreNoPapers) {
         .cite({"2", "3", "4"})
         .cite({"3", "4"});
     const Linked linked = c.link();
-    EXPECT_THAT(linked.indexes().cited_most, ElementsAre(place(linked, "thrice"), place(linked, "twice")));
+    EXPECT_THAT(linked.indexes().cited_most, ElementsAre(index_of(linked, "thrice"), index_of(linked, "twice")));
 }
 
 TEST(KeywordIndex, ListsPapersFindingsAndRelations) {
@@ -141,7 +141,7 @@ TEST(AuthorIndex, AnIdJoinsPaperAndReference) {
     const Indexes indexes = linked.indexes();
     ASSERT_THAT(author_slugs(indexes), ElementsAre("liu-jianlong"));
     EXPECT_THAT(indexes.authors[0].papers, ElementsAre(0U));
-    EXPECT_THAT(indexes.authors[0].works, ElementsAre(place(linked, "x2001")));
+    EXPECT_THAT(indexes.authors[0].works, ElementsAre(index_of(linked, "x2001")));
     EXPECT_EQ(indexes.authors[0].names.size(), 2U);
     EXPECT_EQ(indexes.authors[0].names[1].name.given, "Jianlong") << "the paper's own form of the name wins";
     EXPECT_FALSE(indexes.authors[0].initials_only);
@@ -162,7 +162,7 @@ TEST(AuthorIndex, ExactNamesInBothScriptsJoinAndNothingLess) {
     const Linked linked = c.link();
     const Indexes indexes = linked.indexes();
     EXPECT_EQ(indexes.authors.size(), 4U);
-    EXPECT_THAT(author(indexes, "zhang-fuxian").works, ElementsAre(place(linked, "same")));
+    EXPECT_THAT(author(indexes, "zhang-fuxian").works, ElementsAre(index_of(linked, "same")));
     EXPECT_THAT(author(indexes, "zhang-fu-xian").papers, ElementsAre(1U));
     for (const AuthorRow& row : indexes.authors) EXPECT_FALSE(row.initials_only);
 }
@@ -298,7 +298,7 @@ TEST(JournalIndex, ListedJournalsByIdOthersByFoldedTitle) {
     EXPECT_EQ(indexes.journals[0].works.size(), 2U);
     EXPECT_EQ(indexes.journals[1].slug, "thromb-res");
     EXPECT_THAT(indexes.journals[1].papers, ElementsAre(0U));
-    EXPECT_THAT(indexes.journals[1].works, ElementsAre(place(linked, "b")));
+    EXPECT_THAT(indexes.journals[1].works, ElementsAre(index_of(linked, "b")));
     EXPECT_EQ(indexes.journals[1].title.wordings[0].text, "Thrombosis Research");
 }
 
@@ -373,8 +373,8 @@ TEST(Orderings, WorksByFirstAuthorYearAndTitle) {
     const Indexes indexes = linked.indexes();
     const auto id = [&](std::uint32_t i) { return linked.catalog.works[i].id; };
     EXPECT_EQ(dump(indexes.works_by_name[0], id), "D: p-ref5 | P: p | Q: w4 | R: w2 w3 w1 | #: p-ref6");
-    EXPECT_EQ(indexes.works[place(linked, "w1")].bucket, "R");
-    EXPECT_EQ(indexes.works[place(linked, "p-ref6")].bucket, "#");
+    EXPECT_EQ(indexes.works[index_of(linked, "w1")].bucket, "R");
+    EXPECT_EQ(indexes.works[index_of(linked, "p-ref6")].bucket, "#");
 }
 
 TEST(Relatedness, RareKeywordsSharedWorksAndLinksMakeIt) {
@@ -392,7 +392,7 @@ TEST(Relatedness, RareKeywordsSharedWorksAndLinksMakeIt) {
     ASSERT_EQ(a.size(), 3U);
     EXPECT_EQ(a[0].paper, 1U);
     EXPECT_THAT(a[0].shared_keywords, ElementsAre(2U, 0U));  // rare, then common
-    EXPECT_THAT(a[0].shared_works, ElementsAre(place(linked, "x")));
+    EXPECT_THAT(a[0].shared_works, ElementsAre(index_of(linked, "x")));
     EXPECT_EQ(a[1].paper, 2U);
     EXPECT_TRUE(a[1].linked_from);
     EXPECT_FALSE(a[1].links_to);

@@ -9,7 +9,7 @@ namespace {
 
 using testing::ElementsAre;
 
-std::size_t place(const Linked& linked, std::string_view work) {
+std::size_t index_of(const Linked& linked, std::string_view work) {
     return linked.work_index(work);
 }
 
@@ -21,11 +21,11 @@ TEST(WorkRows, LeadToEachAuthorInTheOrderPrintedAndToNobodyForOthers) {
         .defines("x", {.authors = {person("Raju", "S"), {.names = {{"", {.literal = "others"}}}, .others = true}}});
     const Linked linked = c.link();
     const Indexes indexes = linked.indexes();
-    const auto& of_paper = indexes.work_authors[place(linked, "a")];
+    const auto& of_paper = indexes.work_authors[index_of(linked, "a")];
     ASSERT_EQ(of_paper.size(), 2U);
     EXPECT_EQ(indexes.authors[static_cast<std::size_t>(of_paper[0])].names[0].name.family, "Raju");
     EXPECT_EQ(indexes.authors[static_cast<std::size_t>(of_paper[1])].names[0].name.family, "Chen");
-    const auto& of_work = indexes.work_authors[place(linked, "x")];
+    const auto& of_work = indexes.work_authors[index_of(linked, "x")];
     ASSERT_EQ(of_work.size(), 2U);
     EXPECT_EQ(indexes.authors[static_cast<std::size_t>(of_work[0])].names[0].name.given, "S");
     EXPECT_EQ(of_work[1], -1);

@@ -115,7 +115,7 @@ TEST(Glossary, ShowsEveryDefinedKeywordOnceOverItsPages) {
     EXPECT_THAT(paths(site, PageKind::glossary, list.subjects), testing::IsSupersetOf(visited.targets));
 }
 
-/// Counts an order's entries and a tree's places apart from each other.
+/// Counts an order's entries and a tree's entries separately.
 void look_at_keywords(const KeywordsPageView& view, Visited& visited) {
     for (const KeywordOrderView& order : view.orders) {
         add_targets(order.pagination, visited.targets);

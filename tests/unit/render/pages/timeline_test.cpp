@@ -123,8 +123,8 @@ Sample sample(std::mt19937& random) {
     for (int i = below(static_cast<int>(most_named_papers) + 1); i > 0; --i) {
         std::string name;
         for (int length = 1 + below(40); length > 0; --length) name += below(3) == 0 ? "Wm " : "肝";
-        const std::size_t place = static_cast<std::size_t>(below(static_cast<int>(all.counts.size())));
-        all.papers.push_back({all.counts[place].year, name, {}, below(4) == 0 ? "retracted" : ""});
+        const std::size_t column = static_cast<std::size_t>(below(static_cast<int>(all.counts.size())));
+        all.papers.push_back({all.counts[column].year, name, {}, below(4) == 0 ? "retracted" : ""});
     }
     return all;
 }
@@ -164,8 +164,8 @@ void expect_names_apart(const TimelinePictureView& view) {
         for (const NameLineView& line : mark.lines) {
             EXPECT_GE(line.y - last, 16);
             last = line.y;
-            const double place = number(mark.x) / 100 * 228;
-            const double room = mark.is_leftward ? place : 228 - place;
+            const double x = number(mark.x) / 100 * 228;
+            const double room = mark.is_leftward ? x : 228 - x;
             EXPECT_LE(estimated_width(line.text) * 0.13, room - 12) << line.text;
         }
     }

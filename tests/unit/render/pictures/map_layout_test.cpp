@@ -44,9 +44,9 @@ MapSizes any_sizes(std::uint32_t seed) {
 std::vector<Extent> paper_labels(const MapLayout& layout) {
     std::vector<Extent> labels;
     for (const std::uint32_t paper : layout.order.papers) {
-        const MapPaperBox& place = layout.papers[paper];
-        const std::int64_t top = std::min(place.label.top, place.node.top);
-        labels.push_back({top, std::max(place.label.bottom(), place.node.bottom()) - top});
+        const MapPaperBox& box = layout.papers[paper];
+        const std::int64_t top = std::min(box.label.top, box.node.top);
+        labels.push_back({top, std::max(box.label.bottom(), box.node.bottom()) - top});
     }
     return labels;
 }
