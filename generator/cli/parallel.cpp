@@ -10,6 +10,9 @@
 #include <thread>
 #include <vector>
 
+#include "cli/memory.h"
+#include "text/worker.h"
+
 namespace conspectus {
 namespace {
 
@@ -33,6 +36,7 @@ class TaskQueue {
                 for (std::size_t i = begin; i < std::min(begin + block, count_); ++i) {
                     if (interrupted()) return;
                     task_(i);
+                    require_memory();
                 }
             }
         } catch (...) {
@@ -61,7 +65,12 @@ std::vector<std::jthread> started(TaskQueue& queue, std::size_t count) {
     std::vector<std::jthread> threads;
     threads.reserve(count);
     try {
-        while (threads.size() < count) threads.emplace_back([&queue] { queue.take_part(); });
+        while (threads.size() < count) {
+            threads.emplace_back([&queue, number = threads.size() + 1] {
+                become_worker(number);
+                queue.take_part();
+            });
+        }
     } catch (const std::system_error&) {
     }
     return threads;

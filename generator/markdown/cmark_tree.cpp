@@ -2,6 +2,10 @@
 
 #include <cmark.h>
 
+#include <csetjmp>
+#include <cstdlib>
+#include <new>
+
 namespace conspectus {
 namespace {
 
@@ -112,6 +116,34 @@ TreeEvent read_event(NodeKind kind, cmark_event_type type, cmark_node* node) {
     return event;
 }
 
+/// Where a failed allocation of cmark leads, which would otherwise end the process. Between the two there are only
+/// functions of C. What cmark had allocated until then is lost, and the run ends.
+thread_local std::jmp_buf out_of_memory;
+
+void* required(void* block) {
+    if (block == nullptr) std::longjmp(out_of_memory, 1);
+    return block;
+}
+
+cmark_mem memory = {[](std::size_t count, std::size_t size) { return required(std::calloc(count, size)); },
+                    [](void* block, std::size_t size) { return required(std::realloc(block, size)); },
+                    [](void* block) { std::free(block); }};
+
+struct Parsed {
+    cmark_node* root = nullptr;
+    cmark_iter* iterator = nullptr;
+};
+
+/// cmark_parse_document with our memory, and an iterator over what it makes.
+Parsed parsed(const char* text, std::size_t size) {
+    if (setjmp(out_of_memory) != 0) throw std::bad_alloc();
+    cmark_parser* const parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+    cmark_parser_feed(parser, text, size);
+    cmark_node* const root = cmark_parser_finish(parser);
+    cmark_parser_free(parser);
+    return {root, cmark_iter_new(root)};
+}
+
 }  // namespace
 
 struct CmarkTree::Handles {
@@ -126,8 +158,9 @@ struct CmarkTree::Handles {
 };
 
 CmarkTree::CmarkTree(std::string_view markdown) : handles_(std::make_unique<Handles>()) {
-    handles_->root.reset(cmark_parse_document(markdown.data(), markdown.size(), CMARK_OPT_DEFAULT));
-    handles_->iterator.reset(cmark_iter_new(handles_->root.get()));
+    const Parsed made = parsed(markdown.data(), markdown.size());
+    handles_->root.reset(made.root);
+    handles_->iterator.reset(made.iterator);
 }
 
 CmarkTree::~CmarkTree() = default;

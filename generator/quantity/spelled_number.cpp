@@ -12,6 +12,7 @@
 #include "text/ascii.h"
 #include "text/fold.h"
 #include "text/utf8.h"
+#include "text/worker.h"
 
 namespace conspectus {
 namespace {
@@ -62,8 +63,10 @@ Speller make_speller(const std::string& tag) {
     return speller;
 }
 
+struct Spellers : std::map<std::string, Speller> {};
+
 const Speller& speller_for(const std::string& tag) {
-    thread_local std::map<std::string, Speller> made;
+    auto& made = of_this_worker<Spellers>();
     const auto known = made.find(tag);
     return known != made.end() ? known->second : made.emplace(tag, make_speller(tag)).first->second;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "template/template_phrase.h"
+#include "text/worker.h"
 
 namespace conspectus {
 namespace {
@@ -127,8 +128,7 @@ constexpr std::string_view writer_keys[] = {
 };
 
 const PluralRules& plural_rules(const std::string& language) {
-    thread_local std::map<std::string, PluralRules> rules;
-    return rules.try_emplace(language, language).first->second;
+    return of_this_worker<std::map<std::string, PluralRules>>().try_emplace(language, language).first->second;
 }
 
 const std::string* plural_form(const PluralForms& forms, const std::string& language, std::int64_t n) {

@@ -12,6 +12,7 @@
 
 #include "text/ascii.h"
 #include "text/utf8.h"
+#include "text/worker.h"
 
 namespace conspectus {
 namespace {
@@ -111,8 +112,10 @@ std::string folded(char32_t code_point) {
     return out;
 }
 
+struct KnownFolds : std::unordered_map<char32_t, std::string> {};
+
 const std::string& known_fold(char32_t code_point) {
-    thread_local std::unordered_map<char32_t, std::string> known;
+    auto& known = of_this_worker<KnownFolds>();
     const auto found = known.find(code_point);
     return found != known.end() ? found->second : known.emplace(code_point, folded(code_point)).first->second;
 }

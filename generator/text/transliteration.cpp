@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "text/utf8.h"
+#include "text/worker.h"
 
 namespace conspectus {
 namespace {
@@ -31,10 +32,10 @@ struct Slot {
     std::unique_ptr<icu::Transliterator> handle;
     bool tried = false;
 };
+using Slots = std::array<Slot, kinds>;
 
 const icu::Transliterator* transliterator(Transliteration kind) {
-    thread_local Slot slots[kinds];
-    Slot& slot = slots[static_cast<std::size_t>(kind)];
+    Slot& slot = of_this_worker<Slots>()[static_cast<std::size_t>(kind)];
     if (!slot.tried) {
         slot.tried = true;
         UErrorCode status = U_ZERO_ERROR;
@@ -90,11 +91,12 @@ const SurnameReading* surname_reading(std::string_view name) {
     return nullptr;
 }
 
-/// Returns the reading of a single character, which is how Han-Latin reads; it takes some 10 µs, so each thread keeps
+/// Returns the reading of a single character, which is how Han-Latin reads; it takes some 10 µs, so each worker keeps
 /// the results.
+struct KnownSyllables : std::unordered_map<char32_t, std::string> {};
+
 const std::string& syllable(char32_t han) {
-    thread_local std::unordered_map<char32_t, std::string> known;
-    auto& reading = known[han];
+    auto& reading = of_this_worker<KnownSyllables>()[han];
     if (reading.empty()) {
         std::string text;
         append_code_point(text, han);

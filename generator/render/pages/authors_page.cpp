@@ -9,6 +9,7 @@
 #include "template/ui_text.h"
 #include "text/collation.h"
 #include "text/utf8.h"
+#include "text/worker.h"
 
 namespace conspectus {
 
@@ -41,8 +42,10 @@ struct Members {
     std::string sort_key;
 };
 
+struct Collations : std::map<std::string, Collation> {};
+
 const Collation& collation_for(const Language& language) {
-    thread_local std::map<std::string, Collation> collations;
+    auto& collations = of_this_worker<Collations>();
     const auto found = collations.find(language.collation);
     if (found != collations.end()) return found->second;
     return collations.emplace(language.collation, Collation(language.collation)).first->second;
