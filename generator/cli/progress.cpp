@@ -1,11 +1,12 @@
 #include "cli/progress.h"
 
-#include <fmt/core.h>
 #include <unistd.h>
 
 #include <chrono>
 #include <condition_variable>
-#include <cstdio>
+#include <system_error>
+
+#include "cli/standard_streams.h"
 
 namespace conspectus {
 namespace {
@@ -25,12 +26,16 @@ bool stopped_within(std::chrono::milliseconds time, const std::stop_token& stop)
 
 Progress::Progress(Watcher watcher) : watcher_(std::move(watcher)) {
     if (isatty(STDERR_FILENO) == 0) return;
-    ticker_ = std::jthread([this](const std::stop_token& stop) {
-        if (stopped_within(1000ms, stop)) return;
-        do {
-            show();
-        } while (!stopped_within(100ms, stop));
-    });
+    try {
+        ticker_ = std::jthread([this](const std::stop_token& stop) {
+            if (stopped_within(1000ms, stop)) return;
+            do {
+                show();
+            } while (!stopped_within(100ms, stop));
+        });
+    } catch (const std::system_error&) {
+        // No thread is to be had: the run can do without its line.
+    }
 }
 
 Progress::~Progress() {
@@ -66,18 +71,17 @@ void Progress::finish() {
     if (!ticker_.joinable()) return;
     ticker_.request_stop();
     ticker_.join();
-    if (is_shown_) fmt::print(stderr, "\r\033[K");
+    if (is_shown_) say("\r\033[K");
 }
 
 void Progress::show() {
     const std::lock_guard lock(mutex_);
     is_shown_ = true;
     if (total_ > 0) {
-        fmt::print(stderr, "\r\033[K{} {}/{}", name_, done_.load(), total_);
+        say("\r\033[K{} {}/{}", name_, done_.load(), total_);
     } else {
-        fmt::print(stderr, "\r\033[K{}", name_);
+        say("\r\033[K{}", name_);
     }
-    std::fflush(stderr);
 }
 
 }  // namespace conspectus

@@ -4,11 +4,12 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <new>
 #include <nlohmann/json.hpp>
+
+#include "cli/standard_streams.h"
 
 namespace conspectus {
 namespace {
@@ -37,21 +38,25 @@ std::string as_text(const std::vector<MessageBatch>& batches, bool color) {
     return out;
 }
 
-ordered_json json_location(const MessageBatch& batch, Location at) {
-    return {{"path", path_of(batch, at.file)}, {"line", at.position.line}, {"column", at.position.column}};
+std::string path_of(const MessageBatch& batch, const Diagnostic& message) {
+    return message.path.empty() ? path_of(batch, message.at.file) : batch.prefix + message.path;
+}
+
+ordered_json json_location(std::string path, Position at) {
+    return {{"path", std::move(path)}, {"line", at.line}, {"column", at.column}};
 }
 
 std::string as_json(const std::vector<MessageBatch>& batches) {
     ordered_json all = ordered_json::array();
     for (const MessageBatch& batch : batches) {
         for (const Diagnostic& message : batch.messages) {
-            ordered_json one = json_location(batch, message.at);
+            ordered_json one = json_location(path_of(batch, message), message.at.position);
             one["severity"] = severity_word(message.code);
             one["code"] = name(message.code);
             one["text"] = message.text;
             one["notes"] = ordered_json::array();
             for (const Note& note : message.notes) {
-                one["notes"].push_back(json_location(batch, note.at));
+                one["notes"].push_back(json_location(path_of(batch, note.at.file), note.at.position));
                 one["notes"].back()["text"] = note.text;
             }
             all.push_back(std::move(one));
@@ -74,9 +79,13 @@ std::string as_github(const std::vector<MessageBatch>& batches) {
     std::string out;
     for (const MessageBatch& batch : batches) {
         for (const Diagnostic& message : batch.messages) {
-            out += fmt::format("::{} file={},line={},col={},title={}::{}\n", severity_word(message.code),
-                               github_escape(path_of(batch, message.at.file), true), message.at.position.line,
-                               message.at.position.column, name(message.code), github_escape(message.text, false));
+            const Position at = message.at.position;
+            const std::string path = github_escape(path_of(batch, message), true);
+            out += fmt::format("::{} ", severity_word(message.code));
+            if (!path.empty()) out += fmt::format("file={},", path);
+            if (at.line > 0) out += fmt::format("line={},", at.line);
+            if (at.column > 0) out += fmt::format("col={},", at.column);
+            out += fmt::format("title={}::{}\n", name(message.code), github_escape(message.text, false));
         }
     }
     return out;
@@ -86,12 +95,14 @@ ordered_json sarif_result(const MessageBatch& batch, const Diagnostic& message) 
     ordered_json region = ordered_json::object();
     if (message.at.position.line > 0) region["startLine"] = message.at.position.line;
     if (message.at.position.column > 0) region["startColumn"] = message.at.position.column;
-    ordered_json physical = {{"artifactLocation", {{"uri", path_of(batch, message.at.file)}}}};
+    ordered_json result = {
+        {"ruleId", name(message.code)}, {"level", severity_word(message.code)}, {"message", {{"text", message.text}}}};
+    const std::string path = path_of(batch, message);
+    if (path.empty()) return result;
+    ordered_json physical = {{"artifactLocation", {{"uri", path}}}};
     if (!region.empty()) physical["region"] = region;
-    return {{"ruleId", name(message.code)},
-            {"level", severity_word(message.code)},
-            {"message", {{"text", message.text}}},
-            {"locations", ordered_json::array({{{"physicalLocation", physical}}})}};
+    result["locations"] = ordered_json::array({{{"physicalLocation", physical}}});
+    return result;
 }
 
 std::string as_sarif(const std::vector<MessageBatch>& batches) {
@@ -127,6 +138,8 @@ std::string format_batches(const std::vector<MessageBatch>& batches, MessageForm
     return {};
 }
 
+/// Of each code in each file: whoever mends these sees the others afterwards.
+constexpr std::size_t most_messages = 30;
 constexpr std::size_t most_drafts_named = 12;
 
 /// Returns whether to use colour: on a terminal, unless NO_COLOR (no-color.org) is set or the terminal is dumb.
@@ -148,11 +161,10 @@ ExitCode report_exceptions(const std::function<ExitCode()>& run) {
     try {
         return run();
     } catch (const std::bad_alloc&) {
-        fmt::print(stderr, "conspectus: error: out of memory; --jobs 1 needs less\n");
+        say("conspectus: error: out of memory; --jobs 1 needs less\n");
         return ExitCode::environment;
     } catch (const std::exception& error) {
-        fmt::print(stderr, "conspectus: internal error: {}; please report it with the content that caused it\n",
-                   error.what());
+        say("conspectus: internal error: {}; please report it with the content that caused it\n", error.what());
         return ExitCode::internal;
     }
 }
@@ -172,16 +184,17 @@ void Report::add(const Diagnostics& diagnostics, const Sources& sources, const s
         }
     }
     const bool ends_well = folder.empty() || folder.ends_with('/');
-    batches_.push_back({std::move(messages), &sources, ends_well ? folder : folder + "/"});
+    batches_.push_back(
+        {without_flood(std::move(messages), most_messages), &sources, ends_well ? folder : folder + "/"});
 }
 
 bool Report::print_messages(Progress& progress, const std::vector<std::string>& written) {
     progress.finish();
-    std::fputs(format_batches(batches_, options_.messages, wants_color()).c_str(), stderr);
+    say(format_batches(batches_, options_.messages, wants_color()));
     const bool failed = errors_ > 0 || (options_.strict && warnings_ > 0);
     if (options_.messages == MessageFormat::text && errors_ + warnings_ > 0) {
-        fmt::print(stderr, "{}, {}{}\n", counted(errors_, "error"), counted(warnings_, "warning"),
-                   failed && written.empty() ? "; nothing was written" : "");
+        say("{}, {}{}\n", counted(errors_, "error"), counted(warnings_, "warning"),
+            failed && written.empty() ? "; nothing was written" : "");
     }
     for (const std::string& path : written)
         remark(fmt::format("{} was written", (options_.content_folder() / path).generic_string()));
@@ -199,19 +212,24 @@ ExitCode Report::unreadable(const Diagnostics& content, const Diagnostics& templ
 void Report::published(const Published& result, const Progress& progress) {
     timings(progress);
     if (options_.messages != MessageFormat::text) return;
-    fmt::print(stderr, "{}: {} written, {} unchanged, {} removed\n", options_.output_folder().generic_string(),
-               counted(result.written, "file"), result.unchanged, result.removed);
+    say("{}: {} written, {} unchanged, {} removed\n", options_.output_folder().generic_string(),
+        counted(result.written, "file"), result.unchanged, result.removed);
+    if (!result.in_place.empty()) {
+        remark(
+            fmt::format("'{}' was written file by file, since {}; a build that is killed meanwhile leaves old files "
+                        "beside new ones until the next build ('conspectus verify' tells)",
+                        options_.output_folder().generic_string(), result.in_place));
+    }
 }
 
 void Report::checked(const Progress& progress) {
     timings(progress);
     if (options_.messages != MessageFormat::text) return;
-    fmt::print(stderr, "{}: {}\n", options_.content_folder().generic_string(),
-               warnings_ == 0 ? "nothing wrong" : "no errors");
+    say("{}: {}\n", options_.content_folder().generic_string(), warnings_ == 0 ? "nothing wrong" : "no errors");
 }
 
 void Report::failure(const std::string& text) {
-    fmt::print(stderr, "conspectus: error: {}\n", text);
+    say("conspectus: error: {}\n", text);
 }
 
 ExitCode Report::failed(const std::string& text) {
@@ -220,7 +238,7 @@ ExitCode Report::failed(const std::string& text) {
 }
 
 void Report::remark(const std::string& text) {
-    if (options_.messages == MessageFormat::text) fmt::print(stderr, "conspectus: {}\n", text);
+    if (options_.messages == MessageFormat::text) say("conspectus: {}\n", text);
 }
 
 void Report::left_out(const std::vector<std::string>& drafts) {
@@ -233,8 +251,7 @@ void Report::left_out(const std::vector<std::string>& drafts) {
 
 void Report::timings(const Progress& progress) {
     if (!options_.timings) return;
-    for (const Progress::Lap& lap : progress.laps())
-        fmt::print(stderr, "{:>10.1f} ms  {}\n", lap.milliseconds, lap.stage);
+    for (const Progress::Lap& lap : progress.laps()) say("{:>10.1f} ms  {}\n", lap.milliseconds, lap.stage);
 }
 
 }  // namespace conspectus

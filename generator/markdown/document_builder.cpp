@@ -18,6 +18,7 @@ struct LoneImage {
     std::string path;
     std::string alt;
     std::string caption;
+    std::string html;  ///< the first raw HTML in its words
 };
 
 namespace {
@@ -81,9 +82,10 @@ std::optional<LoneImage> find_lone_image(const std::vector<TreeEvent>& inlines) 
         if (image && depth == 0) return std::nullopt;
         if (event.kind == NodeKind::image) depth += event.edge == Edge::open ? 1 : -1;
         if (!image) {
-            image = LoneImage{event.text, {}, event.title};
+            image = LoneImage{event.text, {}, event.title, {}};
         } else {
             image->alt += image_text(event);
+            if (event.kind == NodeKind::html_inline && image->html.empty()) image->html = event.text;
         }
     }
     image->alt = on_one_line(trimmed(image->alt));
@@ -223,10 +225,7 @@ void DocumentBuilder::write_code_block(const TreeEvent& event) {
 }
 
 void DocumentBuilder::report_html(const TreeEvent& event) {
-    faults_.report(
-        Code::raw_html, source_.line_position(event.first_line),
-        fmt::format("{} is raw HTML, which is never passed on: write Markdown, or '\\<' for the character itself",
-                    quote(trimmed(source_.restored(event.text)))));
+    faults_.report_raw_html(trimmed(source_.restored(event.text)), source_.line_position(event.first_line));
 }
 
 bool DocumentBuilder::in_tight_list() const {
@@ -289,6 +288,7 @@ void DocumentBuilder::write_figure(const LoneImage& image, SourceRange range) {
                                    "the figure",
                                    quote(construct)));
     }
+    if (!image.html.empty()) faults_.report_raw_html(source_.restored(image.html), at);
     push(TokenKind::figure, Edge::leaf, source_.line_of(range.begin), document_.figures.size());
     document_.figures.push_back(
         {.source = path, .alt = source_.restored(image.alt), .caption = source_.restored(image.caption), .at = at});

@@ -198,12 +198,7 @@ void InlineWriter::write_link(const TreeEvent& event, SourceCursor& cursor) {
 }
 
 void InlineWriter::report_html(const TreeEvent& event, SourceCursor& cursor) {
-    const std::string literal = source_.restored(event.text);
-    faults_.report(
-        Code::raw_html, position_of(event.text, cursor),
-        fmt::format("{} is raw HTML, which is never passed on: write Markdown, or '\\<' for the character itself",
-                    quote(literal)),
-        literal.find('\n') == std::string::npos ? count_code_points(literal) : 1);
+    faults_.report_raw_html(source_.restored(event.text), position_of(event.text, cursor));
 }
 
 void InlineWriter::report_image(const TreeEvent& event, SourceCursor& cursor) {

@@ -8,6 +8,7 @@
 #include "text/ascii.h"
 #include "text/character_set.h"
 #include "text/diagnostics.h"
+#include "text/web_address.h"
 
 namespace conspectus {
 namespace {
@@ -32,10 +33,9 @@ std::optional<std::string> scheme_fault(std::string_view address, const std::str
         return fmt::format("{} names no mailbox: write 'mailto:name@example.org'", quote(address));
     }
     if (scheme == "https" || scheme == "http") {
-        const bool has_host =
-            rest.size() > 2 && rest.substr(0, 2) == "//" && rest[2] != '/' && rest[2] != '?' && rest[2] != '#';
-        if (has_host) return std::nullopt;
-        return fmt::format("{} names no site: write '{}://example.org/…'", quote(address), scheme);
+        const std::string fault = web_address_fault(address);
+        if (fault.empty()) return std::nullopt;
+        return fmt::format("{} {}: write '{}://example.org/…'", quote(address), fault, scheme);
     }
     return fmt::format("{} begins with '{}:', but links may begin with https:, http: or mailto:, or be relative",
                        quote(address), quote(scheme).substr(1, quote(scheme).size() - 2));

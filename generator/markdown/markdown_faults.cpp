@@ -35,4 +35,11 @@ void MarkdownFaults::report(Code code, Position at, std::string text, std::size_
     diagnostic.length = static_cast<std::uint32_t>(std::max<std::size_t>(length, 1));
 }
 
+void MarkdownFaults::report_raw_html(std::string_view html, Position at) {
+    report(Code::raw_html, at,
+           fmt::format("{} is raw HTML, which is never passed on: write Markdown, or '\\<' for the character itself",
+                       quote(html)),
+           html.find('\n') == std::string_view::npos ? count_code_points(html) : 1);
+}
+
 }  // namespace conspectus

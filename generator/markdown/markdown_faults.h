@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "text/diagnostics.h"
 
@@ -12,6 +13,8 @@ class MarkdownFaults {
     MarkdownFaults(FileId file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
 
     void report(Code code, Position at, std::string text, std::size_t length = 1);
+    /// Reports raw HTML, as it is written, by its first line.
+    void report_raw_html(std::string_view html, Position at);
 
   private:
     FileId file_;

@@ -13,7 +13,8 @@ struct Wording {
     std::string language;
     std::string text;
     Location at;
-    Position text_at;  ///< of its first character; column 0 where the file does not write it as it is, on one line
+    Position text_at;      ///< of its first character; column 0 where the file does not write it as it is, on one line
+    Position language_at;  ///< of the key that gives the language; line 0 without one
 };
 
 /// A text in one or several languages, in the order written.

@@ -12,6 +12,7 @@ struct Language {
     std::string name;       ///< in itself: 中文
     std::string collation;  ///< ICU locale: zh-u-co-pinyin
     bool surname_readings = false;
+    Location at;  ///< of its key
 };
 
 /// A key of a closed list with its labels: a section, a facet, a study type.
@@ -46,6 +47,7 @@ struct Site {
     std::vector<Labelled> facets;
     std::vector<UnitWords> units;
     Location at;
+    Location languages_at;  ///< of the list; `at` where there is none
 };
 
 }  // namespace conspectus

@@ -151,10 +151,11 @@ std::vector<Strings> load_strings(const Site& site, const Sources& program, cons
     for (const Language& language : site.languages) {
         all.push_back(strings_of(language.key, program, own, diagnostics));
         if (all.back().texts.empty()) {
-            diagnostics.report(Code::missing_strings, Location{},
-                               fmt::format("language '{0}' has no UI words: add templates/strings/{0}.yaml with a line "
-                                           "for each key of strings/en.yaml",
-                                           language.key));
+            diagnostics.report_path(
+                Code::missing_strings, "strings/" + language.key + ".yaml",
+                fmt::format("language '{0}' has no UI words: add templates/strings/{0}.yaml with a line "
+                            "for each key of strings/en.yaml",
+                            language.key));
         }
     }
     lend_words(all);

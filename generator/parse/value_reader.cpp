@@ -6,6 +6,7 @@
 #include "parse/schema/identifier_reader.h"
 #include "parse/schema/integer_reader.h"
 #include "text/utf8.h"
+#include "text/web_address.h"
 #include "text/white_space.h"
 
 namespace conspectus {
@@ -31,15 +32,16 @@ Position text_position(const YamlValue& value) {
 
 Localized read_localized(const YamlValue& value, FileId file) {
     Localized texts;
-    const auto add = [&](std::string_view language, const YamlValue& wording) {
+    const auto add = [&](std::string_view language, Position language_at, const YamlValue& wording) {
         std::string text = wording.kind == YamlKind::scalar ? clean_text(wording.scalar) : std::string();
         if (text.empty()) return;
-        texts.wordings.push_back({std::string(language), std::move(text), {file, wording.at}, text_position(wording)});
+        texts.wordings.push_back(
+            {std::string(language), std::move(text), {file, wording.at}, text_position(wording), language_at});
     };
-    if (value.kind == YamlKind::scalar) add("", value);
+    if (value.kind == YamlKind::scalar) add("", {}, value);
     if (value.kind == YamlKind::mapping)
         for (const YamlEntry& entry : value.entries)
-            if (is_language_key(entry.key)) add(entry.key, entry.value);
+            if (is_language_key(entry.key)) add(entry.key, entry.key_at, entry.value);
     return texts;
 }
 
@@ -113,7 +115,8 @@ std::string ValueReader::doi(std::string_view key) const {
 }
 
 std::string ValueReader::url(std::string_view key) const {
-    return read_url(text(key)).value_or("");
+    std::string address(text(key));
+    return web_address_fault(address).empty() ? address : std::string();
 }
 
 std::optional<std::size_t> ValueReader::word(std::string_view key, std::span<const std::string_view> words) const {

@@ -17,6 +17,8 @@ Language read_language(const ValueReader& value) {
     language.name = value.text("name");
     language.collation = value.text("collation");
     language.surname_readings = value.boolean("surname-readings");
+    const YamlValue* key = value.mapping().find("key");
+    language.at = key == nullptr ? value.at() : value.at(*key);
     return language;
 }
 
@@ -93,6 +95,9 @@ Site read_site(const ValueReader& value) {
     site.facets = read_labelled(value, "facets");
     site.units = read_units(value);
     site.at = value.at();
+    const auto positions = value.positions();
+    const auto languages = positions.find("languages");
+    site.languages_at = languages == positions.end() ? site.at : languages->second;
     return site;
 }
 

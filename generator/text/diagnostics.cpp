@@ -48,8 +48,8 @@ bool before(const Note& a, const Note& b) {
 }
 
 bool before(const Diagnostic& a, const Diagnostic& b) {
-    const auto left = std::tie(a.at, a.code, a.text, a.length);
-    const auto right = std::tie(b.at, b.code, b.text, b.length);
+    const auto left = std::tie(a.at, a.path, a.code, a.text, a.length);
+    const auto right = std::tie(b.at, b.path, b.code, b.text, b.length);
     if (left != right) return left < right;
     return std::ranges::lexicographical_compare(a.notes, b.notes,
                                                 [](const Note& x, const Note& y) { return before(x, y); });
@@ -85,7 +85,17 @@ std::vector<Code> all_codes() {
 }
 
 Diagnostic& Diagnostics::report(Code code, Location at, std::string text) {
-    return all_.emplace_back(Diagnostic{code, at, std::move(text), {}});
+    return all_.emplace_back(Diagnostic{code, at, std::move(text), {}, 1, {}});
+}
+
+Diagnostic& Diagnostics::report_path(Code code, std::string path, std::string text) {
+    Diagnostic& diagnostic = report(code, {}, std::move(text));
+    diagnostic.path = std::move(path);
+    return diagnostic;
+}
+
+bool Diagnostics::is_about(std::string_view path) const {
+    return std::ranges::any_of(all_, [&](const Diagnostic& message) { return message.path == path; });
 }
 
 void Diagnostics::append(Diagnostics other) {
@@ -204,11 +214,12 @@ class Printer {
 
     void print(const Diagnostic& diagnostic) {
         const auto kind = severity(diagnostic.code) == Severity::error ? Kind::error : Kind::warning;
-        print_head(kind, diagnostic.at, diagnostic.text);
+        print_head(kind, diagnostic.path.empty() ? location_text(diagnostic.at) : location_text(diagnostic.path),
+                   diagnostic.text);
         out_ += fmt::format(" [{}]\n", name(diagnostic.code));
         print_source(diagnostic.at, diagnostic.length);
         for (const Note& note : diagnostic.notes) {
-            print_head(Kind::note, note.at, note.text);
+            print_head(Kind::note, location_text(note.at), note.text);
             out_ += '\n';
             print_source(note.at, 1);
         }
@@ -217,13 +228,15 @@ class Printer {
     std::string take() { return std::move(out_); }
 
   private:
-    void print_head(Kind kind, const Location& at, std::string_view text) {
+    void print_head(Kind kind, const std::string& place, std::string_view text) {
         const Paint how = paint(kind);
-        out_ += colored("\x1b[1m", location_text(at));
+        out_ += colored("\x1b[1m", place);
         out_ += colored(how.color, fmt::format("{}:", how.word));
         out_ += ' ';
         out_ += visible(text);
     }
+
+    std::string location_text(std::string_view path) const { return visible(style_.prefix) + visible(path) + ": "; }
 
     std::string location_text(const Location& at) const {
         if (at.file >= sources_.size()) return "";
@@ -255,6 +268,26 @@ class Printer {
 };
 
 }  // namespace
+
+std::vector<Diagnostic> without_flood(std::vector<Diagnostic> sorted, std::size_t most) {
+    std::vector<Diagnostic> kept;
+    std::map<Code, std::size_t> seen;  // of the present file
+    const auto end_file = [&](const Diagnostic& last) {
+        for (const auto& [code, count] : seen) {
+            if (count <= most) continue;
+            Location at;
+            at.file = last.at.file;
+            kept.push_back({code, at, fmt::format("{} more messages of this kind are left out", count - most), {}});
+        }
+        seen.clear();
+    };
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        if (i > 0 && sorted[i].at.file != sorted[i - 1].at.file) end_file(sorted[i - 1]);
+        if (++seen[sorted[i].code] <= most) kept.push_back(sorted[i]);
+    }
+    if (!sorted.empty()) end_file(sorted.back());
+    return kept;
+}
 
 std::string format_messages(const std::vector<Diagnostic>& sorted, const Sources& sources, const MessageStyle& style) {
     Printer printer(sources, style);

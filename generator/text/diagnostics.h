@@ -39,6 +39,7 @@ struct Diagnostic {
     std::string text;
     std::vector<Note> notes;
     std::uint32_t length = 1;
+    std::string path;  ///< what the message is about, where that is not among the files read; `at` is empty then
 };
 
 /// A sink for messages. Not thread-safe: each task has its own. They may be appended in any order, because `sorted`
@@ -46,6 +47,11 @@ struct Diagnostic {
 class Diagnostics {
   public:
     Diagnostic& report(Code code, Location at, std::string text);
+    /// Reports something about a path, relative to the folder of the files read, that is not one of them: a link, a
+    /// folder, a file that is missing.
+    Diagnostic& report_path(Code code, std::string path, std::string text);
+    /// Returns whether there is a message about that path.
+    bool is_about(std::string_view path) const;
     void append(Diagnostics other);
     /// Returns the messages sorted by file, line, column, code and text, without exact repeats.
     std::vector<Diagnostic> sorted() const;
@@ -62,6 +68,10 @@ struct MessageStyle {
     std::string prefix;  ///< put before each path: "content/"
     bool color = false;
 };
+
+/// Leaves at most `most` messages of each code in each file, and puts the number of those left out behind them, as a
+/// message of the same code. `sorted` is as Diagnostics::sorted returns it.
+std::vector<Diagnostic> without_flood(std::vector<Diagnostic> sorted, std::size_t most);
 
 /// Formats each message as `path:line:column: error: text [code]`, the source line, and a caret line that respects East
 /// Asian width; notes follow in the same form.

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "text/ascii.h"
+#include "text/file_name.h"
 #include "text/fold.h"
 #include "text/transliteration.h"
 
@@ -38,13 +39,6 @@ std::string shortened(std::string slug) {
     const auto hyphen = slug.rfind('-', longest_slug);
     slug.resize(hyphen != slug.npos && hyphen >= longest_slug / 2 ? hyphen : longest_slug);
     return slug;
-}
-
-/// Returns true for the names that no file may have on Windows, whatever its suffix.
-bool is_device_name(std::string_view slug) {
-    if (slug == "con" || slug == "prn" || slug == "aux" || slug == "nul") return true;
-    const bool numbered = slug.starts_with("com") || slug.starts_with("lpt");
-    return numbered && slug.size() == 4 && is_ascii_digit(slug[3]);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -10,10 +11,11 @@
 #include <cerrno>
 #include <map>
 
+#include "text/ascii.h"
 #include "text/excerpt.h"
+#include "text/file_name.h"
 #include "text/fold.h"
 #include "tree/disk.h"
-#include "tree/file_name.h"
 
 namespace conspectus {
 namespace {
@@ -48,7 +50,7 @@ bool looks_like_file(std::string_view name) {
 struct Fault {
     std::string path;
     Code code;
-    std::string text;        ///< follows the quoted path or "the file": "is a symbolic link …"
+    std::string text;        ///< follows "this" or "the file": "is a symbolic link …"
     std::string other_path;  ///< of the note "the other one is here"
 };
 
@@ -114,7 +116,7 @@ class ContentWalk {
         const std::string fault = file_name_fault(name);
         if (fault.empty()) return true;
         add(prefix + name, Code::unportable_name,
-            fmt::format("has a name that {}, which not every system can hold; rename it", fault));
+            fmt::format("name {}, which not every system can hold; rename it", fault));
         return false;
     }
 
@@ -192,8 +194,8 @@ FileId file_id(const Sources& sources, const std::string& path) {
 /// Reports a fault at its file, or names in the text what is not one of `sources`.
 void report(const Fault& fault, const Sources& sources, Diagnostics& diagnostics) {
     const FileId file = file_id(sources, fault.path);
-    const std::string subject = file == no_file ? fmt::format("'{}'", visible(fault.path)) : "the file";
-    auto& diagnostic = diagnostics.report(fault.code, {file, {}}, subject + " " + fault.text);
+    auto& diagnostic = file == no_file ? diagnostics.report_path(fault.code, fault.path, "this " + fault.text)
+                                       : diagnostics.report(fault.code, {file, {}}, "the file " + fault.text);
     if (const FileId other = file_id(sources, fault.other_path); other != no_file) {
         diagnostic.notes.push_back({{other, {}}, "the other one is here"});
     }
@@ -225,6 +227,16 @@ void keep_mode(const Folder& folder, const std::string& from, const std::string&
         throw DiskError("change the mode of", folder.path_of(to), errno);
 }
 
+/// Removes what a run that was killed left: `.NAME.PID`, where no process has that number any more.
+void clear_leftovers(const Folder& folder, const std::string& name) {
+    const std::string start = "." + name + ".";
+    for (const std::string& entry : list_folder(folder)) {
+        const std::string number = entry.starts_with(start) ? entry.substr(start.size()) : std::string();
+        if (number.size() > 9 || !is_ascii_number(number)) continue;
+        if (::kill(static_cast<pid_t>(std::stoi(number)), 0) != 0 && errno == ESRCH) remove_file(folder, entry);
+    }
+}
+
 void write_in_place(const Folder& folder, const std::string& name, const std::string& scratch, std::string_view bytes) {
     try {
         write_new_file(folder, scratch, bytes, true);
@@ -254,6 +266,7 @@ std::optional<std::string> write_content_file(const std::filesystem::path& path,
         const std::filesystem::path parent = path.has_parent_path() ? path.parent_path() : ".";
         const std::string name = path.filename().string();
         const Folder folder = open_folder(parent.string());
+        clear_leftovers(folder, name);
         write_in_place(folder, name, "." + name + "." + std::to_string(::getpid()), bytes);
         return std::nullopt;
     } catch (const DiskError& error) {

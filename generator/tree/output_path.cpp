@@ -6,8 +6,8 @@
 #include <map>
 
 #include "text/excerpt.h"
+#include "text/file_name.h"
 #include "text/fold.h"
-#include "tree/file_name.h"
 
 namespace conspectus {
 namespace {

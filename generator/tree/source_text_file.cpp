@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "text/file_name.h"
 #include "text/utf8.h"
 #include "tree/disk.h"
-#include "tree/file_name.h"
 
 namespace conspectus {
 namespace {

@@ -51,9 +51,14 @@ void check_language_keys(const Site& site, Diagnostics& diagnostics) {
     std::map<std::string_view, int> seen;
     for (const Language& language : site.languages) {
         if (++seen[language.key] != 2) continue;
-        diagnostics.report(Code::duplicate_id, site.at,
+        diagnostics.report(Code::duplicate_id, language.at,
                            fmt::format("site.yaml has two languages with the key '{}': leave one out", language.key));
     }
+}
+
+/// The list of languages, or the file where it has none.
+Location languages_of(const Site& site) {
+    return site.languages_at.position.line > 0 ? site.languages_at : site.at;
 }
 
 }  // namespace
@@ -69,7 +74,7 @@ Site take_site(std::optional<Site> site, bool lost, Diagnostics& diagnostics) {
         return *std::move(site);
     }
     if (site && site->languages.size() > most_languages) {
-        diagnostics.report(Code::too_many_languages, site->at,
+        diagnostics.report(Code::too_many_languages, languages_of(*site),
                            fmt::format("site.yaml has {} languages, and a site can have {}: leave some out",
                                        site->languages.size(), most_languages));
         site->languages.resize(1);
@@ -77,11 +82,12 @@ Site take_site(std::optional<Site> site, bool lost, Diagnostics& diagnostics) {
     }
     if (site) {
         diagnostics.report(
-            Code::missing_site, site->at,
+            Code::missing_site, languages_of(*site),
             "site.yaml has no languages: list at least one, as in '- {key: en, tag: en, name: English}'");
-    } else if (!lost) {
-        diagnostics.report(Code::missing_site, Location{},
-                           "site.yaml is missing: every collection needs one, with its title, languages and sections");
+    } else if (!lost && !diagnostics.is_about("site.yaml")) {
+        diagnostics.report_path(
+            Code::missing_site, "site.yaml",
+            "site.yaml is missing: every collection needs one, with its title, languages and sections");
     }
     if (!site) site.emplace();
     site->languages = {{.key = "en", .tag = "en", .name = "English", .collation = "en"}};
@@ -192,7 +198,10 @@ struct LanguageCheck {
     Diagnostics& diagnostics;
 
     void operator()(const Localized& text) {
-        for (const Wording& wording : text.wordings) check(wording.language, wording.at);
+        for (const Wording& wording : text.wordings) {
+            const bool has_key = wording.language_at.line > 0;
+            check(wording.language, has_key ? Location{wording.at.file, wording.language_at} : wording.at);
+        }
     }
     void operator()(const NameForm& form, Location at) { check(form.language, at); }
 

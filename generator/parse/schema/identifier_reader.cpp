@@ -7,6 +7,7 @@
 
 #include "text/ascii.h"
 #include "text/diagnostics.h"
+#include "text/file_name.h"
 #include "text/slug.h"
 
 namespace conspectus {
@@ -28,21 +29,18 @@ bool has_blank(std::string_view text) {
     return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7F'; });
 }
 
-/// Returns true for pages and folders that the program writes, and names that Windows reserves for devices.
+/// Returns true for pages and folders that the program writes.
 bool is_reserved(std::string_view id) {
     static constexpr std::array names = {
         std::string_view("about"),      std::string_view("api"),        std::string_view("assets"),
-        std::string_view("authors"),    std::string_view("aux"),        std::string_view("citations"),
-        std::string_view("collection"), std::string_view("con"),        std::string_view("feed"),
-        std::string_view("findings"),   std::string_view("glossary"),   std::string_view("index"),
-        std::string_view("journals"),   std::string_view("keywords"),   std::string_view("map"),
-        std::string_view("nul"),        std::string_view("opensearch"), std::string_view("pages"),
-        std::string_view("papers"),     std::string_view("prn"),        std::string_view("references"),
-        std::string_view("robots"),     std::string_view("search"),     std::string_view("sitemap"),
-        std::string_view("timeline"),   std::string_view("unresolved"), std::string_view("works"),
-        std::string_view("years")};
-    const bool device = id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt")) && is_ascii_digit(id[3]);
-    return device || std::ranges::find(names, id) != names.end();
+        std::string_view("authors"),    std::string_view("citations"),  std::string_view("collection"),
+        std::string_view("feed"),       std::string_view("findings"),   std::string_view("glossary"),
+        std::string_view("index"),      std::string_view("journals"),   std::string_view("keywords"),
+        std::string_view("map"),        std::string_view("opensearch"), std::string_view("pages"),
+        std::string_view("papers"),     std::string_view("references"), std::string_view("robots"),
+        std::string_view("search"),     std::string_view("sitemap"),    std::string_view("timeline"),
+        std::string_view("unresolved"), std::string_view("works"),      std::string_view("years")};
+    return std::ranges::find(names, id) != names.end();
 }
 
 std::string id_suggestion(std::string_view text) {
@@ -97,15 +95,6 @@ std::optional<std::string> read_orcid(std::string_view text) {
     return orcid[18] == expected ? std::optional(std::string(orcid)) : std::nullopt;
 }
 
-std::optional<std::string> read_url(std::string_view text) {
-    const auto rest = without_prefix(text, {"https://", "http://"});
-    if (rest.size() == text.size() || has_blank(text)) return std::nullopt;
-    const auto host = rest.substr(0, rest.find_first_of("/?#"));
-    const bool fits = !host.empty() && host.find('@') == std::string_view::npos &&
-                      rest.find_first_of("\"<>\\^`{|}") == std::string_view::npos;
-    return fits ? std::optional(std::string(text)) : std::nullopt;
-}
-
 bool is_language_key(std::string_view text) {
     const auto primary = text.substr(0, text.find('-'));
     if (primary.size() < 2 || primary.size() > 3 || !std::ranges::all_of(primary, is_ascii_lower)) return false;
@@ -135,6 +124,13 @@ bool is_local_id(std::string_view text) {
            std::ranges::all_of(text, [](char c) { return is_ascii_lower(c) || is_ascii_digit(c) || c == '-'; });
 }
 
+std::string page_name_fault(std::string_view text) {
+    if (is_device_name(text))
+        return fmt::format("{} is the name of a device on Windows, where no file can have it", quote(text));
+    if (is_reserved(text)) return fmt::format("the site needs the name {} itself", quote(text));
+    return {};
+}
+
 std::string id_fault(std::string_view text, bool as_page) {
     if (!is_id(text))
         return fmt::format(
@@ -142,8 +138,8 @@ std::string id_fault(std::string_view text, bool as_page) {
             quote(text), id_suggestion(text));
     if (text.size() > longest_id) return fmt::format("the id {} is longer than {} characters", quote(text), longest_id);
     if (as_page && (text == "index" || text == "about")) return {};
-    if (is_reserved(text)) return fmt::format("the site needs the name {} itself; choose another id", quote(text));
-    return {};
+    const std::string fault = page_name_fault(text);
+    return fault.empty() ? fault : fault + "; choose another id";
 }
 
 }  // namespace conspectus

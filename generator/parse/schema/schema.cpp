@@ -51,12 +51,14 @@ std::string_view describe(ValueType type) {
         case ValueType::id:
         case ValueType::name_of_id:
         case ValueType::local_id:
+        case ValueType::page_id:
             return "an id";
         case ValueType::citation:
             return "a printed number or an id";
         case ValueType::word:
             return "a word of a closed list";
         case ValueType::language:
+        case ValueType::own_language:
             return "a language key such as zh";
         case ValueType::language_tag:
             return "a language tag such as zh-Hans";
@@ -69,6 +71,7 @@ std::string_view describe(ValueType type) {
         case ValueType::orcid:
             return "an ORCID such as 0000-0002-1825-0097";
         case ValueType::url:
+        case ValueType::base_url:
             return "an address that begins with https:// or http://";
         case ValueType::file_name:
             return "a file name without folders";

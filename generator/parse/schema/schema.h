@@ -15,15 +15,18 @@ enum class ValueType {
     id,            ///< defines an id of the one namespace
     name_of_id,    ///< names something by its id
     local_id,      ///< an id that is only known inside its paper or list
+    page_id,       ///< a local id that a page of the site is named after
     citation,      ///< a printed number or an id
     word,          ///< one of `words`
     language,      ///< a language key: zh
+    own_language,  ///< one that a folder of the site is named after
     language_tag,  ///< a BCP 47 tag: zh-Hans
     doi,
     pmid,
     pmcid,
     orcid,
     url,             ///< http or https
+    base_url,        ///< one that paths are appended to
     file_name,       ///< without folders
     title_supplied,  ///< true, or a list of languages
     times,           ///< a finding's `at`: localized, or labels by time

@@ -182,15 +182,18 @@ class SchemaCheck {
             case ValueType::id:
             case ValueType::name_of_id:
             case ValueType::local_id:
+            case ValueType::page_id:
             case ValueType::citation:
             case ValueType::word:
             case ValueType::language:
+            case ValueType::own_language:
             case ValueType::language_tag:
             case ValueType::doi:
             case ValueType::pmid:
             case ValueType::pmcid:
             case ValueType::orcid:
             case ValueType::url:
+            case ValueType::base_url:
             case ValueType::file_name:
                 break;
         }

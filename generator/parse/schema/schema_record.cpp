@@ -59,7 +59,7 @@ constexpr Field name_in_language = {
     .type = ValueType::object, .noun = &name_noun, .doc = "The name as written in that language."};
 
 constexpr Field person_fields[] = {
-    {.key = "id", .type = ValueType::local_id, .doc = "Joins the occurrences of one person across papers."},
+    {.key = "id", .type = ValueType::page_id, .doc = "Joins the occurrences of one person across papers."},
     {.key = "affiliation",
      .type = ValueType::local_id,
      .shape = Shape::one_or_list,

@@ -6,7 +6,7 @@ namespace {
 constexpr std::string_view styles[] = {"gb-t-7714-2025", "gb-t-7714-2015", "vancouver", "ama", "apa"};
 
 constexpr Field language_fields[] = {
-    {.key = "key", .type = ValueType::language, .required = true, .doc = "Key in file names, paths and YAML: zh."},
+    {.key = "key", .type = ValueType::own_language, .required = true, .doc = "Key in file names, paths and YAML: zh."},
     {.key = "tag", .type = ValueType::language_tag, .required = true, .doc = "Tag in lang and hreflang: zh-Hans."},
     {.key = "name", .required = true, .doc = "The language's name in itself."},
     {.key = "collation", .doc = "ICU locale of its alphabetical order: zh-u-co-pinyin."},
@@ -49,7 +49,7 @@ constexpr Field site_fields[] = {
      .noun = &language_noun,
      .doc = "Languages; the first is the default and stands at the root."},
     {.key = "base-url",
-     .type = ValueType::url,
+     .type = ValueType::base_url,
      .may_be_empty = true,
      .doc = "Address of the published site; --base-url wins."},
     {.key = "repository", .type = ValueType::object, .noun = &repository_noun, .doc = "Where the content is kept."},
@@ -107,7 +107,7 @@ constexpr Field keyword_fields[] = {
 };
 
 constexpr Field journal_fields[] = {
-    {.key = "id", .type = ValueType::local_id, .required = true, .doc = "The journal's id, its permalink."},
+    {.key = "id", .type = ValueType::page_id, .required = true, .doc = "The journal's id, its permalink."},
     {.key = "title", .type = ValueType::localized, .required = true, .doc = "Full title."},
     {.key = "abbreviation", .type = ValueType::localized, .doc = "Abbreviation, as in the NLM catalog."},
     {.key = "aliases", .shape = Shape::list, .doc = "Other printed forms of the title."},

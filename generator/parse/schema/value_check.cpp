@@ -12,6 +12,7 @@
 #include "text/ascii.h"
 #include "text/diagnostics.h"
 #include "text/near_spelling.h"
+#include "text/web_address.h"
 
 namespace conspectus {
 namespace {
@@ -87,17 +88,30 @@ Checked check_file_name(std::string_view text) {
     return ValueFault{Code::wrong_type, fmt::format("{} is no file name; write it without folders", quote(text))};
 }
 
-Checked check_url(std::string_view text) {
-    if (read_url(text)) return std::nullopt;
-    return ValueFault{
-        Code::bad_url,
-        fmt::format("{} is no address that a page may link; write it whole, with https:// or http://", quote(text))};
+Checked check_url(std::string_view text, bool is_base) {
+    const std::string fault = is_base ? base_address_fault(text) : web_address_fault(text);
+    if (fault.empty()) return std::nullopt;
+    return ValueFault{Code::bad_url,
+                      fmt::format("{} {}; write it whole, as in https://example.org/", quote(text), fault)};
 }
 
 /// Returns `expected …, not '…'` unless `fits`.
 Checked expect(bool fits, Code code, ValueType type, std::string_view text) {
     if (fits) return std::nullopt;
     return ValueFault{code, fmt::format("expected {}, not {}", describe(type), quote(text))};
+}
+
+Checked check_page_id(std::string_view text) {
+    if (auto fault = check_local_id(text)) return fault;
+    const std::string fault = page_name_fault(text);
+    return fault.empty() ? Checked() : ValueFault{Code::bad_id, fault + "; choose another id"};
+}
+
+Checked check_own_language(const Field& field, std::string_view text) {
+    if (auto fault = expect(is_language_key(text), Code::wrong_type, field.type, text)) return fault;
+    const std::string fault = page_name_fault(text);
+    if (fault.empty()) return std::nullopt;
+    return ValueFault{Code::bad_id, fmt::format("{}; write a longer key, as in {}-latn", fault, text)};
 }
 
 }  // namespace
@@ -121,12 +135,16 @@ std::optional<ValueFault> check_scalar(const Field& field, std::string_view text
             return check_name_of_id(text);
         case ValueType::local_id:
             return check_local_id(text);
+        case ValueType::page_id:
+            return check_page_id(text);
         case ValueType::citation:
             return check_citation(text);
         case ValueType::word:
             return check_word(field, text, suggest);
         case ValueType::language:
             return expect(is_language_key(text), Code::wrong_type, field.type, text);
+        case ValueType::own_language:
+            return check_own_language(field, text);
         case ValueType::language_tag:
             return expect(is_language_tag(text), Code::wrong_type, field.type, text);
         case ValueType::doi:
@@ -138,7 +156,9 @@ std::optional<ValueFault> check_scalar(const Field& field, std::string_view text
         case ValueType::orcid:
             return expect(read_orcid(text).has_value(), Code::bad_identifier, field.type, text);
         case ValueType::url:
-            return check_url(text);
+            return check_url(text, false);
+        case ValueType::base_url:
+            return check_url(text, true);
         case ValueType::file_name:
             return check_file_name(text);
         case ValueType::title_supplied:

@@ -68,13 +68,16 @@ TEST(ContentTree, ReportsWhatIsNoFile) {
     EXPECT_THAT(result.paths, ElementsAre("real.md"));
     EXPECT_EQ(
         result.messages,
-        "error: 'fifo.md' is a named pipe, which is not read from a content folder; put a regular file in its place "
+        "fifo.md: error: this is a named pipe, which is not read from a content folder; put a regular file in its "
+        "place "
         "[not-a-file]\n"
-        "error: 'link.md' is a symbolic link, which is not read from a content folder; put a regular file in its place "
+        "link.md: error: this is a symbolic link, which is not read from a content folder; put a regular file in its "
+        "place "
         "[not-a-file]\n"
-        "error: 'loop' is a symbolic link, which is not read from a content folder; put a regular file in its place "
+        "loop: error: this is a symbolic link, which is not read from a content folder; put a regular file in its "
+        "place "
         "[not-a-file]\n"
-        "error: 'papers/x.MD' is a folder, but its name ends in '.MD' like a file's; rename it [not-a-file]\n");
+        "papers/x.MD: error: this is a folder, but its name ends in '.MD' like a file's; rename it [not-a-file]\n");
 }
 
 TEST(ContentTree, ReportsSockets) {
@@ -84,7 +87,7 @@ TEST(ContentTree, ReportsSockets) {
     address.sun_family = AF_UNIX;
     folder.path("s").string().copy(address.sun_path, sizeof address.sun_path - 1);
     ASSERT_EQ(::bind(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
-    EXPECT_THAT(read(folder).messages, testing::StartsWith("error: 's' is a socket, which"));
+    EXPECT_THAT(read(folder).messages, testing::StartsWith("s: error: this is a socket, which"));
     ::close(descriptor);
 }
 
@@ -111,7 +114,7 @@ TEST(ContentTree, ReportsNamesThatNotEverySystemCanHold) {
         const Result result = read(folder);
         EXPECT_THAT(result.paths, IsEmpty()) << name;
         EXPECT_THAT(result.messages,
-                    testing::HasSubstr("' has a name that " + fault +
+                    testing::HasSubstr(": error: this name " + fault +
                                        ", which not every system can hold; rename it [unportable-name]\n"));
     }
 }
@@ -136,7 +139,7 @@ TEST(ContentTree, ReportsNamesThatTwoDisksWouldMerge) {
                                    "papers/Shi.md: note: the other one is here\n" +
                                    "papers/é.md: error: the file has the same name as 'papers/e\u0301.md" + mend +
                                    "papers/e\u0301.md: note: the other one is here\n" +
-                                   "error: 'papers' has the same name as 'Papers" + mend);
+                                   "papers: error: this has the same name as 'Papers" + mend);
 }
 
 TEST(ContentTree, ReportsFilesOverTheLimit) {
@@ -163,7 +166,7 @@ TEST(ContentTree, StopsAtSixteenFolders) {
     EXPECT_EQ(read(folder).messages, "");
     folder.write(path + "d/x.md", "x");
     EXPECT_THAT(read(folder).messages,
-                testing::HasSubstr("' lies more than 16 folders deep; move what it holds further up"));
+                testing::HasSubstr(": error: this lies more than 16 folders deep; move what it holds further up"));
 }
 
 TEST(ContentTree, AMissingFolderIsAnEnvironmentFault) {
@@ -215,6 +218,16 @@ TEST(TraceFiles, TakeTheOldOnesPlaceAndLeaveNothingBeside) {
     EXPECT_EQ(write_trace_file(content.path(), "p", "two\n"), std::nullopt);
     EXPECT_EQ(content.read("traces/p.tsv"), "two\n");
     EXPECT_EQ(std::distance(fs::directory_iterator(content.path("traces")), {}), 1);
+}
+
+TEST(TraceFiles, ClearWhatARunThatWasKilledLeft) {
+    const TemporaryFolder content;
+    content.write("traces/.p.tsv.999999999", "half");  // no system counts that far
+    content.write("traces/.p.tsv." + std::to_string(::getppid()), "another run's");
+    content.write("traces/.p.tsv.swp", "an editor's");
+    write_trace_file(content.path(), "p", "one\n");
+    EXPECT_FALSE(fs::exists(content.path("traces/.p.tsv.999999999")));
+    EXPECT_EQ(std::distance(fs::directory_iterator(content.path("traces")), {}), 3);
 }
 
 TEST(TraceFiles, AreNotWrittenThroughALinkToAnotherFolder) {

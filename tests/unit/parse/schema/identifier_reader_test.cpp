@@ -50,28 +50,6 @@ TEST(IdentifierReader, ChecksTheLastDigitOfAnOrcid) {
                         {"0000-0002-1825-009x", ""}});
 }
 
-TEST(IdentifierReader, TakesOnlyWholeWebAddresses) {
-    expect(read_url, {{"https://example.org", "https://example.org"},
-                      {"http://example.org/a?b=c#d", "http://example.org/a?b=c#d"},
-                      {"HTTPS://EXAMPLE.ORG/", "HTTPS://EXAMPLE.ORG/"},
-                      {"javascript:alert(1)", ""},
-                      {"JaVaScRiPt:alert(1)", ""},
-                      {" javascript:alert(1)", ""},
-                      {"java\tscript:alert(1)", ""},
-                      {"data:text/html,x", ""},
-                      {"vbscript:x", ""},
-                      {"file:///etc/passwd", ""},
-                      {"//example.org", ""},
-                      {"example.org", ""},
-                      {"https://", ""},
-                      {"https:///path", ""},
-                      {"https://user@example.org", ""},
-                      {"https://example.org/\" onclick=\"x", ""},
-                      {"https://example.org/<b>", ""},
-                      {"https:\\\\example.org", ""},
-                      {"blob:https://example.org", ""}});
-}
-
 TEST(IdentifierReader, KnowsLanguageKeysAndTags) {
     for (const char* key : {"zh", "en", "zh-hant", "gsw"}) EXPECT_TRUE(is_language_key(key)) << key;
     for (const char* key : {"", "z", "EN", "english", "zh-Hans", "zh_hans", "zh-", "-zh", "z1", "../x", "zh--a"})
@@ -93,9 +71,12 @@ TEST(IdentifierReader, SaysWhyAnIdIsRefused) {
     EXPECT_EQ(id_fault("刘建龙"), "'刘建龙'" + form);
     EXPECT_EQ(id_fault(""), "''" + form);
     EXPECT_EQ(id_fault("-a"), "'-a'" + form + "; write a");
-    for (const char* name :
-         {"index", "about", "citations", "search", "api", "assets", "papers", "works", "con", "nul", "com1", "lpt9"})
+    for (const char* name : {"index", "about", "citations", "search", "api", "assets", "papers", "works"})
         EXPECT_EQ(id_fault(name), "the site needs the name '" + std::string(name) + "' itself; choose another id");
+    for (const std::string name : {"con", "nul", "com1", "lpt9"}) {
+        EXPECT_EQ(id_fault(name),
+                  "'" + name + "' is the name of a device on Windows, where no file can have it; choose another id");
+    }
     EXPECT_EQ(id_fault("about", true), "");
     EXPECT_EQ(id_fault("index", true), "");
     EXPECT_NE(id_fault("citations", true), "");

@@ -145,9 +145,10 @@ INSTANTIATE_TEST_SUITE_P(
         ParseCase{"Orcid", "author: [{family: A, orcid: 0000-0002-1825-0098}]",
                   "3:29 error 'orcid': expected an ORCID such as 0000-0002-1825-0097, not '0000-0002-1825-0098' "
                   "[bad-identifier]\n"},
-        ParseCase{"Address", "URL: javascript:alert(1)",
-                  "3:6 error 'URL': 'javascript:alert(1)' is no address that a page may link; write it whole, with "
-                  "https:// or http:// [bad-url]\n"},
+        ParseCase{
+            "Address", "URL: javascript:alert(1)",
+            "3:6 error 'URL': 'javascript:alert(1)' does not begin with https:// or http://; write it whole, as in "
+            "https://example.org/ [bad-url]\n"},
         ParseCase{
             "SourceText", "source-text: ../../etc/passwd",
             "3:14 error 'source-text': '../../etc/passwd' is no file name; write it without folders [wrong-type]\n"}),
@@ -211,11 +212,11 @@ INSTANTIATE_TEST_SUITE_P(
                   "citation-style: apa7\nhighwire-tags: on\nsections: [{key: A B, label: x, optional: no}]\n",
                   "2:13 error the language has no 'name' (The language's name in itself); add it [missing-field]\n"
                   "2:19 error 'key': expected a language key such as zh, not 'Chinese' [wrong-type]\n"
-                  "3:11 error 'base-url': '/x/' is no address that a page may link; write it whole, with https:// or "
-                  "http:// [bad-url]\n"
+                  "3:11 error 'base-url': '/x/' does not begin with https:// or http://; write it whole, as in "
+                  "https://example.org/ [bad-url]\n"
                   "4:10 error the license has no 'name' (Name of the licence); add it [missing-field]\n"
-                  "4:16 error 'url': 'javascript:x' is no address that a page may link; write it whole, with https:// "
-                  "or http:// [bad-url]\n"
+                  "4:16 error 'url': 'javascript:x' does not begin with https:// or http://; write it whole, as in "
+                  "https://example.org/ [bad-url]\n"
                   "5:17 error 'citation-style': 'apa7' is not among its words; expected gb-t-7714-2025, "
                   "gb-t-7714-2015, vancouver, ama or apa [unknown-word]\n"
                   "6:16 error 'highwire-tags': expected true or false, not 'on'; write true [wrong-type]\n"

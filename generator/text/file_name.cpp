@@ -1,4 +1,4 @@
-#include "tree/file_name.h"
+#include "text/file_name.h"
 
 #include <algorithm>
 #include <array>
@@ -12,15 +12,6 @@ namespace conspectus {
 namespace {
 
 constexpr std::size_t longest_name = 255;
-
-/// Returns true for the names of MS-DOS devices, which Windows still opens, whatever the suffix.
-bool is_device(std::string_view name) {
-    const std::string stem = fold(name.substr(0, name.find('.')));
-    constexpr std::array<std::string_view, 6> devices = {"con", "prn", "aux", "nul", "conin$", "conout$"};
-    if (std::ranges::find(devices, stem) != devices.end()) return true;
-    const bool port = stem.starts_with("com") || stem.starts_with("lpt");  // fold() made ¹ ² ³ digits
-    return port && stem.size() == 4 && is_ascii_digit(stem[3]);
-}
 
 std::string forbidden_character(std::string_view name) {
     auto at = name.find_first_of("\\/:*?\"<>|\t\r\n");
@@ -39,8 +30,16 @@ std::string file_name_fault(std::string_view name) {
     if (const auto character = forbidden_character(name); !character.empty()) return "contains " + character;
     if (name.ends_with('.')) return "ends in a dot";
     if (name.starts_with(' ') || name.ends_with(' ')) return "begins or ends with a space";
-    if (is_device(name)) return "is the name of a device on Windows";
+    if (is_device_name(name)) return "is the name of a device on Windows";
     return "";
+}
+
+bool is_device_name(std::string_view name) {
+    const std::string stem = fold(name.substr(0, name.find('.')));
+    constexpr std::array<std::string_view, 6> devices = {"con", "prn", "aux", "nul", "conin$", "conout$"};
+    if (std::ranges::find(devices, stem) != devices.end()) return true;
+    const bool port = stem.starts_with("com") || stem.starts_with("lpt");  // fold() made ¹ ² ³ digits
+    return port && stem.size() == 4 && is_ascii_digit(stem[3]);
 }
 
 bool is_passed_over(std::string_view name) {
