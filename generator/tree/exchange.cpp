@@ -15,12 +15,15 @@ namespace {
 /// From this number of new files on, one call for the whole disk is faster than one for each file.
 constexpr std::size_t many_files = 200;
 
+/// Of `.NAME.next`: a server that shows everything beside the site must not show what is not published.
+constexpr mode_t private_mode = 0700;
+
 constexpr const char* unfinished_manifest = ".conspectus-manifest.new";
 
 /// Opens `.NAME.next`, making it where it is not there.
 Folder open_next(const Folder& parent, const std::string& name) {
     struct stat status {};
-    if (!find_status(parent, name, status)) make_folder(parent, name);
+    if (!find_status(parent, name, status)) make_folder(parent, name, private_mode);
     return open_folder(parent, name);
 }
 
@@ -49,6 +52,18 @@ void take_over_late_files(const Folder& new_site, const PresentSite& present, co
     }
 }
 
+/// Removes from the former site what the new one does not share with it: a summary that was withdrawn must not stay
+/// readable. What is left are other names of published files.
+void forget_former_site(const PresentSite& former, const Plan& plan, const Folder& published) {
+    ::fchmod(former.folder.get(), private_mode);
+    for (const std::string& path : plan.removed) remove_file(former.folder, path);
+    for (const PlannedFile& file : plan.files) {
+        if (file.is_fresh) remove_file(former.folder, file.path);
+    }
+    remove_file(former.folder, manifest_name);
+    link_file(published, former.folder, manifest_name);
+}
+
 }  // namespace
 
 void require_own_next(const Folder& parent, const OutputFolder& output) {
@@ -60,6 +75,14 @@ void require_own_next(const Folder& parent, const OutputFolder& output) {
     }
     throw Refusal(fmt::format("'{}' is in the way: the new site is prepared there; remove it",
                               parent.path_of(output.next_name())));
+}
+
+bool is_next_left_over(const Folder& parent, const OutputFolder& output, const PresentSite& present) {
+    struct stat status {};
+    if (!find_status(parent, output.next_name(), status)) return false;
+    const Folder next = open_folder(parent, output.next_name());
+    return !find_status(next, manifest_name, status) ||
+           read_file(next, manifest_name, present.manifest_bytes.size() + 1) != present.manifest_bytes;
 }
 
 NextSite::NextSite(const Folder& parent, const OutputFolder& output, const PresentSite& present, const Plan& plan)
@@ -154,9 +177,8 @@ void NextSite::finish() {
     rename_entry(next_, unfinished_manifest, next_, manifest_name);
     flush_folder(next_, has_many);
     struct stat status {};
-    if (present_.exists() && ::fstat(present_.folder.get(), &status) == 0) {
-        ::fchmod(next_.get(), status.st_mode & 07777);  // the folder's mode is its owner's business
-    }
+    const bool has_mode = present_.exists() && ::fstat(present_.folder.get(), &status) == 0;
+    ::fchmod(next_.get(), has_mode ? status.st_mode & 07777 : 0755);  // the folder's mode is its owner's business
 }
 
 void NextSite::exchange() {
@@ -173,7 +195,11 @@ void NextSite::tidy_up() {
         flush_folder(parent_, false);
         if (!present_.exists()) return;
         take_over_late_files(next_, present_, plan_);
-        if (present_.manifest_bytes.empty()) remove_tree(parent_, output_.next_name());
+        if (present_.manifest_bytes.empty()) {
+            remove_tree(parent_, output_.next_name());
+        } else {
+            forget_former_site(present_, plan_, next_);
+        }
     } catch (const DiskError&) {
     }
 }

@@ -12,9 +12,13 @@ namespace conspectus {
 /// Throws Refusal when the folder `.NAME.next` exists and is not one of ours.
 void require_own_next(const Folder& parent, const OutputFolder& output);
 
-/// Publishes in one step. The new site is made in `.NAME.next` beside the output: the site before the present one, left
-/// there by the last run and hard-linked to it, is brought up to date; then the two folders are exchanged. So no file
-/// of the present site is ever changed, and a process that is killed leaves either the old site or the new one.
+/// Returns whether `.NAME.next` may hold what is not published: a run was killed before it could tidy up.
+bool is_next_left_over(const Folder& parent, const OutputFolder& output, const PresentSite& present);
+
+/// Publishes in one step. The new site is made in `.NAME.next` beside the output: the site before the present one, of
+/// which the last run left what the two share by hard links, is brought up to date; then the two folders are exchanged.
+/// So no file of the present site is ever changed, and a process that is killed leaves either the old site or the new
+/// one.
 ///
 /// All functions throw DiskError. The arguments must outlive the object.
 class NextSite {

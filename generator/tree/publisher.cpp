@@ -64,7 +64,8 @@ struct Publisher::State {
 
     void add(PlannedFile& file, std::string_view bytes);
     void prepare();
-    bool can_exchange() const;
+    std::string obstacle() const;
+    bool can_exchange() const { return obstacle().empty(); }
     bool changes_nothing() const;
     Published counts() const;
     void publish(const std::function<void()>& check);
@@ -79,10 +80,11 @@ Publisher::State::State(const std::vector<std::string>& paths, OutputFolder fold
     if (can_exchange()) require_own_next(parent, output);
 }
 
-bool Publisher::State::can_exchange() const {
-    if (!present.exists()) return true;
-    const bool is_mount_point = status_of(parent, ".").st_dev != status_of(present.folder, ".").st_dev;
-    return !is_mount_point && !output.holds_working_folder();
+/// Returns why the present site cannot be exchanged for another folder, as far as that is known beforehand.
+std::string Publisher::State::obstacle() const {
+    if (!present.exists()) return {};
+    if (status_of(parent, ".").st_dev != status_of(present.folder, ".").st_dev) return "it is a mount point";
+    return output.holds_working_folder() ? "the working folder lies in it" : "";
 }
 
 void Publisher::State::add(PlannedFile& file, std::string_view bytes) {
@@ -107,14 +109,17 @@ void Publisher::State::prepare() {
 }
 
 bool Publisher::State::changes_nothing() const {
-    const bool is_left_over = present.scan.find(workshop_name) != nullptr;
+    const bool is_left_over =
+        present.scan.find(workshop_name) != nullptr || (can_exchange() && is_next_left_over(parent, output, present));
     return !next && !workshop && plan.removed.empty() && !is_left_over &&
            manifest_text(plan.manifest()) == present.manifest_bytes;
 }
 
 Published Publisher::State::counts() const {
     const std::size_t written = plan.fresh_files();
-    return {written, files.size() - written, plan.removed.size()};
+    Published counts{written, files.size() - written, plan.removed.size(), {}};
+    if (workshop) counts.in_place = can_exchange() ? "its file system cannot exchange folders" : obstacle();
+    return counts;
 }
 
 void Publisher::State::publish(const std::function<void()>& check) {

@@ -15,6 +15,7 @@ struct Published {
     std::size_t written = 0;  ///< new or changed
     std::size_t unchanged = 0;
     std::size_t removed = 0;
+    std::string in_place;  ///< why the files were replaced one by one; empty where the site was in one step
 };
 
 /// The reason why nothing was published; the old site is unchanged.

@@ -384,6 +384,33 @@ TEST_F(PublisherTest, LeavesAForeignNextFolderAlone) {
     EXPECT_EQ(site(folder), expected(first));
 }
 
+/// Whether a file below that folder holds those bytes.
+bool is_readable(const TemporaryFolder& folder, const std::string& name, const std::string& bytes) {
+    const Tree tree = folder.tree(name);
+    return std::ranges::any_of(tree, [&](const auto& file) { return file.second == bytes; });
+}
+
+TEST_F(PublisherTest, LeavesNothingBesideTheSiteThatIsNoLongerPublished) {
+    publish_fine({{"papers/a.html", "a summary"}, {"papers/b.html", "a draft"}, {"c.html", "stays"}});
+    publish_fine({{"papers/a.html", "withheld"}, {"c.html", "stays"}});
+    ASSERT_TRUE(is_readable(folder, ".site.next", "stays"));
+    EXPECT_FALSE(is_readable(folder, ".site.next", "a summary"));
+    EXPECT_FALSE(is_readable(folder, ".site.next", "a draft"));
+    EXPECT_EQ(fs::status(folder.path(".site.next")).permissions(), fs::perms::owner_all);
+    EXPECT_EQ(fs::status(folder.path("site")).permissions(), fs::perms{0755});
+}
+
+TEST_F(PublisherTest, ForgetsTheFormerSiteInTheNextRunIfItWasKilledBeforeThat) {
+    const Files files = {{"a.html", "withheld"}};
+    publish_fine({{"a.html", "a summary"}});
+    publish_fine(files);
+    folder.write(".site.next/a.html", "a summary");
+    fs::remove(folder.path(".site.next/.conspectus-manifest"));
+    folder.write(".site.next/.conspectus-manifest", "conspectus manifest 1\n");
+    publish_fine(files);
+    EXPECT_FALSE(is_readable(folder, ".site.next", "a summary"));
+}
+
 TEST_F(PublisherTest, UsesWhatAStoppedRunLeft) {
     publish_fine(first);
     folder.write(".site.next/.conspectus-manifest", "conspectus manifest 1\n");
