@@ -8,11 +8,14 @@
 #include <variant>
 
 #include "cli/collection.h"
+#include "cli/memory.h"
 #include "cli/parallel.h"
 #include "cli/report.h"
+#include "cli/standard_streams.h"
 #include "link/catalog/statuses.h"
 #include "link/index/index_builder.h"
 #include "parse/strings_file.h"
+#include "render/page_links.h"
 #include "render/renderer.h"
 #include "text/source.h"
 #include "tree/content_tree.h"
@@ -38,8 +41,8 @@ std::string base_url_of(const BuildOptions& options, const Site& site) {
 }
 
 /// Reports the paths that a build could not write.
-void check_output_paths(const Renderer& renderer, Diagnostics& diagnostics) {
-    for (const std::string& fault : output_path_faults(renderer.paths())) {
+void check_output_paths(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+    for (const std::string& fault : output_path_faults(paths)) {
         diagnostics.report(Code::output_path, Location{},
                            fault + "; give what it shows another id, or another name where it has no id");
     }
@@ -96,9 +99,12 @@ ExitCode build(const BuildOptions& options, bool publishing, Progress& progress)
     Renderer renderer(
         {catalog, indexes, *sources, embedded_templates(), *templates, strings, base_url, &collection.readings},
         template_diagnostics);
-    // Two files with one path may be the consequence of another fault.
-    if (diagnostics.errors() + word_diagnostics.errors() + template_diagnostics.errors() == 0)
-        check_output_paths(renderer, diagnostics);
+    // Two files with one path, or a missing page, may be the consequence of another fault.
+    if (diagnostics.errors() + word_diagnostics.errors() + template_diagnostics.errors() == 0) {
+        const std::vector<std::string> paths = renderer.paths();
+        check_output_paths(paths, diagnostics);
+        check_page_links(catalog, paths, diagnostics);
+    }
     if (interrupted()) return ExitCode::interrupted;
     report.add(diagnostics, *sources, options.content_folder().generic_string());
     report.add(word_diagnostics, *templates, options.templates_folder().generic_string());
@@ -106,15 +112,15 @@ ExitCode build(const BuildOptions& options, bool publishing, Progress& progress)
     const bool failed = report.print_messages(progress, collection.recorded.written);
     report.left_out(collection.drafts);
     if (!collection.recorded.failure.empty()) return report.failed(collection.recorded.failure);
+    if (!publishing && !failed) report.checked(progress);
+    if (!was_all_said()) return ExitCode::environment;
     if (failed) return ExitCode::content;
-    if (!publishing) {
-        report.checked(progress);
-        return ExitCode::clean;
-    }
+    if (!publishing) return ExitCode::clean;
 
     progress.stage("search");
     renderer.index_search();
     if (interrupted()) return ExitCode::interrupted;
+    require_memory();
     const ExitCode code = publish_site(options, renderer, progress, report);
     if (code == ExitCode::clean && base_url.empty()) {
         report.remark(

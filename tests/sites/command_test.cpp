@@ -1,0 +1,154 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "site_folder.h"
+
+namespace conspectus {
+namespace {
+
+using testing::HasSubstr;
+using testing::StartsWith;
+namespace fs = std::filesystem;
+
+/// The program run by a shell, so that its streams and limits can be arranged: `words` follow its name.
+CommandResult run_in_shell(const SiteFolder& site, const std::string& before, const std::string& words) {
+    return run_command({"sh", "-c", before + "exec \"$0\" " + words, CONSPECTUS_PROGRAM}, site.root());
+}
+
+struct Usage {
+    std::vector<std::string> words;
+    std::string message;
+};
+
+class UsageFault : public testing::TestWithParam<Usage> {};
+
+TEST_P(UsageFault, IsSaidInOneSentenceAndWritesNothing) {
+    const SiteFolder site;
+    const CommandResult result = site.run(GetParam().words);
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_THAT(result.messages, StartsWith("conspectus: error: " + GetParam().message + "\n"));
+    EXPECT_EQ(result.output, "");
+    EXPECT_FALSE(fs::exists(site.root() / "site"));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    CommandLine, UsageFault,
+    testing::Values(
+        Usage{{}, "a command is missing: build, check or verify"},
+        Usage{{"biuld"}, "there is no command 'biuld'; did you mean 'build'?"},
+        Usage{{"build", "--strikt"}, "'build' has no option '--strikt'; did you mean '--strict'?"},
+        Usage{{"build", "--drafts=x", "-o", "p"}, "Could not convert: --drafts = x"},
+        Usage{{"check", ".", "more"}, "'more' is one word too many for 'check'"},
+        Usage{{"--jobs", "2", "build"}, "options follow the command: conspectus build --jobs"},
+        Usage{{"build", "--messages=xml"}, "--messages: expected text, json, github or sarif, not 'xml'"},
+        Usage{{"build", "-o", ""}, "--output: an empty path names nothing"},
+        Usage{{"build", ""}, "DIR: an empty path names nothing"},
+        Usage{{"build", "no\x1b[31mwhere"},
+              "there is no folder 'no␛[31mwhere'; give the collection's root: conspectus build DIR"},
+        Usage{{"build", "--base-url", "javascript:alert(1)"},
+              "--base-url: 'javascript:alert(1)' does not begin with https:// or http://; write it whole, as in "
+              "https://example.org/papers/"},
+        Usage{{"build", "--base-url", "//evil.example"},
+              "--base-url: '//evil.example' does not begin with https:// or http://; write it whole, as in "
+              "https://example.org/papers/"},
+        Usage{{"build", "--base-url", "https://"},
+              "--base-url: 'https://' names no site; write it whole, as in https://example.org/papers/"},
+        Usage{{"build", "--base-url", "https://u:p@example.org"},
+              "--base-url: 'https://u:p@example.org' has a user name before its site; write it whole, as in "
+              "https://example.org/papers/"},
+        Usage{{"build", "--base-url", "https://example.org/?q"},
+              "--base-url: 'https://example.org/?q' has a '?' or '#', behind which no page can have its path; write it "
+              "whole, as in https://example.org/papers/"}));
+
+TEST(Command, TakesNamesOfFormatsInAnyCase) {
+    const SiteFolder site;
+    EXPECT_EQ(site.run({"check", "--messages", "JSON"}).messages, "[]\n");
+}
+
+TEST(Streams, ThatCannotBeWrittenToEndTheRunWithAnExitCode) {
+    const SiteFolder site;
+    site.run({"build"});
+    const auto before = snapshot(site.root() / "site", true);
+    EXPECT_EQ(run_in_shell(site, "", "check 2>&-").exit_code, 3);
+    EXPECT_EQ(run_in_shell(site, "", "check 2>/dev/full").exit_code, 3);
+    EXPECT_EQ(run_in_shell(site, "", "check <&- >&- 2>&-").exit_code, 3);
+    EXPECT_EQ(run_in_shell(site, "", "build 2>&-").exit_code, 3);
+    EXPECT_EQ(run_in_shell(site, "", "--version >/dev/full").exit_code, 3);
+    EXPECT_EQ(run_in_shell(site, "", "check <&- >&-").exit_code, 0);
+    EXPECT_EQ(snapshot(site.root() / "site", true), before);
+}
+
+TEST(Streams, ThatCloseWhileMessagesAreWrittenEndTheRunWithAnExitCode) {
+    SiteFolder site;
+    site.write("content/papers/third.md", "---\ntype: article-journal\n---\n");
+    // The reader of the pipe is gone before the program, which waits for the gate, begins.
+    const CommandResult result = run_command(
+        {"sh", "-c", "mkfifo gate; { cat gate; \"$0\" check; echo $? >code; } 2>&1 | { exec <&-; : >gate; }; cat code",
+         CONSPECTUS_PROGRAM},
+        site.root());
+    EXPECT_EQ(result.output, "3\n");
+}
+
+TEST(Limits, OfTheSizeOfFilesKeepTheSite) {
+    SiteFolder site;
+    ASSERT_EQ(site.run({"build"}).exit_code, 0);
+    const auto before = snapshot(site.root() / "site", true);
+    site.write("content/pages/about.md", read_file(site.root() / "content/pages/about.md") + "\n新。\n");
+    const CommandResult result = run_in_shell(site, "ulimit -f 8; ", "build");
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_THAT(result.messages, HasSubstr(": File too large\n"));
+    EXPECT_EQ(snapshot(site.root() / "site", true), before);
+    EXPECT_FALSE(fs::exists(site.root() / ".site.lock"));
+}
+
+TEST(Verify, FindsAPublishedSiteWhole) {
+    const SiteFolder site;
+    ASSERT_EQ(site.run({"build"}).exit_code, 0);
+    const CommandResult result = site.run({"verify"});
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_THAT(result.messages, HasSubstr(" published files, 0 missing, 0 changed; 0 foreign\n"));
+}
+
+TEST(Verify, NamesWhatIsMissingChangedOrForeign) {
+    SiteFolder site;
+    ASSERT_EQ(site.run({"build"}).exit_code, 0);
+    fs::remove(site.root() / "site/about.html");
+    site.write("site/index.html", "changed");
+    site.write("site/own.html", "foreign");
+    const CommandResult result = site.run({"verify", "site"});
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_THAT(result.messages,
+                StartsWith("missing: site/about.html\nchanged: site/index.html\nforeign: site/own.html\n"));
+    EXPECT_THAT(result.messages, HasSubstr(" 1 missing, 1 changed; 1 foreign; build again to mend the site\n"));
+}
+
+TEST(Verify, DoesNotMindForeignFilesAlone) {
+    SiteFolder site;
+    ASSERT_EQ(site.run({"build"}).exit_code, 0);
+    site.write("site/own.html", "foreign");
+    EXPECT_EQ(site.run({"verify"}).exit_code, 0);
+}
+
+TEST(Verify, NeedsAFolderThatABuildHasMade) {
+    const SiteFolder site;
+    const CommandResult none = site.run({"verify"});
+    EXPECT_EQ(none.exit_code, 2);
+    EXPECT_EQ(none.messages,
+              "conspectus: error: there is no folder 'site'; give the folder of a site: conspectus verify site\n");
+    const CommandResult other = site.run({"verify", "content"});
+    EXPECT_EQ(other.exit_code, 3);
+    EXPECT_THAT(other.messages, HasSubstr("'content' has no .conspectus-manifest"));
+}
+
+TEST(InPlace, IsSaidWithItsReason) {
+    const SiteFolder site;
+    ASSERT_EQ(site.run({"build"}).exit_code, 0);
+    const CommandResult result = run_command(
+        {"sh", "-c", "rm site/about.html && cd site && exec \"$0\" build ..", CONSPECTUS_PROGRAM}, site.root());
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_THAT(result.messages, HasSubstr("'../site' was written file by file, since the working folder lies in it"));
+    EXPECT_EQ(site.run({"verify"}).exit_code, 0);
+}
+
+}  // namespace
+}  // namespace conspectus
