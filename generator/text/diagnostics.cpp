@@ -298,7 +298,8 @@ std::string format_messages(const std::vector<Diagnostic>& sorted, const Sources
 std::string quote(std::string_view text) {
     const std::string_view shown = first_code_points(text, 60);
     std::string quoted = "'" + std::string(shown) + (shown.size() < text.size() ? "…'" : "'");
-    std::ranges::replace(quoted, '\n', ' ');
+    std::ranges::replace_if(
+        quoted, [](char c) { return c == '\n' || c == '\r'; }, ' ');
     return quoted;
 }
 

@@ -49,8 +49,13 @@ std::string corrected(std::string_view text) {
     return out;
 }
 
+/// Returns whether a value can be written out in a message: it is short, and has one line.
+bool fits_message(std::string_view value) {
+    return value.size() <= longest_correction && value.find_first_of("\r\n") == std::string_view::npos;
+}
+
 std::string instead(std::string_view text) {
-    return text.size() <= longest_correction ? ": " + corrected(text) : std::string();
+    return fits_message(text) ? ": " + corrected(text) : std::string();
 }
 
 std::optional<std::string> wide_quotes(std::string_view scalar) {
@@ -60,12 +65,12 @@ std::optional<std::string> wide_quotes(std::string_view scalar) {
             scalar.substr(pair.open.size(), scalar.size() - pair.open.size() - pair.close.size());
         if (inside.find(pair.open) != std::string_view::npos || inside.find(pair.close) != std::string_view::npos)
             continue;
-        const bool is_short = scalar.size() <= longest_correction;
+        const bool is_shown = fits_message(scalar);
         return fmt::format(
             "the quotes {0} {1} would be a part of the text; write ASCII quotes{2}, or put them inside of "
             "ASCII quotes if the text has them{3}",
-            pair.open, pair.close, is_short ? ": " + quoted_scalar(inside) : "",
-            is_short ? ": " + quoted_scalar(scalar) : "");
+            pair.open, pair.close, is_shown ? ": " + quoted_scalar(inside) : "",
+            is_shown ? ": " + quoted_scalar(scalar) : "");
     }
     return std::nullopt;
 }
@@ -131,7 +136,7 @@ constexpr std::string_view full_width_colon = "：";
 constexpr std::string_view full_width_comma = "，";
 
 std::string in_quotes(std::string_view value) {
-    return value.size() <= 120 ? ": " + quoted_scalar(value) : std::string();
+    return fits_message(value) ? ": " + quoted_scalar(value) : std::string();
 }
 
 std::optional<YamlSlip> tab_slip(std::string_view text, std::size_t offset) {

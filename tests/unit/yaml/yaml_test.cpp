@@ -143,6 +143,18 @@ INSTANTIATE_TEST_SUITE_P(
         ValueCase{"FullWidthQuotes", "a: “甲：乙”",
                   "1:4 error the quotes “ ” would be a part of the text; write ASCII quotes: \"甲：乙\", or put them "
                   "inside of ASCII quotes if the text has them: \"“甲：乙”\" [input-method]\n"},
+        ValueCase{
+            "FullWidthBracketsOverLines", "a: ［b\n\n\n  c］",
+            "1:4 error the full-width ［ ］ are text to YAML; write ASCII brackets, or put the value in quotes if it "
+            "is text [input-method]\n"},
+        ValueCase{
+            "FullWidthQuotesOverLines", "a: “b\n\n  c”",
+            "1:4 error the quotes “ ” would be a part of the text; write ASCII quotes, or put them inside of ASCII "
+            "quotes if the text has them [input-method]\n"},
+        ValueCase{
+            "FullWidthCommaOverLines", "a: [b，c\n\n  d]",
+            "1:5 error a full-width ， stands between entries of this list; write ASCII commas, or put a text that "
+            "has it in quotes [input-method]\n"},
         ValueCase{"QuotesInsideOfAText", "a: “甲”与“乙”\nb: “甲”的\nc: \"“甲”\"", ""},
         ValueCase{"FullWidthCommaInList", "a: [vena-cava-filter，filter-retrieval]",
                   "1:5 error a full-width ， stands between entries of this list; write ASCII commas: "
