@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs the Debian or Ubuntu packages that are missing for `make site` or `make test`, and names them first.
+# Installs the Debian or Ubuntu packages that are missing for `make site`, `make test` or the fuzz targets, and names
+# them first.
 # Where all are present it touches nothing and says nothing.
 set -eu
 
@@ -9,8 +10,9 @@ tests="libgtest-dev libgmock-dev libgumbo-dev python3 python3-jinja2 fonts-noto-
 case "${1:-}" in
     site) wanted=$build ;;
     test) wanted="$build $tests" ;;
+    fuzz) wanted="$build libgumbo-dev" ;;
     *)
-        echo "usage: install_packages.sh site|test" >&2
+        echo "usage: install_packages.sh site|test|fuzz" >&2
         exit 2
         ;;
 esac
@@ -30,6 +32,7 @@ done
 need() {
     command -v "$1" >/dev/null 2>&1 || missing="$missing $2"
 }
+[ "$1" != fuzz ] || need clang++ clang
 if [ "$1" = test ]; then
     need node nodejs
     need npm npm

@@ -30,7 +30,7 @@ std::vector<std::string> entry_languages(const Record& record, std::string_view 
         if (!wording.language.empty() && !title_is_supplied(record, wording.language))
             stated.push_back(wording.language);
     }
-    std::ranges::stable_partition(stated, is_chinese);
+    std::stable_partition(stated.begin(), stated.end(), is_chinese);  // clang 14 cannot take that of std::ranges
     if (stated.size() > 1 && is_chinese(stated.front())) return stated;
     if (stated.size() == 1) return stated;
     if (stated.empty() && record.title.in(reader_language) != nullptr && !record.title_supplied.empty()) {

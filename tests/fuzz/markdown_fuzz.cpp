@@ -1,42 +1,17 @@
 // Any text that passes the file checks: the Markdown reader must return a
 // document whose tokens balance and whose every index, range and position holds.
-#include <algorithm>
-#include <cstdio>
-#include <cstdlib>
-#include <string>
 #include <vector>
 
+#include "fuzz_target.h"
 #include "markdown/link_address.h"
 #include "markdown/markdown.h"
 #include "model/token_class.h"
-#include "text/character_set.h"
-#include "text/utf8.h"
 #include "unit/markdown/document_dump.h"
 
 namespace conspectus {
 namespace {
 
 constexpr std::uint32_t first_line = 7;
-
-void require(bool holds, const char* claim) {
-    if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", claim);
-    std::abort();
-}
-
-/// The input without the bytes that the file checks refuse, so that no run is
-/// lost on them.
-std::string accepted_text(const std::uint8_t* data, std::size_t size) {
-    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-    std::string text;
-    for (std::size_t offset = 0; offset < bytes.size();) {
-        const std::size_t begin = offset;
-        next_code_point(bytes, offset);
-        const std::string_view character = bytes.substr(begin, offset - begin);
-        if (!first_invalid_utf8(character) && !first_forbidden_character(character)) text += character;
-    }
-    return text;
-}
 
 bool holds_private_use(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
@@ -110,9 +85,7 @@ void check_positions(const Diagnostics& diagnostics, std::string_view body) {
         const Position at = diagnostic.at.position;
         require(at.line >= first_line && at.line < first_line + lines, "a message names a line of the text");
         require(at.column <= body.size() + 1, "a message names a column of the text");
-        require(!diagnostic.text.empty() && diagnostic.text.find('\n') == std::string::npos, "a message is one line");
-        require(!first_forbidden_character(diagnostic.text), "a message is clean");
-        require(!first_invalid_utf8(diagnostic.text), "a message is UTF-8");
+        require_clean_line(diagnostic.text);
     }
 }
 

@@ -1,22 +1,11 @@
 // Any bytes as a source: its quantities must lie in it in order, be whole in
 // themselves, and be found in it where they stand.
-#include <cstdio>
-#include <cstdlib>
-#include <string>
-#include <string_view>
-
 #include "evidence/trace/source_search.h"
 #include "evidence/trace/source_text.h"
-#include "text/utf8.h"
+#include "fuzz_target.h"
 
 namespace conspectus {
 namespace {
-
-void require(bool holds, const char* claim) {
-    if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", claim);
-    std::abort();
-}
 
 const QuantityWords& words() {
     static const QuantityWords all = [] {
@@ -78,6 +67,6 @@ void check(const std::string& text) {
 }  // namespace conspectus
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    conspectus::check(std::string(reinterpret_cast<const char*>(data), size));
+    conspectus::check(std::string(conspectus::input_bytes(data, size)));
     return 0;
 }

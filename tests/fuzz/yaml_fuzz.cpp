@@ -1,13 +1,8 @@
 // Any text that passes the file checks: the YAML reader must return, with a value tree within its limits
 // or with a message that names a place in the text.
-#include <algorithm>
-#include <cstdio>
-#include <cstdlib>
-#include <string>
 #include <vector>
 
-#include "text/character_set.h"
-#include "text/utf8.h"
+#include "fuzz_target.h"
 #include "yaml/yaml.h"
 
 namespace {
@@ -16,26 +11,6 @@ using namespace conspectus;
 
 constexpr std::uint32_t first_line = 2;
 constexpr std::size_t most_depth = 8;
-
-void require(bool holds, const char* claim) {
-    if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", claim);
-    std::abort();
-}
-
-/// The input without the bytes that the file checks refuse, so that no run is
-/// lost on them.
-std::string accepted_text(const std::uint8_t* data, std::size_t size) {
-    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-    std::string text;
-    for (std::size_t offset = 0; offset < bytes.size();) {
-        const std::size_t begin = offset;
-        next_code_point(bytes, offset);
-        const std::string_view character = bytes.substr(begin, offset - begin);
-        if (!first_invalid_utf8(character) && !first_forbidden_character(character)) text += character;
-    }
-    return text;
-}
 
 struct Level {
     const YamlValue* value;
@@ -64,7 +39,7 @@ void check_messages(const Diagnostics& diagnostics, std::string_view text) {
     for (const Diagnostic& diagnostic : diagnostics.sorted()) {
         const Position at = diagnostic.at.position;
         require(at.line <= first_line + lines, "a message names a line of the text");
-        require(!diagnostic.text.empty() && diagnostic.text.find('\n') == std::string::npos, "a message is one line");
+        require_clean_line(diagnostic.text);
     }
 }
 

@@ -184,10 +184,11 @@ int rows_of(const PaperMarkView& mark) {
 /// others from the earliest on: a square's line up to its year crosses no name on
 /// its own side.
 std::vector<NamedYear> in_rows(const YearScale& scale, std::vector<NamedYear> papers) {
-    const auto left =
-        std::ranges::stable_partition(papers, [&](const NamedYear& paper) { return !is_leftward(scale, paper); });
-    std::stable_sort(papers.begin(), left.begin(), [](const auto& a, const auto& b) { return a.year > b.year; });
-    std::stable_sort(left.begin(), papers.end(), [](const auto& a, const auto& b) { return a.year < b.year; });
+    // clang 14 cannot take std::ranges::stable_partition.
+    const auto left = std::stable_partition(papers.begin(), papers.end(),
+                                            [&](const NamedYear& paper) { return !is_leftward(scale, paper); });
+    std::stable_sort(papers.begin(), left, [](const auto& a, const auto& b) { return a.year > b.year; });
+    std::stable_sort(left, papers.end(), [](const auto& a, const auto& b) { return a.year < b.year; });
     return papers;
 }
 
