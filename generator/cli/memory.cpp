@@ -85,7 +85,7 @@ void U_CALLCONV icu_release(const void*, void* block) {
     release(block);
 }
 
-void* allocate_or_throw(std::size_t size) {
+[[maybe_unused]] void* allocate_or_throw(std::size_t size) {
     void* const block = size <= largest_request ? allocate(size) : std::malloc(size);
     if (block == nullptr) throw std::bad_alloc();
     return block;
@@ -104,6 +104,16 @@ void require_memory() {
 
 }  // namespace conspectus
 
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define CONSPECTUS_SANITIZED
+#endif
+#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define CONSPECTUS_SANITIZED
+#endif
+
+// A sanitizer brings every form of these itself, and would find its own mixed with ours.
+#ifndef CONSPECTUS_SANITIZED
 // The forms for arrays and those that do not throw call these.
 void* operator new(std::size_t size) {
     return conspectus::allocate_or_throw(size);
@@ -116,3 +126,4 @@ void operator delete(void* block) noexcept {
 void operator delete(void* block, std::size_t) noexcept {
     conspectus::release(block);
 }
+#endif
