@@ -162,6 +162,14 @@ bool within_limit(std::string_view text, FileId file, std::uint32_t first_line, 
     return false;
 }
 
+/// yaml-cpp would leave the mark out, and count every offset from behind it.
+bool has_no_second_mark(std::string_view text, FileId file, std::uint32_t first_line, Diagnostics& diagnostics) {
+    if (without_byte_order_mark(text).size() == text.size()) return true;
+    diagnostics.report(Code::bad_character, {file, {first_line, 1}},
+                       "a byte order mark stands here a second time; delete it");
+    return false;
+}
+
 }  // namespace
 
 std::optional<YamlValue> read_yaml(std::string_view text, FileId file, std::uint32_t first_line,
@@ -169,6 +177,7 @@ std::optional<YamlValue> read_yaml(std::string_view text, FileId file, std::uint
     if (!within_limit(text, file, first_line, diagnostics)) return std::nullopt;
     if (!is_readable_text(text, file, first_line, diagnostics)) return std::nullopt;
     text = without_byte_order_mark(text);
+    if (!has_no_second_mark(text, file, first_line, diagnostics)) return std::nullopt;
     if (const auto marker = find_document_marker(text)) {
         diagnostics.report(Code::yaml_syntax, {file, position_of(text, marker->offset, first_line)}, marker->text);
         return std::nullopt;

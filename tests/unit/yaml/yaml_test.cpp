@@ -143,6 +143,10 @@ INSTANTIATE_TEST_SUITE_P(
         ValueCase{"FullWidthQuotes", "a: “甲：乙”",
                   "1:4 error the quotes “ ” would be a part of the text; write ASCII quotes: \"甲：乙\", or put them "
                   "inside of ASCII quotes if the text has them: \"“甲：乙”\" [input-method]\n"},
+        ValueCase{"SecondByteOrderMark",
+                  "\xEF\xBB\xBF\xEF\xBB\xBF"
+                  "a: b",
+                  "1:1 error a byte order mark stands here a second time; delete it [bad-character]\n"},
         ValueCase{
             "FullWidthBracketsOverLines", "a: ［b\n\n\n  c］",
             "1:4 error the full-width ［ ］ are text to YAML; write ASCII brackets, or put the value in quotes if it "
