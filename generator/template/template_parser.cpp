@@ -9,6 +9,7 @@
 #include "template/template_cursor.h"
 #include "template/template_expression_parser.h"
 #include "template/template_lexer.h"
+#include "text/character_set.h"
 #include "text/near_spelling.h"
 #include "text/utf8.h"
 
@@ -33,12 +34,14 @@ Position position_of(const std::string& text, std::size_t offset) {
     return cursor.at;
 }
 
-bool is_forbidden_control(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t' && c != '\n') || byte == 0x7F;
+/// Returns the offset of the first character that a text with LF line ends cannot hold.
+std::optional<std::size_t> first_forbidden(std::string_view text) {
+    const std::size_t lone_return = text.find('\r');
+    if (const auto forbidden = first_forbidden_character(text)) return std::min(*forbidden, lone_return);
+    return lone_return == text.npos ? std::nullopt : std::optional(lone_return);
 }
 
-/// Returns a template file's text: UTF-8 without control characters, LF line
+/// Returns a template file's text: UTF-8 without the characters that content may not hold either, LF line
 /// ends, no byte order mark. Reports a file that is no such text or larger than
 /// 256 KiB, and returns nothing.
 std::optional<std::string> template_text(const SourceFile& source, FileId file, Diagnostics& diagnostics) {
@@ -55,10 +58,8 @@ std::optional<std::string> template_text(const SourceFile& source, FileId file, 
                            "expected UTF-8 but found a byte that is not; save the file as UTF-8");
         return std::nullopt;
     }
-    const auto control = std::ranges::find_if(text, is_forbidden_control);
-    if (control != text.end()) {
-        diagnostics.report(Code::bad_character,
-                           {file, position_of(text, static_cast<std::size_t>(control - text.begin()))},
+    if (const auto control = first_forbidden(text)) {
+        diagnostics.report(Code::bad_character, {file, position_of(text, *control)},
                            "a template cannot hold control characters other than tab and line end; delete it");
         return std::nullopt;
     }

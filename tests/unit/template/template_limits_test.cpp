@@ -30,6 +30,12 @@ TEST(TemplateLimits, AreReported) {
         {"NUL", std::string("ab\0c", 4),
          "page.html:1:3: a template cannot hold control characters other than tab and line end; delete it "
          "[bad-character]"},
+        {"C1 control", "a\xC2\x86 {{ n }}",
+         "page.html:1:2: a template cannot hold control characters other than tab and line end; delete it "
+         "[bad-character]"},
+        {"bidi control", "a\xE2\x80\xAE",
+         "page.html:1:2: a template cannot hold control characters other than tab and line end; delete it "
+         "[bad-character]"},
         {"lone CR", "a\rb",
          "page.html:1:2: a template cannot hold control characters other than tab and line end; delete it "
          "[bad-character]"},
