@@ -71,7 +71,7 @@ Sources collection_of(std::string_view text) {
     Sources sources = {{"site.yaml", site}, {"papers/second.md", second_paper}};
     for (const char* path : written) {
         std::string part = next_part(text);
-        if (!part.empty()) sources.push_back({path, std::move(part)});
+        if (part.find_first_not_of('\n') != part.npos) sources.push_back({path, std::move(part)});
     }
     std::ranges::sort(sources, {}, &SourceFile::path);
     return sources;
