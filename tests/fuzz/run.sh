@@ -20,7 +20,7 @@ mkdir -p "$found/inputs"
 dictionary=
 [ ! -f "tests/fuzz/$target.dict" ] || dictionary=-dict=tests/fuzz/$target.dict
 # shellcheck disable=SC2086
-"build/fuzz/tests/fuzz/${target}_fuzz" $dictionary -max_total_time="$seconds" -timeout=25 -rss_limit_mb=4096 \
+"build/fuzz/tests/fuzz/${target}_fuzz" $dictionary -max_total_time="$seconds" -timeout=25 -report_slow_units=25 -rss_limit_mb=4096 \
     -print_final_stats=1 -artifact_prefix="$found/finding-" "$found/inputs" "$corpus" >"$found/log" 2>&1 || true
 
 executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$found/log" | tail -n 1)
