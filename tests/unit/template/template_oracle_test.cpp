@@ -62,7 +62,7 @@ const std::vector<OracleCase>& cases() {
              "{{ 1 if n <= 12 else 0 }}{{ 1 if n >= 13 else 0 }}{{ 1 if minus < zero else 0 }}"),
         page("TextComparisons",
              "{{ 1 if title == \"Balloon 扩张\" else 0 }}{{ 1 if \"a\" < \"b\" else 0 }}{{ 1 if \"é\" > \"z\" else 0 }}"
-             "{{ 1 if \"扩\" > \"é\" else 0 }}{{ 1 if \"ab\" <= \"abc\" else 0 }}{{ 1 if \"\U0001F600\" > \"￿\" "
+             "{{ 1 if \"扩\" > \"é\" else 0 }}{{ 1 if \"ab\" <= \"abc\" else 0 }}{{ 1 if \"\U0001F600\" > \"￮\" "
              "else "
              "0 }}"),
         page("UrlComparison", "{{ 1 if leaf.url == home else 0 }}{{ 1 if leaf.url != home else 0 }}"),
