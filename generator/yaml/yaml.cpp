@@ -147,7 +147,7 @@ bool drive(const std::string& text, std::size_t size, YamlTree& tree) {
         tree.refuse(slip.offset, slip.text);
     } catch (const TooDeep&) {
         if (!events.second_document()) return false;
-        tree.refuse(events.second_document_offset(),
+        tree.refuse(std::min(events.second_document_offset(), size),
                     "this line stands outside of what is above; give it the indentation of the first line, or a colon "
                     "if it is a key");
     }
