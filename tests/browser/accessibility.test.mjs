@@ -1,13 +1,16 @@
-// axe-core on each kind of page of one language, light and dark, in a window of one width.
+// axe-core on each kind of page of one language in a window of one width, light and dark; in a run that is no whole sweep
+// both only on a phone.
 import { test } from "node:test";
 
 import { inaccessible } from "./checks/accessibility.mjs";
 import { newPage, openBrowser, serveBroken, servePublished } from "./stage/bench.mjs";
 import { Faults, expectCaught } from "./stage/faults.mjs";
-import { publishedSite } from "./stage/settings.mjs";
+import { isWholeSweep, publishedSite } from "./stage/settings.mjs";
 import { pagesOf, sampleOf } from "./stage/site_tree.mjs";
 
 const [width, language = ""] = process.argv.slice(2);
+const bothSchemes = isWholeSweep || Number(width) < 768;
+const schemes = bothSchemes ? ["light", "dark"] : [Number(width) < 1280 ? "light" : "dark"];
 const browser = await openBrowser();
 const page = await newPage(browser, { viewport: { width: Number(width), height: 900 } });
 const site = await servePublished();
@@ -17,7 +20,7 @@ for (const { path } of sampleOf(pagesOf(publishedSite).filter((one) => one.langu
   test(`${path} breaks no rule of WCAG 2.2 AA at ${width} px`, async () => {
     const faults = new Faults(`accessibility-${width}`);
     await page.goto(site + path);
-    for (const colorScheme of ["light", "dark"]) {
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       await faults.note(`${path}-${colorScheme}`, await inaccessible(page), page);
     }

@@ -6,7 +6,7 @@ import { inaccessible } from "./checks/accessibility.mjs";
 import { misplacedCard } from "./checks/cards.mjs";
 import { newPage, openBrowser, serveBroken, servePublished } from "./stage/bench.mjs";
 import { Faults, expectCaught } from "./stage/faults.mjs";
-import { publishedSite } from "./stage/settings.mjs";
+import { isWholeSweep, publishedSite } from "./stage/settings.mjs";
 import { pagesOf } from "./stage/site_tree.mjs";
 
 const browser = await openBrowser();
@@ -224,15 +224,15 @@ for (const [claim, address, selector, holds] of kinds) {
   });
 }
 
-// Every twelfth marker, and all those in tables, whose regions scroll and cut.
-const sampled = (page) => page.locator("sup.citation a, sup.note-mark a, .prose a.keyword").evaluateAll((links) => {
+// Some markers of the text, and more of those in tables, whose regions scroll and cut.
+const sampled = (page) => page.locator("sup.citation a, sup.note-mark a, .prose a.keyword").evaluateAll((links, [inText, inTables]) => {
   const shown = links.filter((link) => link.checkVisibility() && link.getBoundingClientRect().width > 1);
   return shown.flatMap((link, i) => {
-    if (i % 12 !== 0 && (!link.closest(".table-region") || i % 3 !== 0)) return [];
+    if (i % (link.closest(".table-region") ? inTables : inText) !== 0) return [];
     link.dataset.sample = String(i);
     return [String(i)];
   });
-});
+}, isWholeSweep ? [4, 1] : [24, 6]);
 
 for (const width of [360, 1280]) {
   test(`cards are whole and in the window at ${width} px, in tables too`, async () => {

@@ -16,32 +16,33 @@ const site = await servePublished();
 const broken = await serveBroken();
 const pages = pagesOf(publishedSite);
 
-async function everySample(name, width, check) {
-  const faults = new Faults(name);
-  await page.setViewportSize({ width, height: 800 });
-  for (const { path } of sampleOf(pages)) {
-    await page.goto(site + path);
-    await faults.note(path, await check(page), page);
-  }
-  faults.expectNone();
-}
+const looks = {
+  320: { "regions that scroll sideways can be focused and have names": unreachableRegions },
+  360: { "targets in bars and lists are 24 px": smallTargets },
+  640: { "twice the text of 1280 px needs no sideways scroll": sidewaysScroll },
+  768: {},
+  1280: { "targets in bars and lists are 24 px": smallTargets },
+};
+for (const width of [320, 360]) looks[width]["both times of a compared finding are in sight"] = valuesOutOfSight;
+for (const width of [320, 768, 1280]) looks[width]["a table that goes on beyond its edge says so, and no other"] = falseEdges;
 
-test("regions that scroll sideways at 320 px can be focused and have names", () => everySample("regions", 320, unreachableRegions));
-test("targets in bars and lists are 24 px at 360 px", () => everySample("targets-360", 360, smallTargets));
-test("targets in bars and lists are 24 px at 1280 px", () => everySample("targets-1280", 1280, smallTargets));
+for (const [width, checks] of Object.entries(looks)) {
+  test(`at ${width} px, on each kind of page: ${Object.keys(checks).join("; ")}`, async () => {
+    const faults = new Faults(`reflow-${width}`);
+    await page.setViewportSize({ width: Number(width), height: 800 });
+    for (const { path } of sampleOf(pages)) {
+      await page.goto(site + path);
+      for (const check of Object.values(checks)) await faults.note(path, await check(page), page);
+    }
+    faults.expectNone();
+  });
+}
 
 test("an arrow key scrolls a wide table at 320 px", async () => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(site + fullest(pages, "papers/", "").path);
   assert.equal(await regionMovesByKey(page), true);
 });
-
-for (const width of [320, 360]) {
-  test(`both times of a compared finding are in sight at ${width} px`, () => everySample(`times-${width}`, width, valuesOutOfSight));
-}
-for (const width of [320, 768, 1280]) {
-  test(`a table that goes on beyond its edge says so at ${width} px, and no other`, () => everySample(`edges-${width}`, width, falseEdges));
-}
 
 test("the columns of the findings stand in one line from table to table", async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -58,14 +59,14 @@ test("tables of the text end where those of the findings do", async () => {
   assert.ok(ends.length >= 4 && new Set(ends).size === 1, `one end: ${ends}`);
 });
 
-test("twice the text at 1280 px needs no sideways scroll", () => everySample("zoom", 640, sidewaysScroll));
-
 test("control: a region without focus", async () => {
+  await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(`${broken}region.html`);
   expectCaught(await unreachableRegions(page), /no focusable named region/);
   assert.equal(await regionMovesByKey(page), null);
 });
 test("control: a row of links with one that is none", async () => {
+  await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(`${broken}row.html`);
   expectCaught(await unreachableRegions(page), /no focusable named region: <ul>/);
 });

@@ -1,12 +1,14 @@
 // Every digit of the papers' summaries, findings, notes and translations,
 // altered one at a time: a plain check must report each at its place, and
-// nothing elsewhere. The files are divided so that each test stays short. A
+// nothing elsewhere. A run that is no whole sweep takes every fourth of them.
+// The files are divided so that each test stays short. A
 // paper without a record is skipped, which its test says. So that this holds
 // for papers to come, those of added_papers/ are read with the collection.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <iterator>
 
@@ -21,6 +23,12 @@ namespace conspectus {
 namespace {
 
 constexpr std::size_t digits_a_test = 250;
+constexpr std::size_t step = 4;  ///< from digit to digit, in a run that is no whole sweep
+
+bool is_whole_sweep() {
+    const char* wanted = std::getenv("SWEEP");
+    return wanted != nullptr && std::string_view(wanted) == "whole";
+}
 
 /// The real collection with the added papers, every file of it parsed.
 struct Collection {
@@ -242,7 +250,9 @@ TEST(AlteredNumbersControl, TakeNoIdForANumber) {
 void register_file(FileId file) {
     const SourceFile& source = collection().sources[file];
     if (!is_paper_file(source) || source.path.starts_with("papers/added-")) return;
-    const std::vector<std::size_t> digits = stating_digits(source.bytes);
+    std::vector<std::size_t> digits = stating_digits(source.bytes);
+    if (!is_whole_sweep())
+        std::erase_if(digits, [i = file % step](std::size_t) mutable { return i++ % step != 0; });
     std::string name = source.path.substr(7, source.path.size() - 10);
     std::ranges::replace_if(
         name, [](char c) { return c == '-' || c == '.'; }, '_');

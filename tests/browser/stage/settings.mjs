@@ -18,5 +18,8 @@ export const baseUrl = given("BROWSER_BASE_URL");
 /// Where a failing test leaves its pictures.
 export const pictureFolder = given("BROWSER_PICTURES");
 
+/// Whether a test takes everything there is to look at, and not a part that fits into every run.
+export const isWholeSweep = process.env.SWEEP === "whole";
+
 /// Finds packages in the build folder, where they are installed; nothing of them lies in the source tree.
 export const packages = createRequire(join(given("BROWSER_PACKAGES"), "package.json"));
