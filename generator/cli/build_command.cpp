@@ -29,8 +29,9 @@ namespace fs = std::filesystem;
 
 /// Reads the collection's own templates. There need not be any, unless a folder was named.
 std::optional<Sources> own_templates(const BuildOptions& options, Diagnostics& diagnostics) {
-    std::error_code ignored;
-    if (options.templates.empty() && !fs::is_directory(options.templates_folder(), ignored)) return Sources{};
+    std::error_code ignored;  // of another kind than "not found", and then met again
+    const bool is_missing = fs::status(options.templates_folder(), ignored).type() == fs::file_type::not_found;
+    if (options.templates.empty() && is_missing) return Sources{};
     return read_tree(options.templates_folder(), diagnostics);
 }
 
@@ -101,9 +102,8 @@ ExitCode build(const BuildOptions& options, bool publishing, Progress& progress)
         template_diagnostics);
     // Two files with one path, or a missing page, may be the consequence of another fault.
     if (diagnostics.errors() + word_diagnostics.errors() + template_diagnostics.errors() == 0) {
-        const std::vector<std::string> paths = renderer.paths();
-        check_output_paths(paths, diagnostics);
-        check_page_links(catalog, paths, diagnostics);
+        check_output_paths(renderer.paths(), diagnostics);
+        check_page_links(catalog, renderer, diagnostics);
     }
     if (interrupted()) return ExitCode::interrupted;
     report.add(diagnostics, *sources, options.content_folder().generic_string());

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "render/frame/page_path.h"
 #include "text/ascii.h"
@@ -69,18 +70,61 @@ bool looks_like_site(std::string_view path) {
     return end.size() >= 2 && std::ranges::all_of(end, is_ascii_letter) && end != "html" && end != "md";
 }
 
+/// Returns the names that a page gives to its elements, sorted: the values of all attributes `id`, as written.
+std::vector<std::string> element_ids(std::string_view html) {
+    std::vector<std::string> ids;
+    bool in_tag = false;
+    for (std::size_t i = 0; i < html.size(); ++i) {
+        const char c = html[i];
+        if (!in_tag) {
+            in_tag = c == '<' && i + 1 < html.size() && is_ascii_letter(html[i + 1]);
+        } else if (c == '>') {
+            in_tag = false;
+        } else if (c == '"' || c == '\'') {
+            const std::size_t end = std::min(html.find(c, i + 1), html.size());
+            const std::string_view before = html.substr(0, i);
+            if (before.ends_with(" id=") || before.ends_with("\nid="))
+                ids.emplace_back(html.substr(i + 1, end - i - 1));
+            i = end;
+        }
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+/// A link to an element, as in "#results" or "../about.html#sources".
+struct ElementLink {
+    Location at;
+    std::string id;
+    bool on_own_page = false;
+};
+
 class LinkCheck {
   public:
-    LinkCheck(const Catalog& catalog, const std::vector<std::string>& paths, Diagnostics& diagnostics)
-        : catalog_(catalog), paths_(paths), diagnostics_(diagnostics) {}
+    LinkCheck(const Catalog& catalog, const Renderer& renderer, Diagnostics& diagnostics)
+        : catalog_(catalog), renderer_(renderer), paths_(renderer.paths()), diagnostics_(diagnostics) {}
 
     /// `path` is that of the page that shows the text.
     void check(const Summary& text, const ResolvedDocument& names, const std::string& path) {
         for (std::size_t i = 0; i < text.document.tokens.size(); ++i) {
             const Token& token = text.document.tokens[i];
             if (token.kind != TokenKind::link || token.edge != Edge::open || !is_relative(token.text)) continue;
-            const std::string fault = fault_of(token.text, words(text.document, i), names, path);
-            if (!fault.empty()) diagnostics_.report(Code::dead_link, {text.file, token.at}, fault);
+            const Location at{text.file, token.at};
+            const std::string fault = fault_of(token.text, words(text.document, i), names, path, at);
+            if (!fault.empty()) diagnostics_.report(Code::dead_link, at, fault);
+        }
+    }
+
+    /// Looks for the elements that links lead to. Whatever a template shows can be one, so each page that such a link
+    /// leads to is rendered, once.
+    void check_elements() {
+        for (const auto& [page, links] : element_links_) {
+            renderer_.render(page, [&](std::string_view html) {
+                const std::vector<std::string> ids = element_ids(html);
+                for (const ElementLink& link : links) {
+                    if (!std::ranges::binary_search(ids, link.id)) report_missing(link, ids, paths_[page]);
+                }
+            });
         }
     }
 
@@ -92,13 +136,21 @@ class LinkCheck {
     }
 
     std::string fault_of(std::string_view address, std::string_view words, const ResolvedDocument& names,
-                         const std::string& page) const {
+                         const std::string& page, Location at) {
         const std::string_view before = address.substr(0, address.find('#'));
         const std::string_view relative = before.substr(0, before.find('?'));
-        if (relative.empty()) return fragment_fault(address, names);
         const std::string path = decoded(relative);
-        const std::string target = resolved(page, path);
-        if (std::ranges::binary_search(paths_, target)) return {};
+        const std::string target = relative.empty() ? page : resolved(page, path);
+        const auto known_page = std::ranges::lower_bound(paths_, target);
+        if (known_page != paths_.end() && *known_page == target) {
+            const bool on_own_page = target == page;
+            const std::string id = decoded(address.substr(std::min(before.size() + 1, address.size())));
+            const bool is_heading =
+                on_own_page && std::ranges::find(names.headings, id, &HeadingName::id) != names.headings.end();
+            if (!id.empty() && !is_heading && target.ends_with(".html"))
+                element_links_[static_cast<std::size_t>(known_page - paths_.begin())].push_back({at, id, on_own_page});
+            return {};
+        }
         if (words.starts_with('^'))
             return fmt::format("'[{}]' is no footnote here: write the note into the text, or as an editorial note",
                                visible(words));
@@ -114,29 +166,27 @@ class LinkCheck {
                            target.empty() ? ", but out of it" : fmt::format(": there is no '{}'", target));
     }
 
-    static std::string fragment_fault(std::string_view address, const ResolvedDocument& names) {
-        const std::size_t hash = address.find('#');
-        if (hash == std::string_view::npos || hash + 1 == address.size()) return {};
-        const std::string fragment = decoded(address.substr(hash));
-        std::vector<std::string> ids;
-        for (const HeadingName& heading : names.headings) ids.push_back("#" + heading.id);
-        const auto begins = [&](std::string_view start) { return fragment.starts_with(start); };
-        // What the program itself gives an address to on a paper's page.
-        const bool is_made = begins("#ref-") || begins("#cite-") || begins("#finding-") || begins("#note-");
-        if (is_made || std::ranges::find(ids, fragment) != ids.end()) return {};
-        return fmt::format("no heading of this text has the address {}{}", quote(fragment),
-                           did_you_mean(fragment, {ids.begin(), ids.end()}));
+    void report_missing(const ElementLink& link, const std::vector<std::string>& ids, const std::string& page) {
+        std::vector<std::string> addresses;
+        for (const std::string& id : ids) addresses.push_back("#" + id);
+        const std::string address = "#" + link.id;
+        diagnostics_.report(Code::dead_link, link.at,
+                            fmt::format("nothing on {} has the address {}{}",
+                                        link.on_own_page ? "this page" : fmt::format("'{}'", page), quote(address),
+                                        did_you_mean(address, {addresses.begin(), addresses.end()})));
     }
 
     const Catalog& catalog_;
-    const std::vector<std::string>& paths_;
+    const Renderer& renderer_;
+    const std::vector<std::string> paths_;
     Diagnostics& diagnostics_;
+    std::map<std::size_t, std::vector<ElementLink>> element_links_;  ///< by the page they lead to
 };
 
 }  // namespace
 
-void check_page_links(const Catalog& catalog, const std::vector<std::string>& paths, Diagnostics& diagnostics) {
-    LinkCheck links(catalog, paths, diagnostics);
+void check_page_links(const Catalog& catalog, const Renderer& renderer, Diagnostics& diagnostics) {
+    LinkCheck links(catalog, renderer, diagnostics);
     const Site& site = catalog.site;
     for (std::size_t i = 0; i < catalog.papers.size(); ++i) {
         const Paper& paper = catalog.papers[i];
@@ -154,6 +204,7 @@ void check_page_links(const Catalog& catalog, const std::vector<std::string>& pa
                                     is_home ? std::string_view() : std::string_view(page.id)));
         }
     }
+    links.check_elements();
 }
 
 }  // namespace conspectus

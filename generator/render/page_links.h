@@ -1,14 +1,12 @@
 #pragma once
-#include <string>
-#include <vector>
-
 #include "model/catalog.h"
+#include "render/renderer.h"
 #include "text/diagnostics.h"
 
 namespace conspectus {
 
-/// Reports every relative address in the content's Markdown that leads to no file of the site, or to no heading of its
-/// own page. `paths` are those of all files of the site, sorted.
-void check_page_links(const Catalog& catalog, const std::vector<std::string>& paths, Diagnostics& diagnostics);
+/// Reports every relative address in the content's Markdown that leads to no file of the site, or to no element of a
+/// page. The content and the templates must be without faults.
+void check_page_links(const Catalog& catalog, const Renderer& renderer, Diagnostics& diagnostics);
 
 }  // namespace conspectus

@@ -99,7 +99,7 @@ void build(Catalog examined, const Readings& readings, const Sources& sources, D
         {catalog, indexes, sources, embedded_templates(), own_templates, strings, catalog.site.base_url, &readings},
         template_diagnostics);
     require(template_diagnostics.empty(), "the templates have no faults");
-    check_page_links(catalog, renderer.paths(), diagnostics);
+    check_page_links(catalog, renderer, diagnostics);
     if (diagnostics.errors() > 0) return;
     renderer.index_search();
     const std::vector<std::string> paths = renderer.paths();
