@@ -11,7 +11,7 @@ namespace conspectus {
 namespace {
 
 /// Parses every file on its own, in parallel; the messages come in the order of the files.
-std::vector<ParsedFile> parse_all(const Sources& sources, unsigned jobs, Progress& progress, Diagnostics& diagnostics) {
+std::vector<ParsedFile> parse_all(const Sources& sources, std::size_t jobs, Progress& progress, Diagnostics& diagnostics) {
     std::vector<ParsedFile> parsed(sources.size());
     std::vector<Diagnostics> sinks(sources.size());
     progress.stage("parse", sources.size());

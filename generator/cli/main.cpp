@@ -118,11 +118,6 @@ ExitCode print(const std::string& text) {
     return ExitCode::clean;
 }
 
-std::string suggestion(const std::string& word, const std::vector<std::string>& names) {
-    const auto near = near_spelling(word, {names.begin(), names.end()});
-    return near ? "; did you mean '" + *near + "'?" : "";
-}
-
 std::vector<std::string> option_names(const CLI::App& command) {
     std::vector<std::string> names;
     for (const CLI::Option* option : command.get_options()) {
@@ -137,13 +132,14 @@ std::string unexpected_word(const CLI::App& app) {
         for (const std::string& word : command->parsed() ? command->remaining() : std::vector<std::string>()) {
             if (!word.starts_with('-'))
                 return fmt::format("'{}' is one word too many for '{}'", visible(word), command->get_name());
+            const std::vector<std::string> names = option_names(*command);
             return fmt::format("'{}' has no option '{}'{}", command->get_name(), visible(word),
-                               suggestion(word.substr(0, word.find('=')), option_names(*command)));
+                               did_you_mean(word.substr(0, word.find('=')), {names.begin(), names.end()}));
         }
     }
     for (const std::string& word : app.remaining()) {
         if (word.starts_with('-')) return fmt::format("options follow the command: conspectus build {}", visible(word));
-        return fmt::format("there is no command '{}'{}", visible(word), suggestion(word, {"build", "check", "verify"}));
+        return fmt::format("there is no command '{}'{}", visible(word), did_you_mean(word, {"build", "check", "verify"}));
     }
     return {};
 }

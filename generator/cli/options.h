@@ -4,6 +4,8 @@
 #include <string>
 #include <thread>
 
+#include "text/worker.h"
+
 namespace conspectus {
 
 /// What the process returns to the shell.
@@ -28,7 +30,7 @@ struct BuildOptions {
     std::string base_url;             ///< wins over site.yaml's
     std::filesystem::path sources;    ///< the folder of the papers' extracted texts; empty: not asked for
     bool record = false;              ///< write down where the numbers occur in them
-    unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
+    std::size_t jobs = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most_workers);
     bool strict = false;  ///< warnings count as errors
     bool drafts = false;  ///< show drafts too
     bool timings = false;

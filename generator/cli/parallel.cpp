@@ -95,10 +95,10 @@ bool interrupted() {
     return stop_is_asked;
 }
 
-void parallel_for(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& task) {
+void parallel_for(std::size_t count, std::size_t jobs, const std::function<void(std::size_t)>& task) {
     TaskQueue queue(count, task);
     {
-        const auto others = started(queue, std::min<std::size_t>(jobs, count) - (count > 0 ? 1 : 0));
+        const auto others = started(queue, std::min({jobs, count, most_workers}) - (count > 0 ? 1 : 0));
         queue.take_part();
     }
     queue.rethrow();

@@ -10,10 +10,10 @@ namespace conspectus {
 void catch_interrupts();
 bool interrupted();
 
-/// Calls `task(i)` for every i below `count` on up to `jobs` threads and returns when all are done. Tasks are handed
-/// out in order, in small blocks. After an interrupt no more are handed out, so the caller must ask `interrupted()`
-/// before it uses the results. The first exception of a task stops the work in the same way, and is thrown again when
-/// all threads have ended.
-void parallel_for(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& task);
+/// Calls `task(i)` for every i below `count` on up to `jobs` threads, never more than `most_workers`, and returns when
+/// all are done. Tasks are handed out in order, in small blocks. After an interrupt no more are handed out, so the
+/// caller must ask `interrupted()` before it uses the results. The first exception of a task stops the work in the same
+/// way, and is thrown again when all threads have ended.
+void parallel_for(std::size_t count, std::size_t jobs, const std::function<void(std::size_t)>& task);
 
 }  // namespace conspectus

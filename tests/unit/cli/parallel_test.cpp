@@ -8,7 +8,10 @@
 #include <csignal>
 #include <new>
 #include <stdexcept>
+#include <thread>
 #include <vector>
+
+#include "text/worker.h"
 
 namespace conspectus::parallel_test {
 namespace {
@@ -49,6 +52,22 @@ TEST(ParallelFor, ThrowsWhatATaskThrewOnceAllThreadsHaveEnded) {
 
 TEST(ParallelFor, KeepsOneExceptionOfMany) {
     EXPECT_THROW(parallel_for(100, 4, [](std::size_t) { throw std::bad_alloc(); }), std::bad_alloc);
+}
+
+TEST(ParallelFor, HasNoMoreWorkersThanThereAreNumbersFor) {
+    std::atomic<std::size_t> highest = 0;
+    std::atomic<std::size_t> waiting = 0;
+    const std::size_t tasks = 8 * (most_workers + 10);  // a block for each of more workers than there may be
+    parallel_for(tasks, most_workers + 10, [&](std::size_t i) {
+        std::size_t seen = highest;
+        while (worker_number() > seen && !highest.compare_exchange_weak(seen, worker_number())) {
+        }
+        if (i % 8 != 0) return;
+        // Each waits a while for the others, so that a single thread does not do the work of all.
+        ++waiting;
+        for (int turns = 0; turns < 10'000 && waiting <= most_workers; ++turns) std::this_thread::yield();
+    });
+    EXPECT_LT(highest, most_workers);
 }
 
 /// The rest runs in a process of its own, since an interrupt is for ever.
