@@ -1,6 +1,7 @@
-// A whole small collection: the input is split at lines "%%" into a paper, its translation, the keywords, works, a page
-// and status.csv. It must be parsed, linked and examined with sound messages; without errors every file of its site is
-// made, and the pages may hold only what the program's own templates write.
+// A whole small collection: the input is split at lines "%%" into a paper, its translation, the keywords, works, a
+// page, status.csv and, if it is there, another second paper. It must be parsed, linked and examined with sound
+// messages; without errors every file of its site is made, and the pages may hold only what the program's own templates
+// write.
 #include <array>
 #include <nlohmann/json.hpp>
 
@@ -56,8 +57,8 @@ references:
 )";
 
 /// The files that the input holds, in its order.
-constexpr std::array written = {"papers/first.md",        "papers/first.en.md", "keywords.yaml",
-                                "references/editor.yaml", "pages/about.md",     "status.csv"};
+constexpr std::array written = {"papers/first.md", "papers/first.en.md", "keywords.yaml",   "references/editor.yaml",
+                                "pages/about.md",  "status.csv",         "papers/second.md"};
 
 /// Returns the text before the next line "%%", and leaves in `text` what is behind it.
 std::string next_part(std::string_view& text) {
@@ -68,11 +69,12 @@ std::string next_part(std::string_view& text) {
 }
 
 Sources collection_of(std::string_view text) {
-    Sources sources = {{"site.yaml", site}, {"papers/second.md", second_paper}};
+    Sources sources = {{"site.yaml", site}};
     for (const char* path : written) {
         std::string part = next_part(text);
         if (part.find_first_not_of('\n') != part.npos) sources.push_back({path, std::move(part)});
     }
+    if (sources.back().path != "papers/second.md") sources.push_back({"papers/second.md", second_paper});
     std::ranges::sort(sources, {}, &SourceFile::path);
     return sources;
 }
