@@ -147,9 +147,9 @@ bool drive(const std::string& text, std::size_t size, YamlTree& tree) {
         tree.refuse(slip.offset, slip.text);
     } catch (const TooDeep&) {
         if (!events.second_document()) return false;
-        tree.refuse(std::min(events.second_document_offset(), size),
-                    "this line stands outside of what is above; give it the indentation of the first line, or a colon "
-                    "if it is a key");
+        const YamlSlip slip =
+            explain_second_document(std::string_view(text).substr(0, size), events.second_document_offset());
+        tree.refuse(slip.offset, slip.text);
     }
     return false;
 }

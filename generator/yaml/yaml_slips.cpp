@@ -297,6 +297,8 @@ YamlSlip explain(std::string_view text, const YamlFault& fault) {
     return {fault.offset, fmt::format("this is not YAML ({}); put the value in quotes if it is text", fault.said)};
 }
 
+constexpr const char* directive_text = "YAML directives (%) are not accepted; delete this line";
+
 bool is_marker(std::string_view line, std::string_view marker) {
     return line.starts_with(marker) && (line.size() == 3 || line[3] == ' ' || line[3] == '\t');
 }
@@ -315,6 +317,15 @@ YamlSlip explain_missing_colon(std::string_view text, std::size_t offset) {
     return no_colon_slip(text, start).value_or(YamlSlip{offset, "expected 'key: value' here"});
 }
 
+YamlSlip explain_second_document(std::string_view text, std::size_t offset) {
+    const auto line = line_start(text, std::min(offset, text.size()));
+    const auto before = line == 0 ? line : line_start(text, line - 1);
+    if (text.substr(before).starts_with('%')) return {before, directive_text};
+    return {std::min(offset, text.size()),
+            "this line stands outside of what is above; give it the indentation of the first line, or a colon if it is "
+            "a key"};
+}
+
 std::optional<YamlSlip> find_document_marker(std::string_view text) {
     bool begun = false;
     for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
@@ -328,7 +339,7 @@ std::optional<YamlSlip> find_document_marker(std::string_view text) {
                 return YamlSlip{at, "'---' begins a second document here; one file holds one, so delete this line"};
             begun = true;
         } else if (!begun && line.starts_with('%')) {
-            return YamlSlip{at, "YAML directives (%) are not accepted; delete this line"};
+            return YamlSlip{at, directive_text};
         } else if (const auto content = trimmed(line); !content.empty() && content.front() != '#') {
             begun = true;
         }

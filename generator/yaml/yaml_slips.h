@@ -54,6 +54,9 @@ YamlSlip explain_fault(std::string_view text, const YamlFault& fault);
 /// Returns what is wrong with the line at `offset`, which should be `key: value`.
 YamlSlip explain_missing_colon(std::string_view text, std::size_t offset);
 
+/// Returns why a line at the margin begins what the parser takes for a second document.
+YamlSlip explain_second_document(std::string_view text, std::size_t offset);
+
 /// Finds a document marker, a directive or a second document, after which yaml-cpp would silently drop everything. A
 /// leading "---" is accepted.
 std::optional<YamlSlip> find_document_marker(std::string_view text);

@@ -238,6 +238,8 @@ INSTANTIATE_TEST_SUITE_P(
         ValueCase{"LessThanTheFirstLine", "  a: b\nc: d",
                   "2:1 error this line stands outside of what is above; give it the indentation of the first line, or "
                   "a colon if it is a key [yaml-syntax]\n"},
+        ValueCase{"DirectiveBetweenKeys", "a: b\n%YAML 1.2\nc: d",
+                  "2:1 error YAML directives (%) are not accepted; delete this line [yaml-syntax]\n"},
         ValueCase{"TextAfterBlockSign", "P: > 5 cm",
                   "1:6 error text follows a | or > at the begin of a value; put the value in quotes [yaml-syntax]\n"},
         ValueCase{"Escape", "a: b\nc: \"P \\m 5\"",
