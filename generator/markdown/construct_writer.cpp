@@ -12,6 +12,20 @@
 namespace conspectus {
 namespace {
 
+std::string plain_opening(ConstructKind kind) {
+    switch (kind) {
+        case ConstructKind::citation:
+            return "[@";
+        case ConstructKind::cross_link:
+            return "[[";
+        case ConstructKind::finding_value:
+            return "[=";
+        case ConstructKind::note_mark:
+            return "[!";
+    }
+    return "";
+}
+
 std::uint32_t to_number(std::string_view key) {
     std::uint32_t number = 0;
     std::from_chars(key.data(), key.data() + key.size(), number);
@@ -42,14 +56,18 @@ void ConstructWriter::report_open(const WrittenConstruct& written) {
     open.end = end_of_words(source_.body(), written);
     const bool is_link = open.kind == ConstructKind::cross_link;
     const std::string words = literal(open);
+    const std::string opening = plain_opening(open.kind);
     const std::string closing = is_link ? "]]" : "]";
+    const std::string content = written_text(source_.body(), open.content_begin, open.end);
     const std::string mended = is_link && words.find('|') != std::string::npos
                                    ? "close it with ']]', and leave code and other markup out of its words"
-                               : open.content_begin == open.end ? fmt::format("close it with '{}'", closing)
-                                                                : fmt::format("write '{}{}'", words, closing);
+                               : content.empty() ? fmt::format("close it with '{}'", closing)
+                                                 : fmt::format("write '{}{}{}'", opening, content, closing);
+    // A backslash before a full-width bracket is a character of the text.
+    const std::string literally =
+        open.plain ? fmt::format(", or write '\\{}' for the characters themselves", opening) : std::string();
     report_whole(Code::construct_syntax, open,
-                 fmt::format("the {} {} is not closed: {}, or write '\\{}' for the characters themselves",
-                             noun(open.kind), quote(words), mended, words.substr(0, 2)));
+                 fmt::format("the {} {} is not closed: {}{}", noun(open.kind), quote(words), mended, literally));
 }
 
 void ConstructWriter::check_surroundings(const WrittenConstruct& written, std::string_view after, bool opens_text) {

@@ -118,14 +118,9 @@ class LinkCheck {
     /// Looks for the elements that links lead to. Whatever a template shows can be one, so each page that such a link
     /// leads to is rendered, once.
     void check_elements() {
-        for (const auto& [page, links] : element_links_) {
-            renderer_.render(page, [&](std::string_view html) {
-                const std::vector<std::string> ids = element_ids(html);
-                for (const ElementLink& link : links) {
-                    if (!std::ranges::binary_search(ids, link.id)) report_missing(link, ids, paths_[page]);
-                }
-            });
-        }
+        for (const auto& entry : element_links_)
+            renderer_.render(entry.first,
+                             [&](std::string_view html) { check_elements(entry.second, html, paths_[entry.first]); });
     }
 
   private:
@@ -164,6 +159,13 @@ class LinkCheck {
                                id);
         return fmt::format("{} leads to no page of the site{}", quote(path),
                            target.empty() ? ", but out of it" : fmt::format(": there is no '{}'", target));
+    }
+
+    void check_elements(const std::vector<ElementLink>& links, std::string_view html, const std::string& page) {
+        const std::vector<std::string> ids = element_ids(html);
+        for (const ElementLink& link : links) {
+            if (!std::ranges::binary_search(ids, link.id)) report_missing(link, ids, page);
+        }
     }
 
     void report_missing(const ElementLink& link, const std::vector<std::string>& ids, const std::string& page) {

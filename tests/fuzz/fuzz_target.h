@@ -48,7 +48,7 @@ inline std::string accepted_text(const std::uint8_t* data, std::size_t size) {
 
 inline void require_clean_line(std::string_view text) {
     require(!text.empty(), "a message says something");
-    require(!first_invalid_utf8(text), "a message is UTF-8");
+    require(!first_invalid_utf8(text), "a message is UTF-8", text);
     require(text.find_first_of("\r\n") == std::string_view::npos, "a message is one line", text);
     require(!first_forbidden_character(text), "a message is clean", text);
 }
