@@ -69,6 +69,7 @@ namespace {
 
 // Placeholders are numbered through the private-use areas. The first character of the areas only keeps brackets apart.
 constexpr char32_t separator = 0xE000;
+constexpr char32_t replacement = 0xFFFD;
 constexpr std::size_t small_count = 0xF8FF - 0xE000;
 constexpr std::size_t plane_count = 0xFFFE;
 
@@ -104,7 +105,7 @@ bool is_word_character(char32_t c) {
 MarkdownSource::MarkdownSource(std::string_view body, std::uint32_t first_line)
     : body_(body), constructs_(find_constructs(body)), first_line_(first_line) {
     for (const ForbiddenCharacter& character : find_forbidden_characters(body_)) {
-        if (is_private_use(character.code_point)) left_out_.push_back({character.begin, character.end});
+        if (is_private_use(character.code_point)) replaced_.push_back({character.begin, character.end});
     }
     write_text();
     lines_ = split_lines(text_);
@@ -123,9 +124,10 @@ void MarkdownSource::write_text() {
 
 /// Copies the body up to `end` into the text.
 void MarkdownSource::copy(std::size_t end) {
-    auto next = std::ranges::lower_bound(left_out_, copied_, {}, &SourceRange::begin);
-    for (; next != left_out_.end() && next->begin < end; ++next) {
+    auto next = std::ranges::lower_bound(replaced_, copied_, {}, &SourceRange::begin);
+    for (; next != replaced_.end() && next->begin < end; ++next) {
         text_.append(body_, copied_, next->begin - copied_);
+        append_code_point(text_, replacement);
         copied_ = next->end;
         parallels_.push_back({text_.size(), copied_});
     }

@@ -46,8 +46,8 @@ struct FoundPlaceholder {
 /// A Markdown body, and the text made of it for CommonMark. In the text a private-use character replaces what is
 /// between the outer brackets of each construct, one for each of its lines, so that CommonMark carries the construct
 /// through whole and takes its brackets for the punctuation that they are. Where the construct may be something else,
-/// an image or part of code, the character only marks it, behind its first bracket. Private-use characters of the body
-/// are left out.
+/// an image or part of code, the character only marks it, behind its first bracket. Private-use characters of the body,
+/// and references to them, become U+FFFD: left out they could join what is beside them to another reference.
 ///
 /// Offsets and ranges are bytes of the text unless stated otherwise. Lines are 1-based within the body, as cmark
 /// counts them (LF, CRLF and CR end one).
@@ -106,7 +106,7 @@ class MarkdownSource {
     std::vector<std::size_t> ends_in_text_;
     std::vector<Placeholder> placeholders_;
     std::vector<Parallel> parallels_;
-    std::vector<SourceRange> left_out_;  ///< of the body
+    std::vector<SourceRange> replaced_;  ///< of the body, by U+FFFD
     std::size_t copied_ = 0;             ///< how much of the body is in the text
     std::vector<SourceRange> lines_;
     std::vector<std::size_t> body_lines_;  ///< where each begins in the body
