@@ -231,6 +231,17 @@ std::optional<FoundPlaceholder> MarkdownSource::find_placeholder(std::string_vie
     return std::nullopt;
 }
 
+std::string MarkdownSource::written_as(const Placeholder& placeholder) const {
+    const std::string_view written =
+        std::string_view(body_).substr(placeholder.written.begin, placeholder.written.size());
+    std::string out;
+    for (std::size_t offset = 0; offset < written.size();) {
+        const char32_t c = next_code_point(written, offset);
+        append_code_point(out, is_private_use(c) ? replacement : c);
+    }
+    return out;
+}
+
 std::string MarkdownSource::restored(std::string_view literal) const {
     std::string out;
     std::size_t done = 0;

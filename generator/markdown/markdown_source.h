@@ -78,10 +78,8 @@ class MarkdownSource {
     /// Returns the first placeholder in a literal of the parser at or behind `offset`. A separator has no
     /// `placeholder`.
     std::optional<FoundPlaceholder> find_placeholder(std::string_view literal, std::size_t offset) const;
-    /// Returns what a placeholder replaces.
-    std::string_view written_as(const Placeholder& placeholder) const {
-        return std::string_view(body_).substr(placeholder.written.begin, placeholder.written.size());
-    }
+    /// Returns what a placeholder replaces, without private-use characters.
+    std::string written_as(const Placeholder& placeholder) const;
     /// Returns a literal of the parser with its constructs as they are written.
     std::string restored(std::string_view literal) const;
 
