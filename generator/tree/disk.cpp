@@ -84,9 +84,10 @@ Folder open_folder(const Folder& parent, const std::string& name) {
 }
 
 std::vector<std::string> list_folder(const Folder& folder) {
-    const int copy = ::openat(folder.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const std::unique_ptr<DIR, int (*)(DIR*)> stream(copy < 0 ? nullptr : ::fdopendir(copy), ::closedir);
+    FileDescriptor copy(::openat(folder.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const std::unique_ptr<DIR, int (*)(DIR*)> stream(copy ? ::fdopendir(copy.get()) : nullptr, ::closedir);
     if (!stream) fail("list the folder", folder, "");
+    copy.release();
     std::vector<std::string> names;
     while (true) {
         errno = 0;

@@ -36,6 +36,8 @@ class FileDescriptor {
     explicit operator bool() const { return number_ >= 0; }
     /// Returns close(2)'s result: a quota or a network disk reports faults late.
     int close();
+    /// Leaves the closing to another.
+    void release() { number_ = -1; }
 
   private:
     int number_ = -1;

@@ -53,15 +53,16 @@ void take_over_late_files(const Folder& new_site, const PresentSite& present, co
 }
 
 /// Removes from the former site what the new one does not share with it: a summary that was withdrawn must not stay
-/// readable. What is left are other names of published files.
-void forget_former_site(const PresentSite& former, const Plan& plan, const Folder& published) {
+/// readable. What is left are other names of published files, and always a manifest, by which the next run knows the
+/// folder for ours.
+void forget_former_site(const PresentSite& former, const Plan& plan) {
     ::fchmod(former.folder.get(), private_mode);
     for (const std::string& path : plan.removed) remove_file(former.folder, path);
     for (const PlannedFile& file : plan.files) {
         if (file.is_fresh) remove_file(former.folder, file.path);
     }
-    remove_file(former.folder, manifest_name);
-    link_file(published, former.folder, manifest_name);
+    write_new_file(former.folder, unfinished_manifest, manifest_text(plan.manifest()), false);
+    rename_entry(former.folder, unfinished_manifest, former.folder, manifest_name);
 }
 
 }  // namespace
@@ -198,7 +199,7 @@ void NextSite::tidy_up() {
         if (present_.manifest_bytes.empty()) {
             remove_tree(parent_, output_.next_name());
         } else {
-            forget_former_site(present_, plan_, next_);
+            forget_former_site(present_, plan_);
         }
     } catch (const DiskError&) {
     }

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -12,44 +11,9 @@
 #include <functional>
 
 #include "tree/output_path.h"
+#include "unit/tree/disk_calls.h"
 #include "unit/tree/published_files.h"
 #include "unit/tree/temporary_folder.h"
-
-/// The calls with which a site is written go through here, so that a test can
-/// stop the process, or do something else, exactly before one of them.
-namespace disk_calls {
-std::function<void()> before_each;
-
-template <typename... Arguments>
-long call(long number, Arguments... arguments) {
-    if (before_each) before_each();
-    return ::syscall(number, arguments...);
-}
-}  // namespace disk_calls
-
-extern "C" {
-int fsync(int file) {
-    return static_cast<int>(disk_calls::call(SYS_fsync, file));
-}
-int fchmod(int file, mode_t mode) noexcept {
-    return static_cast<int>(disk_calls::call(SYS_fchmod, file, mode));
-}
-int mkdirat(int folder, const char* name, mode_t mode) noexcept {
-    return static_cast<int>(disk_calls::call(SYS_mkdirat, folder, name, mode));
-}
-int unlinkat(int folder, const char* name, int flags) noexcept {
-    return static_cast<int>(disk_calls::call(SYS_unlinkat, folder, name, flags));
-}
-int linkat(int from, const char* name, int to, const char* new_name, int flags) noexcept {
-    return static_cast<int>(disk_calls::call(SYS_linkat, from, name, to, new_name, flags));
-}
-int renameat(int from, const char* name, int to, const char* new_name) noexcept {
-    return static_cast<int>(disk_calls::call(SYS_renameat2, from, name, to, new_name, 0));
-}
-int renameat2(int from, const char* name, int to, const char* new_name, unsigned flags) noexcept {
-    return static_cast<int>(disk_calls::call(SYS_renameat2, from, name, to, new_name, flags));
-}
-}
 
 namespace conspectus::publisher_failure_test {
 namespace {
@@ -212,7 +176,7 @@ bool is_whole(const TemporaryFolder& folder, const std::vector<Files>& generatio
 bool publish_and_kill(int call, const std::function<void()>& publish) {
     const pid_t child = ::fork();
     if (child == 0) {
-        disk_calls::before_each = [call, made = 0]() mutable {
+        disk_calls::before_each_change = [call, made = 0]() mutable {
             if (++made == call) ::kill(::getpid(), SIGKILL);
         };
         publish();
@@ -258,9 +222,11 @@ TEST_F(PublishFailureTest, AKillFileByFileIsMendedByTheNextRun) {
 TEST_F(PublishFailureTest, WhatOthersAddUntilTheExchangeIsNotLost) {
     ASSERT_EQ(run(generation("old", 8)), "");
     int calls = 0;
-    disk_calls::before_each = [&] { std::ofstream(folder.path("site/mine" + std::to_string(++calls))) << calls; };
+    disk_calls::before_each_change = [&] {
+        std::ofstream(folder.path("site/mine" + std::to_string(++calls))) << calls;
+    };
     ASSERT_EQ(run(generation("new", 8)), "");
-    disk_calls::before_each = nullptr;
+    disk_calls::before_each_change = nullptr;
     EXPECT_TRUE(is_whole(folder, {generation("new", 8)}));
     int lost = 0;
     for (int i = 1; i <= calls; ++i)
