@@ -32,7 +32,7 @@ std::optional<CsvRow> CsvRows::next() {
 
 void CsvRows::read_row(CsvRow& row) {
     const std::size_t begin = at_;
-    while (!fault_) {
+    for (;;) {
         row.fields.push_back(read_field());
         if (fault_) return;
         if (at_ - begin > longest_row) return fail(begin, fmt::format("this row is longer than {} bytes", longest_row));

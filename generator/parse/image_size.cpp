@@ -35,7 +35,6 @@ std::optional<ImageSize> read_png(std::string_view bytes) {
 }
 
 std::optional<ImageSize> read_gif(std::string_view bytes) {
-    if (bytes.size() < 10) return std::nullopt;
     return sized(ImageFormat::gif, little_endian(bytes, 6, 2), little_endian(bytes, 8, 2));
 }
 
@@ -95,7 +94,7 @@ bool is_avif(std::string_view bytes) {
 }  // namespace
 
 std::optional<ImageSize> read_image_size(std::string_view bytes) {
-    if (bytes.size() < 12) return std::nullopt;
+    if (bytes.size() < 12) return std::nullopt;  // the shortest name of a format with a size behind it
     if (bytes.starts_with("\x89PNG\r\n\x1A\n")) return read_png(bytes);
     if (bytes.starts_with("\xFF\xD8\xFF")) return read_jpeg(bytes);
     if (bytes.starts_with("GIF87a") || bytes.starts_with("GIF89a")) return read_gif(bytes);

@@ -37,13 +37,12 @@ std::vector<int> numbers_in(std::string_view text) {
     return numbers;
 }
 
+/// A date with a day has a month, and no part is negative.
 bool calendar_has(const Date& date, std::string_view text, std::string& fault) {
     if (date.year < 1 || date.year > 9999) {
         fault = fmt::format("{} has no year between 1 and 9999", quote(text));
-    } else if (date.month < 0 || date.month > 12) {
+    } else if (date.month > 12) {
         fault = fmt::format("{} has no month between 1 and 12", quote(text));
-    } else if (date.day < 0 || (date.day > 0 && date.month == 0)) {
-        fault = fmt::format("{} has a day without a month", quote(text));
     } else if (date.day > 0 && date.day > days_in_month(date.year, date.month)) {
         fault = fmt::format("{} is not in the calendar: that month has {} days", quote(text),
                             days_in_month(date.year, date.month));
@@ -79,7 +78,7 @@ std::optional<int> number_of(const YamlValue* value) {
     const std::string& text = value->scalar;
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || text.empty()) return std::nullopt;
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
     return number;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,42 @@ TEST(ImageSize, RefusesWhatIsNoPicture) {
     EXPECT_EQ(read(empty), "none");
 }
 
+TEST(ImageSize, RefusesAFormatWithoutItsHead) {
+    const auto with = [](std::string picture, std::size_t at, std::string_view other) {
+        return picture.replace(at, other.size(), other);
+    };
+    const std::string high = bytes({1, 0, 0, 0});
+    EXPECT_EQ(read(with(png, 12, "IDAT")), "none");
+    EXPECT_EQ(read(with(png, 16, high)), "none") << "wider than any picture";
+    EXPECT_EQ(read(with(png, 20, high)), "none") << "higher than any picture";
+    EXPECT_EQ(read(with(png, 20, std::string(4, '\0'))), "none") << "without height";
+    EXPECT_EQ(read(with(jpeg, 8, bytes({0x11}))), "none") << "no segment where one must begin";
+    EXPECT_EQ(read(with(gif, 0, "GIF88a")), "none");
+    EXPECT_EQ(read("GIF87a" + gif.substr(6)), "GIF 258x3");
+    EXPECT_EQ(read(with(vp8, 8, "WAVE")), "none");
+    EXPECT_EQ(read(with(vp8, 23, "xyz")), "none") << "no key frame";
+    EXPECT_EQ(read(with(vp8l, 20, "x")), "none");
+    EXPECT_EQ(read(with(vp8, 12, "ALPH")), "none");
+    EXPECT_EQ(read(with(avif, 8, "heic")), "none");
+    EXPECT_EQ(read(with(avif, 4, "free")), "none");
+}
+
+TEST(ImageSize, IsThatOfTheWidestPictureOfAnAvif) {
+    const std::string narrow = "ispe" + bytes({0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 9});
+    const std::string empty = "ispe" + std::string(12, '\0');
+    EXPECT_EQ(read(avif + narrow + empty), "AVIF 258x3");
+    EXPECT_EQ(read(avif.substr(0, 24) + empty), "none");
+}
+
+/// SOF0 … SOF15 but DHT, JPG and DAC.
+TEST(ImageSize, OfAJpegStandsInItsFrameHeader) {
+    for (int marker = 0xC0; marker <= 0xFE; ++marker) {
+        const bool is_frame = marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        const std::string picture = bytes({0xFF, 0xD8, 0xFF, marker, 0, 17, 8, 0, 3, 1, 2, 3}) + std::string(11, '\0');
+        EXPECT_EQ(read(picture), is_frame ? "JPEG 258x3" : "none") << marker;
+    }
+}
+
 TEST(ImageSize, NeverReadsBehindTheEnd) {
     for (const std::string& picture : {png, gif, jpeg, vp8, vp8l, vp8x, avif})
         for (std::size_t size = 0; size <= picture.size(); ++size) read(std::string(picture.data(), size));
@@ -60,9 +97,14 @@ TEST(ImageSize, NeverReadsBehindTheEnd) {
 }
 
 TEST(ImageSize, KnowsWhichEndingsFit) {
-    EXPECT_TRUE(fits_extension(ImageFormat::jpeg, ".jpeg"));
-    EXPECT_FALSE(fits_extension(ImageFormat::jpeg, ".png"));
-    EXPECT_TRUE(fits_extension(ImageFormat::avif, ".avif"));
+    using enum ImageFormat;
+    const std::map<std::string, ImageFormat> fitting = {{".png", png},   {".jpg", jpeg},  {".jpeg", jpeg},
+                                                        {".webp", webp}, {".avif", avif}, {".gif", gif}};
+    for (const auto& [extension, format] : fitting) {
+        for (const ImageFormat other : {png, jpeg, webp, avif, gif})
+            EXPECT_EQ(fits_extension(other, extension), other == format) << extension;
+    }
+    EXPECT_FALSE(fits_extension(png, ".PNG"));
 }
 
 }  // namespace

@@ -122,6 +122,8 @@ INSTANTIATE_TEST_SUITE_P(
                   "quote inside the field [status-list]\n"},
         ParseCase{"QuoteNotClosed", header + "10.1000/a,retracted,,\"a\n10.1000/b,retracted,,\n",
                   "2:22 error this double quote is not closed: end the field with another [status-list]\n"},
+        ParseCase{"QuoteInTheHeader", "DOI,\"status\n10.1000/a,retracted\n",
+                  "1:5 error this double quote is not closed: end the field with another [status-list]\n"},
         ParseCase{"ColumnsCountCharacters", header + "10.1000/血,retracted,2020-13,\n",
                   "2:21 error '2020-13' has no month between 1 and 12 [bad-date]\n"}),
     case_name);

@@ -25,6 +25,16 @@ TEST(LanguageCheck, ReportsEveryLanguageThatTheSiteLacks) {
         "papers/a.fr.md: site.yaml has no language 'fr', only 'zh' and 'en' [unknown-language]\n");
 }
 
+TEST(LanguageCheck, ReportsOnceAKeyThatSeveralLanguagesHave) {
+    Collection c;
+    for (std::uint32_t line = 5; line < 7; ++line) {
+        c.site.languages.push_back({.key = "en", .tag = "en-GB", .name = "British"});
+        c.site.languages.back().at = {c.site.at.file, {line, 5}};
+    }
+    EXPECT_EQ(c.link().messages,
+              "site.yaml:5: site.yaml has two languages with the key 'en': leave one out [duplicate-id]\n");
+}
+
 struct SectionCase {
     std::string name;
     std::vector<std::string> headings;

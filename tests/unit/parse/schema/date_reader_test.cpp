@@ -82,6 +82,31 @@ INSTANTIATE_TEST_SUITE_P(
         ParseCase{"PartsAreWords", "{date-parts: [[May, 2025]]}",
                   "a CSL date has a year, a month and a day in that order, such as {date-parts: [[2025, 12, 3]]}; "
                   "write 2025-12-03"},
+        ParseCase{"PartIsNegative", "{date-parts: [[2025, -1]]}",
+                  "a CSL date has a year, a month and a day in that order, such as {date-parts: [[2025, 12, 3]]}; "
+                  "write 2025-12-03"},
+        ParseCase{"PartIsAList", "{date-parts: [[2025, [1]]]}",
+                  "a CSL date has a year, a month and a day in that order, such as {date-parts: [[2025, 12, 3]]}; "
+                  "write 2025-12-03"},
+        ParseCase{"PartHasAUnit", "{date-parts: [[2025, 12月]]}",
+                  "a CSL date has a year, a month and a day in that order, such as {date-parts: [[2025, 12, 3]]}; "
+                  "write 2025-12-03"},
+        ParseCase{"PartsWithoutAList", "{date-parts: [2025, 12]}",
+                  "a CSL date has a year, a month and a day in that order, such as {date-parts: [[2025, 12, 3]]}; "
+                  "write 2025-12-03"},
+        ParseCase{"YearOfFiveDigits", "{date-parts: [[20255]]}", "'20255-0-0' has no year between 1 and 9999"},
+        ParseCase{"ReversedParts", "{date-parts: [[2025, 3], [2025, 1]]}",
+                  "the range ends on 2025-01, before it begins on 2025-03"},
+        ParseCase{"SecondPartsNotInTheCalendar", "{date-parts: [[2025], [2025, 13]]}",
+                  "'2025-13-0' has no month between 1 and 12"},
+        ParseCase{"ThreeParts", "{date-parts: [[2025], [2026], [2027]]}",
+                  "a date is written 2025-12, 2025-01/2025-03 or {date-parts: [[2025, 12]]}"},
+        ParseCase{"PartsAndMore", "{date-parts: [[2025]], circa: true}",
+                  "a date is written 2025-12, 2025-01/2025-03 or {date-parts: [[2025, 12]]}"},
+        ParseCase{"RangeFromNoDate", "2025-13/2026-01", "'2025-13' has no month between 1 and 12"},
+        ParseCase{"RangeToNoDate", "2025-01/2025-13", "'2025-13' has no month between 1 and 12"},
+        ParseCase{"RangeThatEndsInTheYearBefore", "2025-01-20/2024",
+                  "the range ends on 2024, before it begins on 2025-01-20"},
         ParseCase{"OtherKeys", "{raw: May 2025}",
                   "a date is written 2025-12, 2025-01/2025-03 or {date-parts: [[2025, 12]]}"},
         ParseCase{"DayWithoutMonth", "[{year: 2019, day: 3}]",

@@ -135,6 +135,8 @@ INSTANTIATE_TEST_SUITE_P(
                   "digit and are no number [bad-id]\n"},
         ParseCase{"Time", "findings: [{id: a, label: x, at: {After 6: {zh: x}}, groups: []}]",
                   "3:35 error 'After 6' is no name of a time: write small letters, digits and '-' only [bad-id]\n"},
+        ParseCase{"TimeWithoutLabel", "findings: [{id: a, label: x, at: {m6: , m12: {zh: x}}, groups: []}]",
+                  "3:35 error the time 'm6' has no label [empty-value]\n"},
         ParseCase{"Doi", "DOI: https://example.org/x",
                   "3:6 error 'DOI': expected a DOI such as 10.1016/j.thromres.2016.07.010, not 'https://example.org/x' "
                   "[bad-identifier]\n"},
