@@ -67,6 +67,7 @@ std::string short_authors(const Record& record, std::string_view language) {
     std::vector<std::string> families;
     bool others = false;
     for (const Person& person : record.authors) {
+        if (families.size() > 2) break;  // further ones change nothing
         if (person.others) {
             others = true;
         } else if (std::string family = family_of(person, language); !family.empty()) {

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 #include "model/finding.h"
 #include "parse/schema/schema.h"
@@ -15,6 +17,8 @@ namespace {
 
 /// The largest number of groups × times of a finding, each of which is a cell of a table on the page.
 constexpr std::size_t most_cells = 10'000;
+/// The largest number of works that a finding comes from: the page of each shows the finding with all of them.
+constexpr std::size_t most_cited = 50;
 
 TestResult read_statistics(const ValueReader& value) {
     TestResult test;
@@ -59,9 +63,18 @@ class FindingReader {
         finding_.unit = value_.localized("unit");
         finding_.where = value_.localized("where");
         finding_.notes = value_.texts("notes");
-        for (const YamlValue* cited : value_.values("cites"))
-            if (cited->kind == YamlKind::scalar) finding_.cites.push_back({cited->scalar, value_.at(*cited)});
         finding_.at = value_.at();
+        read_cited();
+    }
+
+    void read_cited() {
+        const std::vector<const YamlValue*> cited = value_.values("cites");
+        if (cited.size() > most_cited)
+            return refuse(value_.at(*cited[most_cited]),
+                          fmt::format("the finding {} comes from {} works, more than {}; make several findings of it",
+                                      quote(finding_.id), cited.size(), most_cited));
+        for (const YamlValue* each : cited)
+            if (each->kind == YamlKind::scalar) finding_.cites.push_back({each->scalar, value_.at(*each)});
     }
 
     void read_times() {
@@ -71,8 +84,10 @@ class FindingReader {
             finding_.at_time = read_localized(*at, value_.file());
             return;
         }
-        for (const YamlEntry& entry : at->entries)
+        for (const YamlEntry& entry : at->entries) {
+            time_index_.emplace(entry.key, finding_.times.size());
             finding_.times.push_back({entry.key, read_localized(entry.value, value_.file())});
+        }
     }
 
     void read_groups() {
@@ -129,14 +144,15 @@ class FindingReader {
             return missing;
         }
         std::vector<GroupValue> values;
-        for (const TimePoint& time : finding_.times) {
-            const auto given = std::ranges::find(group.values, time.key, &GroupValue::time);
-            if (given != group.values.end()) {
-                values.push_back(std::move(*given));
-            } else {
-                missing.push_back(time.key);
-                values.push_back({time.key, dash});
-            }
+        for (const TimePoint& time : finding_.times) values.push_back({time.key, dash});
+        std::vector<bool> is_given(values.size());
+        for (GroupValue& given : group.values) {
+            const std::size_t index = time_index_.find(given.time)->second;
+            if (!is_given[index]) values[index] = std::move(given);
+            is_given[index] = true;
+        }
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (!is_given[i]) missing.push_back(finding_.times[i].key);
         }
         group.values = std::move(values);
         return missing;
@@ -165,7 +181,7 @@ class FindingReader {
     }
 
     bool is_time(const std::string& key, const Position& at, const ValueReader& value) {
-        if (std::ranges::find(finding_.times, key, &TimePoint::key) != finding_.times.end()) return true;
+        if (time_index_.contains(key)) return true;
         std::vector<std::string_view> known;
         for (const TimePoint& time : finding_.times) known.push_back(time.key);
         for (const Field& field : finding_group_noun.fields) known.push_back(field.key);
@@ -199,6 +215,7 @@ class FindingReader {
     const ValueReader& value_;
     Diagnostics& diagnostics_;
     Finding finding_;
+    std::map<std::string, std::size_t, std::less<>> time_index_;  ///< of the finding's times, by key
 };
 
 }  // namespace

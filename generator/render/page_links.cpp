@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "render/frame/page_path.h"
 #include "text/ascii.h"
@@ -92,6 +93,9 @@ std::vector<std::string> element_ids(std::string_view html) {
     return ids;
 }
 
+/// Of the links to one page, those that lead to no element of it and are told which was perhaps meant.
+constexpr std::size_t most_suggestions = 50;
+
 /// A link to an element, as in "#results" or "../about.html#sources".
 struct ElementLink {
     Location at;
@@ -106,11 +110,13 @@ class LinkCheck {
 
     /// `path` is that of the page that shows the text.
     void check(const Summary& text, const ResolvedDocument& names, const std::string& path) {
+        std::set<std::string_view> headings;
+        for (const HeadingName& heading : names.headings) headings.insert(heading.id);
         for (std::size_t i = 0; i < text.document.tokens.size(); ++i) {
             const Token& token = text.document.tokens[i];
             if (token.kind != TokenKind::link || token.edge != Edge::open || !is_relative(token.text)) continue;
             const Location at{text.file, token.at};
-            const std::string fault = fault_of(token.text, words(text.document, i), names, path, at);
+            const std::string fault = fault_of(token.text, words(text.document, i), headings, path, at);
             if (!fault.empty()) diagnostics_.report(Code::dead_link, at, fault);
         }
     }
@@ -130,7 +136,7 @@ class LinkCheck {
         return has_text ? std::string_view(document.tokens[link + 1].text) : std::string_view();
     }
 
-    std::string fault_of(std::string_view address, std::string_view words, const ResolvedDocument& names,
+    std::string fault_of(std::string_view address, std::string_view words, const std::set<std::string_view>& headings,
                          const std::string& page, Location at) {
         const std::string_view before = address.substr(0, address.find('#'));
         const std::string_view relative = before.substr(0, before.find('?'));
@@ -140,8 +146,7 @@ class LinkCheck {
         if (known_page != paths_.end() && *known_page == target) {
             const bool on_own_page = target == page;
             const std::string id = decoded(address.substr(std::min(before.size() + 1, address.size())));
-            const bool is_heading =
-                on_own_page && std::ranges::find(names.headings, id, &HeadingName::id) != names.headings.end();
+            const bool is_heading = on_own_page && headings.contains(id);
             if (!id.empty() && !is_heading && target.ends_with(".html"))
                 element_links_[static_cast<std::size_t>(known_page - paths_.begin())].push_back({at, id, on_own_page});
             return {};
@@ -163,8 +168,10 @@ class LinkCheck {
 
     void check_elements(const std::vector<ElementLink>& links, std::string_view html, const std::string& page) {
         const std::vector<std::string> ids = element_ids(html);
+        std::size_t missing = 0;
         for (const ElementLink& link : links) {
-            if (!std::ranges::binary_search(ids, link.id)) report_missing(link, ids, page);
+            if (std::ranges::binary_search(ids, link.id)) continue;
+            report_missing(link, ++missing <= most_suggestions ? ids : std::vector<std::string>(), page);
         }
     }
 

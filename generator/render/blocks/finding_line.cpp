@@ -1,6 +1,7 @@
 #include "render/blocks/finding_line.h"
 
-#include <algorithm>
+#include <map>
+#include <string_view>
 
 #include "render/prose/inline_html.h"
 #include "template/ui_text.h"
@@ -47,15 +48,17 @@ std::string measure_name(const PageContext& context, Measure measure) {
 
 std::vector<FindingComparisonView> comparisons(const PageContext& context, const Finding& finding) {
     std::vector<FindingComparisonView> views;
+    std::map<std::string_view, const TimePoint*> times;
+    for (const TimePoint& time : finding.times) times.emplace(time.key, &time);
     for (const Comparison& each : finding.between) {
-        const auto time = std::ranges::find(finding.times, each.time, &TimePoint::key);
+        const auto time = times.find(each.time);
         FindingComparisonView& view = views.emplace_back();
         view.test = test_text(each.test);
-        if (time == finding.times.end()) {
+        if (time == times.end()) {
             view.text = ui_text(context.strings, "finding-between-alone", -1, {{"test", view.test}});
             continue;
         }
-        view.time = wording(context, time->label);
+        view.time = wording(context, time->second->label);
         view.text = ui_text(context.strings, "finding-between-at", -1, {{"time", view.time.text}, {"test", view.test}});
     }
     return views;

@@ -36,26 +36,37 @@ std::string_view measure_word(Measure measure) {
     return {};
 }
 
+/// Adds a member to an object that has none of that name: `object[name]` would look at all of them first.
+void append(Json& object, const std::string& name, Json value) {
+    object.get_ref<Json::object_t&>().emplace_back(name, std::move(value));
+}
+
 void set_text(Json& object, const char* key, const Localized& text) {
     if (!text.empty()) object[key] = localized_json(text);
 }
 
 void set_test(Json& object, const TestResult& test) {
-    for (const auto& [name, value] : test.values) object["test"][name] = value;
+    if (test.values.empty()) return;
+    Json& statistics = object["test"] = Json::object();
+    for (const auto& [name, value] : test.values) append(statistics, name, value);
 }
 
 Json group_json(const FindingGroup& group) {
     Json json = {{"id", group.id}};
     set_text(json, "label", group.label);
     if (group.n) json["n"] = *group.n;
-    for (const GroupValue& value : group.values) json["values"][value.time] = localized_json(value.value);
+    Json values = Json::object();
+    for (const GroupValue& value : group.values) append(values, value.time, localized_json(value.value));
+    if (!values.empty()) json["values"] = std::move(values);
     set_test(json, group.test);
     return json;
 }
 
 /// Returns the groups of the long form with their times and comparisons.
 void add_groups(Json& json, const Finding& finding) {
-    for (const TimePoint& time : finding.times) json["times"][time.key] = localized_json(time.label);
+    Json times = Json::object();
+    for (const TimePoint& time : finding.times) append(times, time.key, localized_json(time.label));
+    if (!times.empty()) json["times"] = std::move(times);
     for (const FindingGroup& group : finding.groups) json["groups"].push_back(group_json(group));
     for (const Comparison& comparison : finding.between) {
         Json between = {{"at", comparison.time}};
@@ -147,7 +158,7 @@ Json changes_json(const Paper& paper) {
 
 Json affiliations_json(const Paper& paper) {
     Json json = Json::object();
-    for (const auto& [key, text] : paper.affiliations) json[key] = localized_json(text);
+    for (const auto& [key, text] : paper.affiliations) append(json, key, localized_json(text));
     return json;
 }
 

@@ -68,14 +68,7 @@ std::vector<LinkView> navigation(const PageContext& context, const PageFacts& fa
                          .url = context.to(entrance.kind),
                          .current = facts.kind == entrance.kind && facts.part.empty()});
     }
-    for (const PageText& page : context.catalog.pages) {
-        if (page.id == "index") continue;
-        WordingView title = wording(context, page.title);
-        links.push_back({.label = std::move(title.text),
-                         .language = std::move(title.language),
-                         .url = context.to(PageKind::text, page.id),
-                         .current = facts.kind == PageKind::text && facts.name == page.id});
-    }
+    std::ranges::move(prose_page_links(context, facts, 0, most_pages_in_navigation), std::back_inserter(links));
     return links;
 }
 
@@ -154,6 +147,22 @@ Url edit_url(const Site& site, const std::string& source) {
 }
 
 }  // namespace
+
+std::vector<LinkView> prose_page_links(const PageContext& context, const PageFacts& facts, std::size_t first,
+                                       std::size_t most) {
+    std::vector<LinkView> links;
+    std::size_t skipped = 0;
+    for (const PageText& page : context.catalog.pages) {
+        if (links.size() == most) break;
+        if (page.id == "index" || skipped++ < first) continue;
+        WordingView title = wording(context, page.title);
+        links.push_back({.label = std::move(title.text),
+                         .language = std::move(title.language),
+                         .url = context.to(PageKind::text, page.id),
+                         .current = facts.kind == PageKind::text && facts.name == page.id});
+    }
+    return links;
+}
 
 Url absolute_url(const PageContext& context, std::string_view path) {
     if (context.base_url.empty()) return {};

@@ -85,6 +85,13 @@ struct PageFacts {
     Html metadata = {};       ///< ready elements for <head>
 };
 
+/// The most pages of prose that the navigation of every page names; the home page names the others.
+inline constexpr std::size_t most_pages_in_navigation = 20;
+
+/// Returns links to the collection's pages of prose, in their order: of those behind the `first` at most `most`.
+std::vector<LinkView> prose_page_links(const PageContext& context, const PageFacts& facts, std::size_t first,
+                                       std::size_t most);
+
 /// Returns everything around a page's content: navigation, language switch,
 /// breadcrumb, canonical and alternate addresses (only with a base URL, and
 /// only for languages in which the page is written).

@@ -16,7 +16,7 @@ VIEW(EntranceView, "entrance", link, count)
 VIEW(NewsView, "news", date, text, paper)
 VIEW(PaperPairView, "pair of papers", first, second, reason)
 VIEW(HomePageView, "home page", layout, title, introduction, cards, introduction_language, papers_count, papers, pages,
-     is_first, entrances, news, pairs, map)
+     is_first, entrances, news, pairs, map, further_pages)
 
 namespace {
 
@@ -182,6 +182,7 @@ HomePageView home_page(const PageContext& context, const PageSubject& subject, c
         view.news = news(context);
         view.pairs = densest_pairs(context);
         view.map = context.to(PageKind::map);
+        view.further_pages = prose_page_links(context, facts, most_pages_in_navigation, catalog.pages.size());
     }
     facts.title = view.is_first ? view.title : ui_text(context.strings, "papers-page", -1, {{"page", subject.part}});
     view.layout = layout_view(context, std::move(facts));

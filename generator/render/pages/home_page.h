@@ -48,7 +48,8 @@ struct HomePageView {
     std::vector<EntranceView> entrances;
     std::vector<NewsView> news;
     std::vector<PaperPairView> pairs;
-    Url map;  ///< of the map of all papers
+    Url map;                              ///< of the map of all papers
+    std::vector<LinkView> further_pages;  ///< of prose, which the navigation does not name
     static const TypeInfo& template_type();
 };
 

@@ -70,6 +70,20 @@ TEST(Frame, IsCanonicalToTheOriginalWhereNothingIsTranslated) {
     EXPECT_THAT(layout.alternates, testing::IsEmpty());
 }
 
+TEST(Frame, NamesSomePagesOfProseInTheNavigationAndTheOthersAfterThem) {
+    SmallSite site;
+    site.catalog.pages = {{.id = "index", .title = {}}};
+    for (std::size_t i = 0; i < most_pages_in_navigation + 3; ++i)
+        site.catalog.pages.push_back({.id = "page-" + std::to_string(i), .title = SmallSite::both("页", "page")});
+    const LayoutView layout = layout_view(site.context(), {.kind = PageKind::text, .name = "page-1"});
+    const std::size_t indexes = layout.navigation.size() - most_pages_in_navigation;
+    EXPECT_FALSE(layout.navigation[indexes].current);
+    EXPECT_TRUE(layout.navigation[indexes + 1].current);
+    const auto others = prose_page_links(site.context(), {}, most_pages_in_navigation, site.catalog.pages.size());
+    ASSERT_EQ(others.size(), 3U);
+    EXPECT_THAT(others[0].url.text, testing::HasSubstr("page-20.html"));
+}
+
 TEST(Frame, LeadsToTheSourceForEditing) {
     SmallSite site;
     site.content = {{"papers/a b.md", ""}};
