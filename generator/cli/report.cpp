@@ -8,6 +8,7 @@
 #include <exception>
 #include <new>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "cli/standard_streams.h"
 
@@ -140,7 +141,47 @@ std::string format_batches(const std::vector<MessageBatch>& batches, MessageForm
 
 /// Of each code in each file: whoever mends these sees the others afterwards.
 constexpr std::size_t most_messages = 30;
+/// Of a run, in every format.
+constexpr std::size_t most_messages_in_all = 1000;
 constexpr std::size_t most_drafts_named = 12;
+
+std::size_t count_of(const std::vector<MessageBatch>& batches, Severity wanted) {
+    std::size_t count = 0;
+    for (const MessageBatch& batch : batches) {
+        count += static_cast<std::size_t>(std::ranges::count_if(
+            batch.messages, [&](const Diagnostic& message) { return severity(message.code) == wanted; }));
+    }
+    return count;
+}
+
+/// Leaves at most `most` messages in all, errors before warnings. Behind them stands one of the code of the first that
+/// is left out, an error if there is one, without a place and with the number of all.
+void leave_some(std::vector<MessageBatch>& batches, std::size_t most) {
+    static const Sources no_sources;
+    std::size_t errors = std::min(most, count_of(batches, Severity::error));
+    std::size_t warnings = std::min(most - errors, count_of(batches, Severity::warning));
+    std::optional<Code> first_left_out;
+    std::size_t left_out = 0;
+    for (MessageBatch& batch : batches) {
+        std::vector<Diagnostic> kept;
+        for (Diagnostic& message : batch.messages) {
+            std::size_t& room = severity(message.code) == Severity::error ? errors : warnings;
+            if (room > 0) {
+                --room;
+                kept.push_back(std::move(message));
+                continue;
+            }
+            ++left_out;
+            const bool is_worse = first_left_out && severity(*first_left_out) == Severity::warning &&
+                                  severity(message.code) == Severity::error;
+            if (!first_left_out || is_worse) first_left_out = message.code;
+        }
+        batch.messages = std::move(kept);
+    }
+    if (!first_left_out) return;
+    Diagnostic rest{*first_left_out, {}, fmt::format("{} more messages of all kinds are left out", left_out), {}};
+    batches.push_back({{std::move(rest)}, &no_sources, {}});
+}
 
 /// Returns whether to use colour: on a terminal, unless NO_COLOR (no-color.org) is set or the terminal is dumb.
 bool wants_color() {
@@ -190,6 +231,7 @@ void Report::add(const Diagnostics& diagnostics, const Sources& sources, const s
 
 bool Report::print_messages(Progress& progress, const std::vector<std::string>& written) {
     progress.finish();
+    leave_some(batches_, most_messages_in_all);
     say(format_batches(batches_, options_.messages, wants_color()));
     const bool failed = errors_ > 0 || (options_.strict && warnings_ > 0);
     if (options_.messages == MessageFormat::text && errors_ + warnings_ > 0) {

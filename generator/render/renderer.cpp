@@ -1,5 +1,7 @@
 #include "render/renderer.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <deque>
 #include <functional>
@@ -54,7 +56,7 @@ struct Renderer::State {
     void compile(Diagnostics& diagnostics);
     void list_pages(std::uint32_t language);
     void list_plain_files(std::vector<PlainFile> files);
-    std::string page(const Job& job) const;
+    RenderedPage page(const Job& job) const;
 };
 
 void Renderer::State::check_strings(Diagnostics& diagnostics) const {
@@ -93,7 +95,7 @@ void Renderer::State::list_plain_files(std::vector<PlainFile> files) {
     }
 }
 
-std::string Renderer::State::page(const Job& job) const {
+RenderedPage Renderer::State::page(const Job& job) const {
     PageContext page = context(job.language);
     page.path = job.path;
     if (job.row->kind == PageKind::not_found) page.root = url_root(input.base_url);
@@ -131,10 +133,20 @@ std::vector<std::string> Renderer::paths() const {
     return paths;
 }
 
-void Renderer::render(std::size_t index, const std::function<void(std::string_view bytes)>& take) const {
+std::optional<Diagnostic> Renderer::render(std::size_t index,
+                                           const std::function<void(std::string_view bytes)>& take) const {
     const State::Job& job = state_->jobs[index];
-    if (job.row != nullptr) return take(state_->page(job));
-    take(job.plain.source != nullptr ? *job.plain.source : job.plain.bytes());
+    if (job.row == nullptr) {
+        take(job.plain.source != nullptr ? *job.plain.source : job.plain.bytes());
+        return std::nullopt;
+    }
+    const RenderedPage page = state_->page(job);
+    if (!page.overrun) {
+        take(page.text);
+        return std::nullopt;
+    }
+    return Diagnostic{
+        Code::template_limit, page.overrun->at, fmt::format("on the page '{}' {}", job.path, page.overrun->text), {}};
 }
 
 }  // namespace conspectus

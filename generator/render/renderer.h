@@ -1,6 +1,7 @@
 #pragma once
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,8 +31,9 @@ class Renderer {
     /// Returns the path of each file below the output folder, with "/"; sorted.
     std::vector<std::string> paths() const;
     /// Makes the file `paths()[index]` and gives its bytes to `take`, after
-    /// which they are gone.
-    void render(std::size_t index, const std::function<void(std::string_view bytes)>& take) const;
+    /// which they are gone. Returns a fault instead if its template exceeds a
+    /// limit; the location is one of `template_sources()`.
+    std::optional<Diagnostic> render(std::size_t index, const std::function<void(std::string_view bytes)>& take) const;
 
   private:
     struct State;

@@ -66,6 +66,7 @@ class TemplateCompiler {
     }
 
     void compile_node(const TemplateNode& node) {
+        code_.set_place({compilation_.file, node.at});
         switch (node.kind) {
             case NodeKind::text:
                 return compile_text(node);
@@ -184,6 +185,7 @@ class TemplateCompiler {
         const std::uint32_t body = code_.here();
         compile_body(node.branches.front().body);
         html_.settle();
+        code_.set_place({compilation_.file, node.at});
         code_.emit({.op = Op::loop_next, .b = slot, .c = body});
         scope_.pop();
         scope_.set_present(present);

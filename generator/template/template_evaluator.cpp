@@ -1,9 +1,9 @@
 #include "template/template_evaluator.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <charconv>
 #include <compare>
-#include <iterator>
 
 #include "text/html.h"
 #include "text/utf8.h"
@@ -76,24 +76,29 @@ bool is_true(const TypeInfo* type, const void* object) {
 
 }  // namespace
 
-void TemplateSink::put(std::string_view text) const {
-    switch (escape) {
-        case Escape::none:
-            out += text;
-            break;
-        case Escape::text:
-            append_html_text(out, text);
-            break;
-        case Escape::attribute:
-            append_html_attribute(out, text);
-            break;
-    }
+void TemplateEvaluator::spend(std::size_t work) const {
+    work_ += work;
+    if (work_ > most_work)
+        throw TemplateExcess{"the page takes more work than 512 MiB of text to be copied; loop over less here"};
 }
 
-void TemplateSink::put(std::int64_t number) const {
-    char digits[24];
-    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
-    out.append(digits, end);
+void TemplateEvaluator::put(std::string_view text, const TemplateSink& sink) const {
+    spend(text.size());
+    if (text.size() > sink.most || sink.out.size() > sink.most - text.size()) {
+        throw TemplateExcess{fmt::format("{} becomes larger here than {} MiB; write less into it",
+                                         sink.most == largest_page ? "the page" : "a value", sink.most >> 20)};
+    }
+    switch (sink.escape) {
+        case Escape::none:
+            sink.out += text;
+            break;
+        case Escape::text:
+            append_html_text(sink.out, text);
+            break;
+        case Escape::attribute:
+            append_html_attribute(sink.out, text);
+            break;
+    }
 }
 
 TemplateEvaluator::TemplateEvaluator(const TemplateProgram& program, const void* view, std::size_t language)
@@ -169,12 +174,17 @@ bool TemplateEvaluator::boolean(const Value& whole) const {
 
 bool TemplateEvaluator::compare_texts(const Value& whole) const {
     std::string left, right;
-    return holds(whole.comparison, text(whole.operands[0], left) <=> text(whole.operands[1], right));
+    const std::string_view first = text(whole.operands[0], left);
+    const std::string_view second = text(whole.operands[1], right);
+    spend(std::min(first.size(), second.size()));
+    return holds(whole.comparison, first <=> second);
 }
 
 bool TemplateEvaluator::is_in_text(const Value& whole) const {
     std::string part, text_around;
-    return text(whole.operands[1], text_around).find(text(whole.operands[0], part)) != std::string_view::npos;
+    const std::string_view around = text(whole.operands[1], text_around);
+    spend(around.size());
+    return around.find(text(whole.operands[0], part)) != std::string_view::npos;
 }
 
 bool TemplateEvaluator::is_in_list(const Value& whole) const {
@@ -186,6 +196,7 @@ bool TemplateEvaluator::is_in_list(const Value& whole) const {
     const std::int64_t number = integers ? integer(whole.operands[0]) : 0;
     const std::string_view wanted = integers ? std::string_view{} : text(whole.operands[0], scratch);
     for (std::size_t i = 0; list != nullptr && i < type.size(list); ++i) {
+        spend(1);
         const void* at = type.at(list, i);
         if (integers ? element.integer(at) == number : characters(element, at) == wanted) return true;
     }
@@ -224,7 +235,9 @@ std::int64_t TemplateEvaluator::list_length(ValueId list) const {
 
 std::int64_t TemplateEvaluator::text_length(ValueId id) const {
     std::string scratch;
-    return static_cast<std::int64_t>(count_code_points(text(id, scratch)));
+    const std::string_view counted = text(id, scratch);
+    spend(counted.size());
+    return static_cast<std::int64_t>(count_code_points(counted));
 }
 
 std::string_view TemplateEvaluator::text(ValueId id, std::string& scratch) const {
@@ -233,19 +246,19 @@ std::string_view TemplateEvaluator::text(ValueId id, std::string& scratch) const
     if (std::holds_alternative<PathOp>(whole.op)) return characters(*whole.type, object(id));
     const auto* op = std::get_if<TextOp>(&whole.op);
     if (op != nullptr && *op == TextOp::constant) return program_.texts[whole.first];
-    append(id, {scratch, Escape::none});
+    append(id, {scratch, Escape::none, largest_value});
     return scratch;
 }
 
 void TemplateEvaluator::append(ValueId id, const TemplateSink& sink) const {
     const Value& whole = value(id);
     if (std::holds_alternative<SelectionOp>(whole.op)) return append(chosen(whole), sink);
-    if (whole.type->kind == TypeKind::integer) return sink.put(integer(id));
+    if (whole.type->kind == TypeKind::integer) return put(std::to_string(integer(id)), sink);
     const auto* op = std::get_if<TextOp>(&whole.op);
-    if (op == nullptr) return sink.put(characters(*whole.type, object(id)));
+    if (op == nullptr) return put(characters(*whole.type, object(id)), sink);
     switch (*op) {
         case TextOp::constant:
-            return sink.put(program_.texts[whole.first]);
+            return put(program_.texts[whole.first], sink);
         case TextOp::concatenation:
             for (const ValueId each : whole.operands) append(each, sink);
             return;
@@ -261,7 +274,7 @@ void TemplateEvaluator::append_list(const Value& whole, const TemplateSink& sink
     const void* list = object(whole.operands[0]);
     for (std::size_t i = 0; list != nullptr && i < type.size(list); ++i) {
         if (i > 0) append(whole.operands[1], sink);
-        sink.put(characters(type.element(), type.at(list, i)));
+        put(characters(type.element(), type.at(list, i)), sink);
     }
 }
 
@@ -272,7 +285,7 @@ void TemplateEvaluator::append_phrase(const Value& whole, const TemplateSink& si
         category = (*program_.languages)[language_].rules.category(integer(whole.operands[call.count]));
     for (const PhrasePiece& piece : call.phrases[language_].form(category)) {
         if (!piece.is_argument) {
-            sink.put(piece.text);
+            put(piece.text, sink);
             continue;
         }
         const auto name = std::ranges::find(call.arguments, piece.text);

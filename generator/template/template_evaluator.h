@@ -10,13 +10,21 @@ namespace conspectus {
 
 enum class Escape { none, text, attribute };
 
-/// The text that is written to, and how what is added is escaped.
+inline constexpr std::size_t largest_page = 64 * 1024 * 1024;
+inline constexpr std::size_t largest_value = 16 * 1024 * 1024;
+/// Of a page: bytes that are copied, compared or looked through.
+inline constexpr std::size_t most_work = 512 * 1024 * 1024;
+
+/// The text that is written to, how what is added is escaped, and how long it may become.
 struct TemplateSink {
     std::string& out;
-    Escape escape = Escape::none;
+    Escape escape;
+    std::size_t most;
+};
 
-    void put(std::string_view text) const;
-    void put(std::int64_t number) const;
+/// Thrown where a limit is exceeded, and caught by the renderer.
+struct TemplateExcess {
+    std::string text;
 };
 
 /// The value of a variable while a template runs.
@@ -42,6 +50,9 @@ class TemplateEvaluator {
     const void* object(ValueId id) const;
     bool test(ValueId id) const;
     std::int64_t integer(ValueId id) const;
+    /// Counts work; throws TemplateExcess if it has become too much.
+    void spend(std::size_t work) const;
+    void put(std::string_view text, const TemplateSink& sink) const;
     /// Appends a text, number, URL or HTML.
     void append(ValueId id, const TemplateSink& sink) const;
 
@@ -64,6 +75,7 @@ class TemplateEvaluator {
     const void* view_;
     std::size_t language_;
     std::vector<TemplateSlot> slots_;
+    mutable std::size_t work_ = 0;
 };
 
 }  // namespace conspectus

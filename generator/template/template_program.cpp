@@ -10,12 +10,13 @@ void TemplateCode::literal(std::string_view text) {
     if (joins) {
         program_.code.back().b += length;
     } else {
-        program_.code.push_back({.op = Op::literal, .a = offset, .b = length});
+        emit({.op = Op::literal, .a = offset, .b = length});
     }
 }
 
 std::size_t TemplateCode::emit(Instruction instruction) {
     program_.code.push_back(instruction);
+    program_.places.push_back(place_);
     return program_.code.size() - 1;
 }
 

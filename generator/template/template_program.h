@@ -9,6 +9,7 @@
 #include "template/template_expression.h"
 #include "template/template_phrase.h"
 #include "template/template_type_info.h"
+#include "text/position.h"
 
 namespace conspectus {
 
@@ -102,6 +103,7 @@ struct ProgramLanguage {
 /// A compiled template; immutable.
 struct TemplateProgram {
     std::vector<Instruction> code;
+    std::vector<Location> places;  ///< parallel to `code`: what each instruction was compiled from
     std::vector<Value> values;
     std::vector<Follow> steps;
     std::vector<std::string> texts;
@@ -116,6 +118,9 @@ class TemplateCode {
   public:
     explicit TemplateCode(TemplateProgram& program) : program_(program) {}
 
+    /// What follows is compiled from there.
+    void set_place(Location place) { place_ = place; }
+
     /// Appends literal text; extends the last literal if no jump leads here.
     void literal(std::string_view text);
     /// Appends an instruction and returns its index.
@@ -128,6 +133,7 @@ class TemplateCode {
 
   private:
     TemplateProgram& program_;
+    Location place_;
     std::size_t last_target_ = 0;
 };
 

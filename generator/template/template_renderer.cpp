@@ -14,6 +14,9 @@ std::size_t language_index(const TemplateProgram& program, std::string_view lang
     return found == all.end() ? 0 : static_cast<std::size_t>(found - all.begin());
 }
 
+/// An instruction costs as much as this many bytes of text.
+constexpr std::size_t cost_of_step = 16;
+
 class Run {
   public:
     Run(const TemplateProgram& program, const void* view, std::string_view language)
@@ -21,11 +24,20 @@ class Run {
         out_.reserve(program.literals.size());
     }
 
-    std::string run() {
+    RenderedPage run() {
         const auto& code = program_.code;
-        for (std::size_t next = 0; next < code.size();) next = step(code[next], next + 1);
+        std::size_t next = 0;
+        try {
+            for (std::size_t at = 0; at < code.size(); at = next) {
+                next = at;
+                evaluator_.spend(cost_of_step);
+                next = step(code[at], at + 1);
+            }
+        } catch (const TemplateExcess& excess) {
+            return {{}, TemplateOverrun{program_.places[next], excess.text}};
+        }
         out_.shrink_to_fit();  // pages may wait in memory for their turn to be written
-        return std::move(out_);
+        return {std::move(out_)};
     }
 
   private:
@@ -33,16 +45,16 @@ class Run {
     std::size_t step(const Instruction& instruction, std::size_t next) {
         switch (instruction.op) {
             case Op::literal:
-                out_.append(program_.literals, instruction.a, instruction.b);
+                evaluator_.put(std::string_view(program_.literals).substr(instruction.a, instruction.b), page());
                 return next;
             case Op::put_text:
-                evaluator_.append(instruction.a, {out_, Escape::text});
+                evaluator_.append(instruction.a, page(Escape::text));
                 return next;
             case Op::put_attribute:
-                evaluator_.append(instruction.a, {out_, Escape::attribute});
+                evaluator_.append(instruction.a, page(Escape::attribute));
                 return next;
             case Op::put_html:
-                evaluator_.append(instruction.a, {out_, Escape::none});
+                evaluator_.append(instruction.a, page());
                 return next;
             case Op::jump:
                 return instruction.a;
@@ -63,6 +75,8 @@ class Run {
         }
         return next;
     }
+
+    TemplateSink page(Escape escape = Escape::none) { return {out_, escape, largest_page}; }
 
     bool begin_loop(const Instruction& instruction) {
         TemplateSlot& slot = evaluator_.slot(instruction.b);
@@ -85,7 +99,7 @@ class Run {
         TemplateSlot& slot = evaluator_.slot(instruction.b);
         if (instruction.op == Op::set_text) {
             std::string text;
-            evaluator_.append(instruction.a, {text, Escape::none});
+            evaluator_.append(instruction.a, {text, Escape::none, largest_value});
             slot.text = std::move(text);
             slot.object = &slot.text;
         } else if (instruction.op == Op::set_integer) {
@@ -104,7 +118,7 @@ class Run {
 
 }  // namespace
 
-std::string render(const TemplateProgram& program, const void* view, std::string_view language) {
+RenderedPage render(const TemplateProgram& program, const void* view, std::string_view language) {
     return Run(program, view, language).run();
 }
 

@@ -98,6 +98,10 @@ bool Diagnostics::is_about(std::string_view path) const {
     return std::ranges::any_of(all_, [&](const Diagnostic& message) { return message.path == path; });
 }
 
+bool Diagnostics::has(Code code) const {
+    return std::ranges::find(all_, code, &Diagnostic::code) != all_.end();
+}
+
 void Diagnostics::append(Diagnostics other) {
     all_.insert(all_.end(), std::make_move_iterator(other.all_.begin()), std::make_move_iterator(other.all_.end()));
 }

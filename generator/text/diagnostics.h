@@ -52,6 +52,7 @@ class Diagnostics {
     Diagnostic& report_path(Code code, std::string path, std::string text);
     /// Returns whether there is a message about that path.
     bool is_about(std::string_view path) const;
+    bool has(Code code) const;
     void append(Diagnostics other);
     /// Returns the messages sorted by file, line, column, code and text, without exact repeats.
     std::vector<Diagnostic> sorted() const;

@@ -64,11 +64,11 @@ std::string kind_of(mode_t mode) {
 /// Walks the folder with a list of folders to do, without recursion.
 class ContentWalk {
   public:
-    explicit ContentWalk(Folder root) : root_(std::move(root)) {}
+    ContentWalk(Folder root, const TreeLimits& limits) : root_(std::move(root)), limits_(limits) {}
 
     void run() {
         visit(root_, "", 0);
-        while (!pending_.empty()) {
+        while (!pending_.empty() && !is_full_) {
             const Pending next = std::move(pending_.back());
             pending_.pop_back();
             visit_below(next.path, next.depth);
@@ -98,6 +98,7 @@ class ContentWalk {
                 if (is_passed_over(name) || !is_fit(prefix, name)) continue;
                 const auto [other, is_new] = keys.emplace(file_name_key(name), prefix + name);
                 if (!is_new) report_clash(prefix + name, other->second);
+                if (is_full_) return;
                 attempt([&] { visit_entry(folder, prefix, name, depth); });
             }
         });
@@ -165,7 +166,33 @@ class ContentWalk {
                             is_image(name) ? "save it smaller" : "split it or take out what does not belong there"));
             keep_beginning(bytes);
         }
+        (is_image(name) ? picture_bytes_ : text_bytes_) += bytes.size();
         sources_.push_back({path, std::move(bytes)});
+        check_sum();
+    }
+
+    void check_sum() {
+        if (sources_.size() > limits_.files)
+            return stop(fmt::format("files are more than {}, the limit", limits_.files));
+        if (text_bytes_ > limits_.text_bytes)
+            return stop(
+                fmt::format("texts are larger than {} MiB, the limit for all together", limits_.text_bytes >> 20));
+        if (picture_bytes_ > limits_.picture_bytes)
+            stop(fmt::format("pictures are larger than {} MiB, the limit for all together",
+                             limits_.picture_bytes >> 20));
+    }
+
+    /// Forgets everything but the last file.
+    void stop(const std::string& excess) {
+        is_full_ = true;
+        SourceFile last{sources_.back().path, {}};
+        sources_.assign(1, std::move(last));
+        faults_.assign(1, {sources_.front().path,
+                           Code::collection_too_large,
+                           fmt::format("and those before it go beyond a limit: the {}; divide the collection, or take "
+                                       "out what does not belong there",
+                                       excess),
+                           {}});
     }
 
     /// Keeps enough bytes to recognise the file, so that links to it are not a second fault.
@@ -179,6 +206,10 @@ class ContentWalk {
     }
 
     Folder root_;
+    const TreeLimits& limits_;
+    std::size_t text_bytes_ = 0;
+    std::size_t picture_bytes_ = 0;
+    bool is_full_ = false;
     std::vector<Pending> pending_;
     Sources sources_;
     std::vector<Fault> faults_;
@@ -203,9 +234,10 @@ void report(const Fault& fault, const Sources& sources, Diagnostics& diagnostics
 
 }  // namespace
 
-std::optional<Sources> read_tree(const std::filesystem::path& folder, Diagnostics& diagnostics) {
+std::optional<Sources> read_tree(const std::filesystem::path& folder, Diagnostics& diagnostics,
+                                 const TreeLimits& limits) {
     try {
-        ContentWalk walk(open_folder(folder.string()));
+        ContentWalk walk(open_folder(folder.string()), limits);
         walk.run();
         for (const std::string& error : walk.disk_errors()) diagnostics.report(Code::environment, {}, error);
         if (!walk.disk_errors().empty()) return std::nullopt;

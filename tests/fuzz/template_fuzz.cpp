@@ -127,7 +127,7 @@ void check(const std::string& text) {
     require((program == nullptr) == (diagnostics.errors() > 0), "a template compiles or has an error");
     require_sound_messages(diagnostics, set.sources());
     if (program == nullptr) return;
-    for (const char* language : {"zh", "en"}) check_page(render(*program, &view, language));
+    for (const char* language : {"zh", "en"}) check_page(render(*program, &view, language).text);
 }
 
 }  // namespace

@@ -31,6 +31,37 @@ TEST_P(UsageFault, IsSaidInOneSentenceAndWritesNothing) {
     EXPECT_FALSE(fs::exists(site.root() / "site"));
 }
 
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++found;
+    return found;
+}
+
+/// 40 papers with 30 faults each, and with as many warnings.
+void add_faulty_papers(SiteFolder& site) {
+    std::string text;
+    for (int i = 0; i < 30; ++i) text += "文[@nothing" + std::to_string(i) + "][@first; first]。";
+    for (int i = 0; i < 40; ++i) {
+        site.write("content/papers/many" + std::to_string(i) + ".md",
+                   "---\ntype: article-journal\ntitle: T\nlanguage: zh\nreferences: [first]\nadded: 2026-01-02\n---\n\n"
+                   "## 研究问题\n\n" +
+                       text + "\n\n## 结果\n\n文。\n");
+    }
+}
+
+TEST(CommandLine, PrintsAThousandMessagesAndCountsTheOthers) {
+    SiteFolder site;
+    add_faulty_papers(site);
+    const std::string text = site.run({"check"}).messages;
+    EXPECT_EQ(count(text, ": error: "), 1000U);
+    EXPECT_EQ(count(text, ": warning: "), 0U) << "errors come first";
+    EXPECT_THAT(text, HasSubstr("\nerror: 1440 more messages of all kinds are left out [unknown-work]\n"
+                                "1200 errors, 1240 warnings; nothing was written\n"));
+    EXPECT_EQ(count(site.run({"check", "--messages", "json"}).messages, "\"severity\""), 1001U);
+    EXPECT_EQ(count(site.run({"check", "--messages", "github"}).messages, "::error "), 1001U);
+    EXPECT_EQ(count(site.run({"check", "--messages", "sarif"}).messages, "\"ruleId\""), 1001U);
+}
+
 INSTANTIATE_TEST_SUITE_P(
     CommandLine, UsageFault,
     testing::Values(

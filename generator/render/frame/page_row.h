@@ -23,7 +23,7 @@ struct PageSubject {
 /// The pages of one kind in one language, and how each is rendered.
 struct PageSet {
     std::vector<PageSubject> subjects;
-    std::function<std::string(const PageContext& context, const PageSubject& subject, const TemplateProgram& program)>
+    std::function<RenderedPage(const PageContext& context, const PageSubject& subject, const TemplateProgram& program)>
         render;
 };
 

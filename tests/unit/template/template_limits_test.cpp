@@ -84,6 +84,37 @@ TEST(TemplateLimits, StopIncludesThatMultiply) {
     EXPECT_NE(large[0].find("put together, this template is larger than 16 MiB"), std::string::npos) << large[0];
 }
 
+TEST(TemplateLimits, StopValuesThatDouble) {
+    const std::string start = "{% set a = title ~ \"0123456789abcdef\" %}\n";
+    EXPECT_GT(rendered(start + repeated("{% set a = a ~ a %}", 17) + "{{ a }}").size(), std::size_t{3} << 20);
+    EXPECT_EQ(rendered(start + repeated("{% set a = a ~ a %}", 18) + "\n{% set a = a ~ a ~ a ~ a %}"),
+              "line 3: a value becomes larger here than 16 MiB; write less into it");
+    EXPECT_EQ(rendered(start + repeated("{% set a = a ~ a %}", 18) + "\n{% if a ~ a ~ a ~ a %}yes{% endif %}"),
+              "line 3: a value becomes larger here than 16 MiB; write less into it");
+}
+
+TEST(TemplateLimits, StopPagesThatGrow) {
+    const std::string megabytes = "{% set a = title ~ \"0123456789abcdef\" %}" + repeated("{% set a = a ~ a %}", 18);
+    EXPECT_GT(rendered(megabytes + repeated("{{ a }}", 8)).size(), std::size_t{50} << 20);
+    EXPECT_EQ(rendered(megabytes + "\n" + repeated("{{ a }}", 12)),
+              "line 2: the page becomes larger here than 64 MiB; write less into it");
+}
+
+TEST(TemplateLimits, StopLoopsThatMultiply) {
+    const std::string tenfold = repeated("{% for a in names %}{% for b in numbers %}", 1);
+    EXPECT_EQ(rendered(tenfold + "x" + repeated("{% endfor %}{% endfor %}", 1)), std::string(9, 'x'));
+    EXPECT_EQ(rendered("\n" + repeated("{% for a in names %}", 20) + "{% if a == title %}x{% endif %}" +
+                       repeated("{% endfor %}", 20)),
+              "line 2: the page takes more work than 512 MiB of text to be copied; loop over less here");
+}
+
+TEST(TemplateLimits, StopSearchesOfLongTextsInLoops) {
+    const std::string megabytes = "{% set a = title ~ \"0123456789abcdef\" %}" + repeated("{% set a = a ~ a %}", 18);
+    EXPECT_EQ(rendered(megabytes + "\n" + repeated("{% for x in names %}", 5) + "{% if \"none\" in a %}x{% endif %}" +
+                       repeated("{% endfor %}", 5)),
+              "line 2: the page takes more work than 512 MiB of text to be copied; loop over less here");
+}
+
 TEST(TemplateLimits, StopIncludesThatNest) {
     Sources files;
     for (int i = 0; i < 40; ++i) {

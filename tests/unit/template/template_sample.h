@@ -15,7 +15,9 @@ struct Template {
     std::shared_ptr<const TemplateProgram> program;
 
     std::string render(const View& view, std::string_view language) const {
-        return conspectus::render(*program, &view, language);
+        const RenderedPage page = conspectus::render(*program, &view, language);
+        if (!page.overrun) return page.text;
+        return "line " + std::to_string(page.overrun->at.position.line) + ": " + page.overrun->text;
     }
 };
 

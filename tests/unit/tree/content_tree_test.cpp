@@ -80,6 +80,33 @@ TEST(ContentTree, ReportsWhatIsNoFile) {
         "papers/x.MD: error: this is a folder, but its name ends in '.MD' like a file's; rename it [not-a-file]\n");
 }
 
+TEST(ContentTree, ReportsTheFileThatExceedsALimitOfAllAndNothingElse) {
+    const TemporaryFolder folder;
+    folder.write("con.md", "x");  // a fault that is not worth a word then
+    folder.write("papers/a.md", std::string(600, 'a'));
+    folder.write("papers/b.md", std::string(600, 'b'));
+    folder.write("papers/c.png", std::string(600, 'c'));
+    folder.write("papers/d.md", std::string(600, 'd'));
+    struct Case {
+        TreeLimits limits;
+        std::string path, excess;
+    };
+    const Case cases[] = {
+        {{.text_bytes = 1000}, "papers/b.md", "texts are larger than 0 MiB, the limit for all together"},
+        {{.picture_bytes = 500}, "papers/c.png", "pictures are larger than 0 MiB, the limit for all together"},
+        {{.files = 3}, "papers/d.md", "files are more than 3, the limit"},
+    };
+    for (const Case& each : cases) {
+        Diagnostics diagnostics;
+        const auto sources = read_tree(folder.path(), diagnostics, each.limits);
+        ASSERT_TRUE(sources);
+        EXPECT_EQ(format_messages(diagnostics.sorted(), *sources, {}),
+                  each.path + ": error: the file and those before it go beyond a limit: the " + each.excess +
+                      "; divide the collection, or take out what does not belong there [collection-too-large]\n");
+    }
+    EXPECT_EQ(read(folder).paths.size(), 4U);
+}
+
 TEST(ContentTree, ReportsSockets) {
     const TemporaryFolder folder;
     const int descriptor = ::socket(AF_UNIX, SOCK_STREAM, 0);
