@@ -207,13 +207,15 @@ std::string_view MarkdownSource::written(SourceRange range) const {
 Position MarkdownSource::body_position(std::size_t offset) {
     const auto after = std::ranges::upper_bound(body_lines_, offset);
     const auto number = static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(after - body_lines_.begin(), 1));
-    if (number != known_line_ || offset < known_offset_) {
+    if (number != known_line_) {
         known_line_ = number;
         known_offset_ = body_lines_[number - 1];
         known_column_ = 1;
     }
-    const auto between = std::string_view(body_).substr(known_offset_, offset - known_offset_);
-    known_column_ += static_cast<std::uint32_t>(count_code_points(between));
+    const std::size_t begin = std::min(offset, known_offset_);
+    const auto between = std::string_view(body_).substr(begin, std::max(offset, known_offset_) - begin);
+    const auto columns = static_cast<std::uint32_t>(count_code_points(between));
+    known_column_ = offset < known_offset_ ? known_column_ - columns : known_column_ + columns;
     known_offset_ = offset;
     return {first_line_ + number - 1, known_column_};
 }

@@ -65,7 +65,7 @@ class MarkdownSource {
 
     /// Returns part of the body.
     std::string_view written(SourceRange range) const;
-    /// Returns the position in the file. Fast if called in ascending order.
+    /// Returns the position in the file. Fast if the offsets of successive calls are near each other.
     Position position(std::size_t offset) { return body_position(body_offset(offset)); }
     /// Does the same for an offset in the body.
     Position body_position(std::size_t offset);

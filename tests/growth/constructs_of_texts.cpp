@@ -74,9 +74,9 @@ std::vector<Construct> citations() {
 
 std::vector<Construct> links() {
     return {
-        in_text("links to one keyword", 500, "见[[骨质疏松]]。"),
+        in_text("links to one keyword", 240, "见[[骨质疏松]]。"),
         in_text("links to one paper, a paragraph each", 500, "见[[first|第$篇]]。\n\n"),
-        in_text("links to a section", 500, "见[[first#results|第$篇]]。"),
+        in_text("links to a section", 240, "见[[first#results|第$篇]]。"),
         {"links to many keywords", 150,
          [](std::size_t n) {
              Files files = grown("", each(n, "见[[词$]]。"));
@@ -176,7 +176,7 @@ std::vector<Construct> marks() {
         in_text("backticks that never close", 1000, "`` a ` b "),
         in_text("brackets", 400, "[重] ", "", ""),
         in_text("brackets of many paragraphs", 300, "[重] [重] [重] [重]\n\n"),
-        in_text("escaped brackets", 1000, "\\[重\\] "),
+        in_text("escaped brackets", 240, "\\[重\\] "),
         in_text("exclamation marks before brackets", 400, "!\\[重"),
         in_text("backslashes", 2000, "\\*"),
         in_text("character references", 2000, "&amp;"),
