@@ -36,6 +36,23 @@ Position text_position(Position at, std::string_view written, std::string_view v
     return {at.line, at.column + (is_quoted ? 1 : 0)};
 }
 
+/// yaml-cpp 0.7 writes what "\N" and "\_" stand for as one byte of Latin-1, and not as UTF-8.
+void mend_escapes(std::string& value) {
+    if (!first_invalid_utf8(value)) return;
+    std::string mended;
+    for (std::size_t offset = 0; offset < value.size();) {
+        const std::size_t begin = offset;
+        next_code_point(value, offset);
+        const std::string_view character = std::string_view(value).substr(begin, offset - begin);
+        if (first_invalid_utf8(character)) {
+            append_code_point(mended, static_cast<unsigned char>(character.front()));
+        } else {
+            mended += character;
+        }
+    }
+    value = std::move(mended);
+}
+
 }  // namespace
 
 YamlTree::YamlTree(const std::string& text, FileId file, std::uint32_t first_line, Diagnostics& diagnostics)
@@ -64,6 +81,7 @@ void YamlTree::close() {
 }
 
 void YamlTree::scalar(std::size_t offset, std::string value, bool quoted) {
+    if (quoted) mend_escapes(value);
     last_scalar_ = offset;
     last_was_quoted_ = quoted;
     YamlValue scalar;

@@ -238,6 +238,8 @@ INSTANTIATE_TEST_SUITE_P(
         ValueCase{"LessThanTheFirstLine", "  a: b\nc: d",
                   "2:1 error this line stands outside of what is above; give it the indentation of the first line, or "
                   "a colon if it is a key [yaml-syntax]\n"},
+        ValueCase{"EscapedNextLine", "a: \"b\\Nc\"",
+                  "1:4 error an escape stands for control character (U+0085), which is not accepted [bad-character]\n"},
         ValueCase{"DirectiveBetweenKeys", "a: b\n%YAML 1.2\nc: d",
                   "2:1 error YAML directives (%) are not accepted; delete this line [yaml-syntax]\n"},
         ValueCase{"TextAfterBlockSign", "P: > 5 cm",
