@@ -40,6 +40,7 @@ conspectus_library(nlohmann_json 3.11 nlohmann-json3-dev MIT https://github.com/
 conspectus_library(CLI11 2.1 libcli11-dev BSD-3-Clause https://github.com/CLIUtils/CLI11)
 conspectus_library(Boost 1.74 libboost-dev BSL-1.0 https://www.boost.org) # Boost.Math alone, header only
 conspectus_library(fmt 9 libfmt-dev MIT https://github.com/fmtlib/fmt)
+conspectus_library(pugixml 1.13 libpugixml-dev MIT https://pugixml.org)
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(xxhash QUIET IMPORTED_TARGET libxxhash)

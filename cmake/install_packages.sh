@@ -4,8 +4,8 @@
 # Where all are present it touches nothing and says nothing.
 set -eu
 
-build="g++ cmake ninja-build pkg-config cmark libcmark-dev libyaml-cpp-dev libicu-dev nlohmann-json3-dev libcli11-dev libfmt-dev libxxhash-dev libboost-dev"
-tests="libgtest-dev libgmock-dev libgumbo-dev python3 python3-jinja2 fonts-noto-cjk"
+build="g++ cmake ninja-build pkg-config cmark libcmark-dev libyaml-cpp-dev libicu-dev nlohmann-json3-dev libcli11-dev libfmt-dev libxxhash-dev libboost-dev libpugixml-dev"
+tests="libgtest-dev libgmock-dev libgumbo-dev python3 python3-jinja2 fonts-noto-cjk citation-style-language-locales citation-style-language-styles"
 
 case "${1:-}" in
     site) wanted=$build ;;
