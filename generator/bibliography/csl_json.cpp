@@ -4,7 +4,12 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 
+#include "bibliography/date_text.h"
 #include "text/ascii.h"
+#include "text/character_set.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+#include "text/white_space.h"
 
 namespace conspectus {
 namespace {
@@ -15,24 +20,35 @@ using csl::Item;
 using csl::Name;
 using nlohmann::json;
 
+/// Years beyond this are taken for no number.
+constexpr int most_year = 999'999;
+
+/// Escapes can stand for characters that no text may hold.
+std::string readable(const std::string& text) {
+    if (!first_forbidden_character(text)) return to_nfc(text);
+    std::string out;
+    for (std::size_t offset = 0; offset < text.size();) {
+        const std::size_t begin = offset;
+        next_code_point(text, offset);
+        const std::string_view character = std::string_view(text).substr(begin, offset - begin);
+        if (!first_forbidden_character(character)) out += character;
+    }
+    return to_nfc(out);
+}
+
 std::string text_of(const json& value) {
-    if (value.is_string()) return value.get<std::string>();
-    if (value.is_number_integer()) return std::to_string(value.get<long long>());
+    if (value.is_string()) return readable(value.get_ref<const std::string&>());
     if (value.is_number()) return value.dump();
     return {};
 }
 
 std::optional<int> number_of(const json& value) {
-    if (value.is_number()) {
-        const double number = value.get<double>();
-        if (number < -99'999 || number > 99'999) return std::nullopt;
-        return static_cast<int>(number);
-    }
-    if (!value.is_string()) return std::nullopt;
-    const std::string text = value.get<std::string>();
+    const std::string text = text_of(value);
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc()) return std::nullopt;
+    const std::string_view rest = trimmed(std::string_view(text).substr(static_cast<std::size_t>(end - text.data())));
+    if (error != std::errc() || (!rest.empty() && rest != ".0")) return std::nullopt;
+    if (number < -most_year || number > most_year) return std::nullopt;
     return number;
 }
 
@@ -136,10 +152,12 @@ std::optional<DateParts> read_one(std::string_view text) {
 Date read_text_date(const std::string& text) {
     Date date;
     const std::size_t slash = text.find('/');
-    const auto begin = read_one(text.substr(0, slash));
+    const bool is_doubtful = text.find_first_of("~?%X") != std::string::npos || text.find("..") != std::string::npos;
+    if (const auto edtf = is_doubtful ? read_edtf_date(text) : std::nullopt) return *edtf;
+    const auto begin = read_one(std::string_view(text).substr(0, slash));
     if (!begin) {
-        date.literal = text;
-        return date;
+        const auto worded = read_worded_date(text);
+        return worded ? *worded : literal_date(text);
     }
     date.begin = *begin;
     if (slash == std::string::npos) return date;
@@ -152,7 +170,7 @@ Date read_text_date(const std::string& text) {
 Name read_name(const json& value) {
     Name name;
     if (value.is_string()) {
-        name.literal = value.get<std::string>();
+        name.literal = text_of(value);
         return name;
     }
     if (!value.is_object()) return name;
@@ -177,12 +195,100 @@ Name read_name(const json& value) {
     return name;
 }
 
+/// Reads what pandoc wrote before it wrote date-parts: `year: 2020`, `month: 5`, `day: 3`.
+DateParts read_keyed_parts(const json& value) {
+    DateParts date;
+    const auto number = [&](const char* key) {
+        const auto found = value.find(key);
+        return found == value.end() ? 0 : number_of(*found).value_or(0);
+    };
+    date.year = number("year");
+    set_month(date, number("month"));
+    date.day = number("day");
+    return date;
+}
+
+std::vector<Name> read_names(const json& field) {
+    std::vector<Name> names;
+    if (field.is_array()) {
+        for (const json& each : field)
+            if (Name name = read_name(each); name != Name()) names.push_back(std::move(name));
+    } else if (Name name = read_name(field); name != Name()) {
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+/// Crossref writes a list where CSL has one text.
+std::string joined_text(const json& value) {
+    if (!value.is_array()) return text_of(value);
+    std::string text;
+    for (const json& each : value) {
+        const std::string part = text_of(each);
+        if (!text.empty() && !part.empty()) text += ", ";
+        text += part;
+    }
+    return text;
+}
+
+std::optional<csl::Variable> variable_of(std::string_view key) {
+    if (const auto variable = csl::find_variable(key)) return variable;
+    // Names that programs write in another case.
+    constexpr std::pair<std::string_view, csl::Variable> all[] = {
+        {"doi", csl::Variable::doi},   {"url", csl::Variable::url},   {"isbn", csl::Variable::isbn},
+        {"issn", csl::Variable::issn}, {"pmid", csl::Variable::pmid}, {"pmcid", csl::Variable::pmcid}};
+    const std::string lower = ascii_lowered(key);
+    const auto found = std::ranges::find(all, lower, [](const auto& pair) { return pair.first; });
+    if (found == std::end(all)) return std::nullopt;
+    return found->second;
+}
+
+/// Crossref has types of its own.
+std::optional<csl::Type> type_of(std::string_view name) {
+    constexpr std::pair<std::string_view, std::string_view> of_crossref[] = {
+        {"journal-article", "article-journal"},
+        {"book-chapter", "chapter"},
+        {"proceedings-article", "paper-conference"},
+        {"posted-content", "article"},
+        {"dissertation", "thesis"},
+        {"monograph", "book"},
+        {"edited-book", "book"}};
+    for (const auto& [crossref, csl] : of_crossref)
+        if (name == crossref) name = csl;
+    return csl::find_type(name);
+}
+
+/// Sets a variable; returns false if the value is none that it can have.
+bool set_variable(Item& item, csl::Variable variable, const json& field) {
+    switch (kind_of(variable)) {
+        case csl::VariableKind::text:
+        case csl::VariableKind::number:
+            item.set_text(variable, joined_text(field));
+            break;
+        case csl::VariableKind::date:
+            if (const auto date = read_csl_date(field)) item.set_date(variable, *date);
+            break;
+        case csl::VariableKind::name:
+            item.set_names(variable, read_names(field));
+            break;
+    }
+    return item.has(variable) || field.is_null() || field.empty() || field == "";
+}
+
 }  // namespace
 
 std::optional<Date> read_csl_date(const json& value) {
-    if (value.is_string()) return read_text_date(value.get<std::string>());
-    if (!value.is_object()) return std::nullopt;
+    if (value.is_string() || value.is_number()) return read_text_date(text_of(value));
     Date date;
+    if (value.is_array() && !value.empty() && value.size() <= 2 && value[0].is_object()) {
+        date.begin = read_keyed_parts(value[0]);
+        date.is_range = value.size() == 2;
+        if (date.is_range && value[1].is_object()) date.end = read_keyed_parts(value[1]);
+        date.is_circa = is_true(value[0], "circa");
+        return date;
+    }
+    if (!value.is_object()) return std::nullopt;
+    date.begin = read_keyed_parts(value);
     if (const auto raw = value.find("raw"); raw != value.end()) date = read_text_date(text_of(*raw));
     if (const auto parts = value.find("date-parts"); parts != value.end() && parts->is_array() && !parts->empty()) {
         date.begin = read_parts((*parts)[0]);
@@ -205,30 +311,15 @@ std::optional<Date> read_csl_date(const json& value) {
 
 Item read_csl_item(const json& value, std::vector<std::string>& left_out) {
     Item item;
+    if (!value.is_object()) return item;
     for (const auto& [key, field] : value.items()) {
         if (key == "id") {
             item.id = text_of(field);
         } else if (key == "type") {
-            item.type = csl::find_type(text_of(field)).value_or(item.type);
-        } else if (const auto variable = csl::find_variable(key)) {
-            switch (kind_of(*variable)) {
-                case csl::VariableKind::text:
-                case csl::VariableKind::number:
-                    item.set_text(*variable, text_of(field));
-                    break;
-                case csl::VariableKind::date:
-                    if (const auto date = read_csl_date(field)) item.set_date(*variable, *date);
-                    break;
-                case csl::VariableKind::name: {
-                    std::vector<Name> names;
-                    if (field.is_array()) {
-                        for (const json& name : field) names.push_back(read_name(name));
-                    }
-                    item.set_names(*variable, std::move(names));
-                    break;
-                }
-            }
-        } else {
+            const auto type = type_of(text_of(field));
+            if (!type) left_out.push_back("type " + text_of(field));
+            item.type = type.value_or(item.type);
+        } else if (const auto variable = variable_of(key); !variable || !set_variable(item, *variable, field)) {
             left_out.push_back(key);
         }
     }

@@ -1,0 +1,112 @@
+#include "bibliography/ris_tags.h"
+
+#include <unordered_map>
+
+namespace conspectus {
+
+const RisType* ris_type(std::string_view name) {
+    static const std::unordered_map<std::string_view, RisType> all = {
+        {"ABST", {"article-journal", true}},
+        {"ADVS", {"motion_picture"}},
+        {"AGGR", {"dataset"}},
+        {"ANCIENT", {"classic"}},
+        {"ART", {"graphic"}},
+        {"BILL", {"bill"}},
+        {"BLOG", {"post-weblog", true}},
+        {"BOOK", {"book"}},
+        {"CASE", {"legal_case", true}},
+        {"CHAP", {"chapter", true}},
+        {"CHART", {"figure"}},
+        {"CLSWK", {"classic"}},
+        {"COMP", {"software"}},
+        {"CONF", {"paper-conference", true}},
+        {"CPAPER", {"paper-conference", true}},
+        {"CTLG", {"book"}},
+        {"DATA", {"dataset"}},
+        {"DBASE", {"dataset"}},
+        {"DICT", {"entry-dictionary", true}},
+        {"EBOOK", {"book"}},
+        {"ECHAP", {"chapter", true}},
+        {"EDBOOK", {"book"}},
+        {"EJOUR", {"article-journal", true}},
+        {"ELEC", {"webpage", true}},
+        {"ENCYC", {"entry-encyclopedia", true}},
+        {"EQUA", {"figure"}},
+        {"FIGURE", {"figure"}},
+        {"GEN", {"document", true}},
+        {"GOVDOC", {"report"}},
+        {"GRANT", {"document"}},
+        {"GRNT", {"document"}},
+        {"HEAR", {"hearing"}},
+        {"ICOMM", {"personal_communication"}},
+        {"INPR", {"article-journal", true}},
+        {"INTV", {"interview"}},
+        {"JFULL", {"periodical", true}},
+        {"JOUR", {"article-journal", true}},
+        {"LEGAL", {"legislation", true}},
+        {"MANSCPT", {"manuscript"}},
+        {"MAP", {"map"}},
+        {"MGZN", {"article-magazine", true}},
+        {"MPCT", {"motion_picture"}},
+        {"MULTI", {"webpage", true}},
+        {"MUSIC", {"musical_score"}},
+        {"NEWS", {"article-newspaper", true}},
+        {"PAMP", {"pamphlet"}},
+        {"PAT", {"patent"}},
+        {"PCOMM", {"personal_communication"}},
+        {"PODCAST", {"broadcast", true}},
+        {"POD", {"broadcast", true}},
+        {"PREPRINT", {"article"}},
+        {"PRESS", {"document"}},
+        {"RPRT", {"report"}},
+        {"SER", {"book"}},
+        {"SLIDE", {"speech"}},
+        {"SOUND", {"song"}},
+        {"STAND", {"standard"}},
+        {"STAT", {"legislation"}},
+        {"STD", {"document"}},
+        {"THES", {"thesis"}},
+        {"UNBILL", {"bill"}},
+        {"UNPB", {"manuscript"}},
+        {"UNPD", {"manuscript"}},
+        {"VIDEO", {"motion_picture"}},
+        {"WEB", {"webpage", true}},
+    };
+    const auto found = all.find(name);
+    return found == all.end() ? nullptr : &found->second;
+}
+
+std::span<const RisTextTag> ris_text_tags() {
+    using csl::Variable;
+    static constexpr RisTextTag tags[] = {
+        {"TI", Variable::title},
+        {"T1", Variable::title},
+        {"JF", Variable::container_title},
+        {"JO", Variable::container_title},
+        {"JA", Variable::container_title_short},
+        {"J2", Variable::container_title_short},
+        {"J1", Variable::container_title_short},
+        {"AB", Variable::abstract},
+        {"N2", Variable::abstract},
+        {"AV", Variable::archive_location},
+        {"CN", Variable::call_number},
+        {"CP", Variable::issue},
+        {"CY", Variable::publisher_place},
+        {"PP", Variable::publisher_place},
+        {"DB", Variable::source},
+        {"DP", Variable::source},
+        {"ET", Variable::edition},
+        {"M3", Variable::genre},
+        {"NV", Variable::number_of_volumes},
+        {"PB", Variable::publisher},
+        {"RI", Variable::reviewed_title},
+        {"RN", Variable::annote},
+        {"SE", Variable::section},
+        {"ST", Variable::title_short},
+        {"VL", Variable::volume},
+        {"VO", Variable::volume},
+    };
+    return tags;
+}
+
+}  // namespace conspectus
