@@ -125,7 +125,8 @@ class StyleReader {
         area.names.inherit(read_name_options(xml_, root));
         for (const pugi::xml_node& key : node.child("sort").children("key")) elements.read_key(key, area);
         for (const pugi::xml_node& layout : node.children("layout")) read_layout(layout, area, elements);
-        std::ranges::stable_partition(area.layouts, [](const Layout& one) { return !one.languages.empty(); });
+        std::stable_partition(area.layouts.begin(), area.layouts.end(),
+                              [](const Layout& one) { return !one.languages.empty(); });
         if (area.layouts.empty() || !area.layouts.back().languages.empty())
             xml_.report(node, fmt::format("this '{}' has no 'layout' for all languages", name));
     }
