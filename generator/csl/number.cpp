@@ -5,21 +5,12 @@
 #include <charconv>
 
 #include "text/ascii.h"
+#include "text/white_space.h"
 
 namespace conspectus::csl {
 namespace {
 
 constexpr std::string_view en_dash = "\u2013";
-
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\n';
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-    return text;
-}
 
 /// A number with what is written around it, and what follows it up to the next.
 struct Part {
@@ -210,7 +201,7 @@ bool is_plural_number(std::string_view text) {
     bool was_digit = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool is_digit = is_ascii_digit(text[i]);
-        if (is_digit && !was_digit && (i == 0 || is_space(text[i - 1]))) ++words_of_digits;
+        if (is_digit && !was_digit && (i == 0 || trimmed(text.substr(i - 1, 1)).empty())) ++words_of_digits;
         was_digit = is_digit;
     }
     return words_of_digits > 1 && text.find('\\') == std::string_view::npos;
