@@ -167,8 +167,9 @@ ExitCode build(const BuildOptions& options, bool publishing, Progress& progress)
     // Two files with one path, or a missing page, may be the consequence of another fault.
     if (diagnostics.errors() + word_diagnostics.errors() + template_diagnostics.errors() == 0) {
         check_site_size(catalog, renderer.size(), diagnostics);
-        check_output_paths(renderer.paths(), diagnostics);
-        check_page_links(catalog, renderer, diagnostics);
+        const std::vector<std::string> paths = renderer.paths();
+        check_output_paths(paths, diagnostics);
+        check_page_links(catalog, renderer, paths, diagnostics);
     }
     if (interrupted()) return ExitCode::interrupted;
     report.add(diagnostics, *sources, options.content_folder().generic_string());

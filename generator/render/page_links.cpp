@@ -105,8 +105,9 @@ struct ElementLink {
 
 class LinkCheck {
   public:
-    LinkCheck(const Catalog& catalog, const Renderer& renderer, Diagnostics& diagnostics)
-        : catalog_(catalog), renderer_(renderer), paths_(renderer.paths()), diagnostics_(diagnostics) {}
+    LinkCheck(const Catalog& catalog, const Renderer& renderer, const std::vector<std::string>& paths,
+              Diagnostics& diagnostics)
+        : catalog_(catalog), renderer_(renderer), paths_(paths), diagnostics_(diagnostics) {}
 
     /// `path` is that of the page that shows the text.
     void check(const Summary& text, const ResolvedDocument& names, const std::string& path) {
@@ -187,15 +188,16 @@ class LinkCheck {
 
     const Catalog& catalog_;
     const Renderer& renderer_;
-    const std::vector<std::string> paths_;
+    const std::vector<std::string>& paths_;
     Diagnostics& diagnostics_;
     std::map<std::size_t, std::vector<ElementLink>> element_links_;  ///< by the page they lead to
 };
 
 }  // namespace
 
-void check_page_links(const Catalog& catalog, const Renderer& renderer, Diagnostics& diagnostics) {
-    LinkCheck links(catalog, renderer, diagnostics);
+void check_page_links(const Catalog& catalog, const Renderer& renderer, const std::vector<std::string>& paths,
+                      Diagnostics& diagnostics) {
+    LinkCheck links(catalog, renderer, paths, diagnostics);
     const Site& site = catalog.site;
     for (std::size_t i = 0; i < catalog.papers.size(); ++i) {
         const Paper& paper = catalog.papers[i];

@@ -101,7 +101,8 @@ void build(Catalog examined, const Readings& readings, const Sources& sources, D
         {catalog, indexes, sources, embedded_templates(), own_templates, strings, catalog.site.base_url, &readings},
         template_diagnostics);
     require(template_diagnostics.empty(), "the templates have no faults");
-    check_page_links(catalog, renderer, diagnostics);
+    const std::vector<std::string> sorted = renderer.paths();
+    check_page_links(catalog, renderer, sorted, diagnostics);
     if (diagnostics.errors() > 0) return;
     renderer.index_search();
     const std::vector<std::string> paths = renderer.paths();
